@@ -1,0 +1,162 @@
+/**
+ * What client and server say to each other beyond LSP, typed for both sides. Positions and ranges are LSP's: zero-based
+ * lines, UTF-16 units.
+ */
+
+import type { Location, Range } from 'vscode-languageserver-types';
+import type { MentionType } from './model';
+
+/** A request or notification, with its parameters and result as types. */
+export interface Method<Params, Result> {
+  readonly method: string;
+  /** Never set: carries the types. */
+  readonly types?: (params: Params) => Result;
+}
+
+/** The languages of our texts. */
+export type Language = 'en' | 'ar' | 'fr';
+
+/** Given as `initializationOptions`. Every field may be missing: other editors need not know of them. */
+export interface InitializationOptions {
+  /** The language of the editor's own interface (BCP 47), for `marsad.language: auto`. */
+  readonly locale?: string;
+  /** Whether the client shows documents of the scheme `marsad-gazetteer` (see `GAZETTEER_ENTRY`). */
+  readonly gazetteerDocuments?: boolean;
+}
+
+/** The section `marsad` of the settings, as the server reads it. */
+export interface ServerSettings {
+  readonly language: 'auto' | Language;
+  /** Code lenses above paragraphs that report events. */
+  readonly codeLens: boolean;
+  /** Information diagnostics (unresolved named factions, bidi controls, dates that disagree). */
+  readonly diagnostics: boolean;
+}
+
+export type ServerState = 'starting' | 'indexing' | 'ready' | 'error';
+
+/** Server → client notification whenever it changes. */
+export const STATUS = { method: 'marsad/status' } as Method<
+  {
+    readonly state: ServerState;
+    /** Articles analysed so far and known to be there. */
+    readonly done: number;
+    readonly total: number;
+    readonly events: number;
+    readonly entities: number;
+    /** In the user's language, for `error`. */
+    readonly message?: string;
+  },
+  void
+>;
+
+/** Server → client: the analysis of an open document is new; ask for its highlights again. */
+export const ANALYSED = { method: 'marsad/analysed' } as Method<
+  { readonly uri: string; readonly version: number },
+  void
+>;
+
+/** Server → client: events or entities of the corpus changed; views ask again. Sent at most a few times a second. */
+export const CORPUS_CHANGED = { method: 'marsad/corpusChanged' } as Method<Record<string, never>, void>;
+
+export interface Highlight {
+  readonly range: Range;
+  readonly type: MentionType;
+  /** False for a generic or anaphoric phrase. */
+  readonly named: boolean;
+  /** `pattern` and `anaphora` are shown less strongly than `gazetteer`. */
+  readonly basis: 'gazetteer' | 'pattern' | 'anaphora';
+}
+
+/** The mentions of a document; null where the document is not an Arabic article. */
+export const HIGHLIGHTS = { method: 'marsad/highlights' } as Method<
+  { readonly uri: string },
+  {
+    readonly version: number | null;
+    readonly highlights: readonly Highlight[];
+    /** Zero-based lines that are mostly Arabic, as ranges [from, to], ascending. */
+    readonly arabicLines: readonly (readonly [number, number])[];
+  } | null
+>;
+
+export type EventGrouping = 'date' | 'place' | 'faction' | 'article' | 'type';
+
+/** A node of the Events or Entities tree. Labels are in the user's language and bidi-isolated. */
+export interface TreeNode {
+  /** Stable while the corpus does not change; what `parent` of a later request names. */
+  readonly id: string;
+  readonly kind: 'group' | 'event' | 'incident' | 'figure' | 'entity' | 'article';
+  readonly label: string;
+  readonly description: string;
+  /** Markdown. */
+  readonly tooltip: string;
+  /** Id of a codicon. */
+  readonly icon: string;
+  readonly children: boolean;
+  /** Where a click goes. */
+  readonly location?: Location;
+  /** For an entity: `type/slug`. */
+  readonly entity?: string;
+}
+
+export interface TreePage {
+  readonly nodes: readonly TreeNode[];
+  /** How many nodes there are at this level in all. */
+  readonly total: number;
+}
+
+interface TreeParams {
+  /** Null for the roots. */
+  readonly parent: string | null;
+  readonly offset: number;
+  readonly limit: number;
+  /** Arabic, English or transliterated text; empty for all. */
+  readonly filter: string;
+}
+
+export const EVENT_TREE = { method: 'marsad/eventTree' } as Method<
+  TreeParams & { readonly groupBy: EventGrouping; /** Only this article. */ readonly uri?: string },
+  TreePage
+>;
+
+/** The event nodes at a position of an article, so that the tree can follow the editor; innermost first. */
+export const EVENTS_AT = { method: 'marsad/eventsAt' } as Method<
+  { readonly uri: string; readonly line: number; readonly character: number; readonly groupBy: EventGrouping },
+  { /** Path from a root to the event. */ readonly path: readonly TreeNode[] } | null
+>;
+
+export const ENTITY_TREE = { method: 'marsad/entityTree' } as Method<TreeParams, TreePage>;
+
+/** The next or previous mention of the entity at a position, over article ends into the next article. */
+export const STEP_MENTION = { method: 'marsad/stepMention' } as Method<
+  {
+    readonly uri: string;
+    readonly line: number;
+    readonly character: number;
+    readonly direction: 'next' | 'previous';
+  },
+  Location | null
+>;
+
+export type ExtractFormat = 'table' | 'json' | 'jsonl' | 'csv';
+
+/** The events of an article, a selection or the corpus, as text of a format. Supports work-done progress and cancellation. */
+export const EXTRACT = { method: 'marsad/extract' } as Method<
+  {
+    readonly scope: 'article' | 'selection' | 'corpus';
+    readonly uri?: string;
+    readonly range?: Range;
+    readonly format: ExtractFormat;
+    readonly workDoneToken?: string | number;
+  },
+  { readonly text: string; readonly events: number; readonly articles: number }
+>;
+
+/** The readable document of a gazetteer entry; `uri` is of the scheme `marsad-gazetteer`. Markdown. */
+export const GAZETTEER_ENTRY = { method: 'marsad/gazetteerEntry' } as Method<
+  { readonly uri: string },
+  { readonly text: string } | null
+>;
+
+/** Scheme of the read-only documents that show gazetteer entries: `marsad-gazetteer:/faction/lna.md`. */
+export const GAZETTEER_SCHEME = 'marsad-gazetteer';

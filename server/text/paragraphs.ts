@@ -1,0 +1,68 @@
+/** Paragraphs and sentences: the units in which an article is read. */
+
+import type { Span } from '../model';
+import type { Tokens } from './tokens';
+
+/** The lines of a text, without their ends (LF, CR LF, CR); empty lines too. Offsets are UTF-16 units. */
+export function paragraphs(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit !== 0x0a && unit !== 0x0d) continue;
+    spans.push({ start, end: i });
+    if (unit === 0x0d && text.charCodeAt(i + 1) === 0x0a) i++;
+    start = i + 1;
+  }
+  spans.push({ start, end: text.length });
+  return spans;
+}
+
+/** A run of tokens, `last` exclusive. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+const STOPS = new Set(['.', '!', '?', '؟', '…', '۔']);
+const CLOSERS = new Set(['"', '”', '»', "'", '’', ')', ']', '.', '!', '?', '؟']);
+
+/**
+ * The sentences of a paragraph as token ranges that cover it. A stop ends a sentence, with the quotes and brackets that
+ * close after it; the stop of an initial or of a numbered item does not («د. محمد», «1. بنغازي»).
+ */
+export function sentenceRanges(tokens: Tokens): TokenRange[] {
+  const ranges: TokenRange[] = [];
+  let first = 0;
+  let i = 0;
+  while (i < tokens.count) {
+    if (!endsSentence(tokens, i)) {
+      i++;
+      continue;
+    }
+    let last = i + 1;
+    while (last < tokens.count && tokens.spaced[last] === 0 && CLOSERS.has(tokens.forms[last]?.text ?? '')) last++;
+    ranges.push({ first, last });
+    first = last;
+    i = last;
+  }
+  if (first < tokens.count) ranges.push({ first, last: tokens.count });
+  return ranges;
+}
+
+function endsSentence(tokens: Tokens, index: number): boolean {
+  const form = tokens.forms[index];
+  if (form === undefined || form.kind !== 'mark' || !STOPS.has(form.text)) return false;
+  if (form.text !== '.') return true;
+  const before = tokens.forms[index - 1];
+  if (before === undefined || tokens.spaced[index] === 1) return true;
+  const initial = before.kind === 'word' && before.text.length === 1;
+  const numbered = before.kind === 'number' && (index === 1 || tokens.spaced[index - 1] === 1) && index - 1 === 0;
+  return !initial && !numbered;
+}
+
+/** The span of a token range, in UTF-16 units of the paragraph; an empty range gives an empty span. */
+export function rangeSpan(tokens: Tokens, { first, last }: TokenRange): Span {
+  if (first >= last) return { start: 0, end: 0 };
+  return { start: tokens.starts[first] as number, end: tokens.ends[last - 1] as number };
+}

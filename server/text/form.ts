@@ -20,10 +20,16 @@ export interface Reading {
 }
 
 const NO_READINGS: readonly Reading[] = [];
+let memos = 0;
+
+/** The number of a cell of `Form.memo` that nobody else uses. */
+export function newMemo(): number {
+  return memos++;
+}
 
 /** A distinct folded token. */
 export class Form {
-  /** Cells in which word tables keep what they found; indexed by the table's number. */
+  /** Cells in which tables keep what they found; indexed by `newMemo`. */
   readonly memo: unknown[] = [];
   #readings: readonly Reading[] | undefined;
 

@@ -6,7 +6,7 @@
  */
 
 import { foldString } from './fold';
-import type { Form, Reading } from './form';
+import { type Form, newMemo, type Reading } from './form';
 
 /** A word of a table found in a form. */
 export interface Hit<T> {
@@ -31,12 +31,11 @@ export interface WordTableOptions {
 }
 
 const ENCLITICS = ['هما', 'كما', 'هم', 'هن', 'ها', 'نا', 'كم', 'ه'];
-let tables = 0;
 
 /** A map from words to what is known of them. Keys are folded when the table is made; the first of equal keys wins. */
 export class WordTable<T> {
   readonly #words = new Map<string, T>();
-  readonly #number = tables++;
+  readonly #number = newMemo();
   readonly #options: WordTableOptions;
 
   constructor(entries: Iterable<readonly [word: string, value: T]>, options: WordTableOptions = {}) {

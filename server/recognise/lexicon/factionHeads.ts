@@ -1,0 +1,160 @@
+/** The nouns that head the name of an armed or governing actor, and what they say of it. */
+
+import { WordTable } from '../../text/wordTable';
+
+/** What a head noun stands for, and so what a short mention with it («التنظيم») asks the article for. */
+export type FactionHead =
+  | 'forces'
+  | 'force'
+  | 'army'
+  | 'air-force'
+  | 'navy'
+  | 'militia'
+  | 'brigade'
+  | 'brigades'
+  | 'battalion'
+  | 'group'
+  | 'groups'
+  | 'organisation'
+  | 'movement'
+  | 'front'
+  | 'council'
+  | 'room'
+  | 'operation'
+  | 'coalition'
+  | 'government'
+  | 'ministry'
+  | 'parliament'
+  | 'party'
+  | 'authority'
+  | 'shield'
+  | 'units'
+  | 'regime'
+  | 'guard'
+  | 'service'
+  | 'mission'
+  | 'tribe'
+  | 'factions';
+
+const HEADS: Readonly<Record<FactionHead, string>> = {
+  forces: 'قوات القوات',
+  force: 'قوة القوة',
+  army: 'جيش الجيش',
+  'air-force': 'طيران الطيران سلاح_الجو القوات_الجوية',
+  navy: 'القوات_البحرية سلاح_البحرية',
+  militia: 'ميليشيا مليشيا ميليشيات مليشيات ملشيات',
+  brigade: 'لواء اللواء ألوية',
+  brigades: 'كتائب سرايا',
+  battalion: 'كتيبة سرية فوج',
+  group: 'جماعة مجموعة عصابة خلية زمرة',
+  groups: 'جماعات مجموعات عصابات تنظيمات تشكيلات حركات',
+  organisation: 'تنظيم منظمة',
+  movement: 'حركة',
+  front: 'جبهة',
+  council: 'مجلس',
+  room: 'غرفة_عمليات',
+  operation: 'عملية حملة معركة',
+  coalition: 'تحالف ائتلاف',
+  government: 'حكومة',
+  ministry: 'وزارة',
+  parliament: 'برلمان',
+  party: 'حزب',
+  authority: 'سلطة سلطات',
+  shield: 'درع دروع',
+  units: 'وحدات وحدة',
+  regime: 'نظام',
+  guard: 'حرس',
+  service: 'جهاز',
+  mission: 'بعثة',
+  tribe: 'قبيلة قبائل',
+  factions: 'فصائل فصيل',
+};
+
+/** One-word heads; «سلاح الجو» and «غرفة عمليات» are found by `TWO_WORD_HEADS`. */
+export const FACTION_HEADS = new WordTable<FactionHead>(
+  Object.entries(HEADS).flatMap(([head, words]) =>
+    words
+      .split(' ')
+      .filter((word) => !word.includes('_'))
+      .map((word) => [word, head as FactionHead] as const),
+  ),
+);
+
+/** The same nouns with an attached pronoun: «قواته», «ميليشياتها», «جيشه». */
+export const OWNED_HEADS = new WordTable<FactionHead>(
+  [
+    ['قوات', 'forces'],
+    ['كتائب', 'brigades'],
+    ['مليشيات', 'militia'],
+    ['ميليشيات', 'militia'],
+    ['جيش', 'army'],
+    ['طيران', 'air-force'],
+    ['سرايا', 'brigades'],
+  ],
+  { enclitics: true },
+);
+
+const SECOND_WORDS: readonly (readonly [first: string, second: string, head: FactionHead])[] = [
+  ['سلاح', 'الجو', 'air-force'],
+  ['سلاح', 'الطيران', 'air-force'],
+  ['القوات', 'الجوية', 'air-force'],
+  ['القوات', 'البحرية', 'navy'],
+  ['سلاح', 'البحرية', 'navy'],
+  ['غرفة', 'عمليات', 'room'],
+  ['غرفة', 'العمليات', 'room'],
+];
+
+export const TWO_WORD_HEADS = new WordTable<readonly { readonly second: string; readonly head: FactionHead }[]>(
+  [...new Set(SECOND_WORDS.map(([first]) => first))].map(
+    (first) =>
+      [
+        first,
+        SECOND_WORDS.filter(([word]) => word === first).map(([, second, head]) => ({
+          second: second.replace(/ة$/u, 'ه'),
+          head,
+        })),
+      ] as const,
+  ),
+);
+
+/** Heads after which a proper name makes a new faction: «كتيبة شهداء الزاوية», «لواء الصمود», «غرفة عمليات سرت». */
+export const NAMING_HEADS: ReadonlySet<FactionHead> = new Set<FactionHead>([
+  'brigade',
+  'brigades',
+  'battalion',
+  'group',
+  'organisation',
+  'movement',
+  'front',
+  'room',
+  'shield',
+  'army',
+  'party',
+  'force',
+  'forces',
+  'militia',
+  'guard',
+  'tribe',
+  'coalition',
+  'council',
+  'operation',
+]);
+
+/** Heads of forces: «قوات X», «مليشيات X», «وحدات X» mean X's own people, so the phrase is X. */
+export const FORCE_HEADS: ReadonlySet<FactionHead> = new Set<FactionHead>([
+  'forces',
+  'force',
+  'militia',
+  'brigades',
+  'units',
+  'factions',
+  'groups',
+  'group',
+  'organisation',
+  'movement',
+  'army',
+  'operation',
+  'front',
+  'battalion',
+  'coalition',
+]);

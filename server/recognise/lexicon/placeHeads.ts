@@ -1,0 +1,80 @@
+/** The nouns that head a place name. */
+
+import type { PlaceKind } from '../../model';
+import { WordTable } from '../../text/wordTable';
+
+export interface PlaceHead {
+  readonly kind: PlaceKind;
+  /** Whether the head belongs to the name («حي الدولار») or merely stands before it («مدينة بنغازي»). */
+  readonly part: boolean;
+  /** Whether an unknown word after it is taken for a name. */
+  readonly names: boolean;
+  /** The class of site, where a name of several words may follow: «مستشفى …», «مسجد …». */
+  readonly institution?: true;
+}
+
+const outside = (kind: PlaceKind, names = true): PlaceHead => ({ kind, part: false, names });
+const inside = (kind: PlaceKind, names = true): PlaceHead => ({ kind, part: true, names });
+const institution = (kind: PlaceKind): PlaceHead => ({ kind, part: true, names: true, institution: true });
+
+function all(words: string, head: PlaceHead): (readonly [string, PlaceHead])[] {
+  return words.split(' ').map((word) => [word, head] as const);
+}
+
+/**
+ * «مدينة بنغازي» is annotated «بنغازي», «حي الدولار» with its head: a town's name stands without its noun, a quarter's,
+ * camp's or field's does not.
+ */
+export const PLACE_HEADS = new WordTable<PlaceHead>([
+  ...all('مدينة', outside('city')),
+  ...all('مدينتي مدن', outside('city', false)),
+  ...all('بلدة بلدتي ناحية مركز قضاء مديرية بلدية', outside('town')),
+  ...all('قرية قريتي قرى ضيعة عزبة', outside('village')),
+  ...all('محافظة ولاية إقليم مقاطعة منطقة المنطقة إمارة', outside('region')),
+  ...all('محور محاور جبهة جبهات ضاحية ريف ساحل مشارف تخوم', outside('district')),
+  ...all('حي أحياء', inside('neighbourhood')),
+  ...all('مخيم معسكر قاعدة ثكنة كلية أكاديمية', inside('base')),
+  ...all('مطار', inside('airport')),
+  ...all('ميناء مرفأ', inside('port')),
+  ...all('حقل', inside('oil_field')),
+  ...all('معبر منفذ بوابة حاجز كوبري جسر دوار ميدان ساحة مفرق مفترق تقاطع', inside('site')),
+  ...all('طريق شارع أوتوستراد', inside('road')),
+  ...all('جبل وادي تل تلة سد جزيرة مثلث هضبة سهل', inside('site')),
+  ...all('مستشفى مشفى مسجد جامع كنيسة مدرسة جامعة مصفاة مجمع فندق سجن سوق قصر برج محطة مصنع قلعة', institution('site')),
+]);
+
+/** Words that make a name of two words with the next: «خان شيخون», «وادي الربيع», «بني وليد», «أبو سليم». */
+export const PLACE_BINDERS = WordTable.of(
+  true,
+  `تل تلة عين خان بئر بير سيدي وادي رأس راس دير أبو ابو أبي بو أم ام بني بيت كفر جبل قصر سوق باب برج شط حمام مرج جسر معرة
+   الشيخ شيخ ذات عرق أولاد بن ابن خربة دار ميناء حوش نهر جزيرة كرم خزاعة تلال عزبة مشروع نبع ضهر زاوية قلعة مار مرجة سهل
+   غوط ظهرة خشم حقل قارة مزرعة بركة شعب آل جب`,
+  { exact: true },
+);
+
+/** Adjectives that belong to the place name they follow: «الغوطة الشرقية», «القبة الجديدة», «الجيزة البحرية». */
+export const PLACE_ADJECTIVES = WordTable.of(
+  true,
+  `الشرقية الغربية الشمالية الجنوبية الشرقي الغربي الشمالي الجنوبي الكبرى الصغرى الكبير الكبيرة الصغير الصغيرة القديمة
+   القديم الجديدة الجديد العليا السفلى التحتا الفوقا البحرية البحري القبلية القبلي الوسطى الوسطاني فوقاني تحتاني الشرقى
+   الغربى`,
+  { exact: true },
+);
+
+/** Adjectives that belong to the name of a base, port, field or institution: «قاعدة الجفرة العسكرية», «حقل 109 النفطي». */
+export const SITE_ADJECTIVES = WordTable.of(
+  true,
+  `العسكرية العسكري الجوية الجوي البحرية البحري الدولي الدولية المدني النفطي النفطية الحدودي الحدودية المركزي المركزية
+   التعليمي التعليمية العام الجامعي الجامعية التجاري الصناعية الصناعي الساحلي الرئيسي الميداني الاستراتيجي القديم الجديد`,
+  { exact: true },
+);
+
+/** Nouns and adjectives after a head that describe a place and name none: «قرية صغيرة», «منطقة سكنية», «مدينة ساحلية». */
+export const NOT_PLACE_NAMES = WordTable.of(
+  true,
+  `صغيرة كبيرة مجاورة سكنية ساحلية حدودية أخرى واحدة جديدة عسكرية صناعية تجارية آمنة نائية صحراوية جبلية شرقية غربية
+   شمالية جنوبية القتال الاشتباكات المواجهات العمليات المدينة البلاد البلدة القرية المنطقة الحي المعارك الصراع النزاع
+   الحدود العدو المتمردين المسلحين اللاجئين النازحين التدريب الحكم رئيسي رئيسية مؤقت تدريب احتجاز لاجئين مفخخة عمليات
+   عزل صراع قيادة شرطة ثوار شهداء قيادات الشرطة القيادة التحكم الاحتجاز الإيواء ايواء إيواء المطار الميناء الأعمال أعمال
+   السيطرة النفوذ الانتشار الحصار الهجوم التماس القصف الانفجار الحادث صحي طبي إعلامي حقوقي الأزهر`,
+);

@@ -1,0 +1,207 @@
+/**
+ * The names of the gazetteer as a trie over folded words, walked from every token once.
+ *
+ * A name's first word is found behind proclitics («وبنغازي»); its further words stand as they are, with quotation marks
+ * between them passed over («جماعة "أنصار الشريعة"»). A place's article may be dropped or added («قنفودة», «القنفودة»).
+ */
+
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { EntityId, EntityType } from '../model';
+import { foldString } from '../text/fold';
+import { type Form, newMemo, Vocabulary } from '../text/form';
+import { type Tokens, tokenise } from '../text/tokens';
+import { variantKey } from './spelling';
+
+/** What a surface names. Several where entities share it. */
+export interface NameEntry {
+  readonly entities: readonly EntityId[];
+  readonly type: EntityType;
+  /** Every entity that has this surface needs support from the context for it. */
+  readonly ambiguous: boolean;
+  /** Units of the folded surface: long names bear misspellings better. */
+  readonly length: number;
+}
+
+/** A name found at a token. */
+export interface KnownName {
+  readonly first: number;
+  /** Exclusive. */
+  readonly last: number;
+  /** Folded units before the name in token `first`. */
+  readonly cut: number;
+  readonly proclitics: string;
+  readonly entry: NameEntry;
+  readonly spelling: 'exact' | 'variant';
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  entries: NameEntry[] | null;
+}
+
+interface Start {
+  readonly node: Node;
+  readonly cut: number;
+  readonly proclitics: string;
+  readonly spelling: 'exact' | 'variant';
+}
+
+const QUOTES = new Set(['"', '“', '”', '«', '»', '„', "'", '‘', '’']);
+const NO_STARTS: readonly Start[] = [];
+const SHORTEST_VARIANT = 5;
+
+export function isQuote(form: Form | undefined): boolean {
+  return form !== undefined && form.kind === 'mark' && QUOTES.has(form.text);
+}
+
+/** Made once per gazetteer; finds known names in tokens. */
+export class NameIndex {
+  readonly #root: Node = { next: new Map(), entries: null };
+  readonly #variants = new Map<string, Node>();
+  readonly #memo = newMemo();
+
+  constructor(gazetteer: Gazetteer) {
+    const vocabulary = new Vocabulary();
+    const surfaces = new Map<string, { words: readonly string[]; ids: Map<EntityId, boolean> }>();
+    const add = (words: readonly string[], id: EntityId, ambiguous: boolean): void => {
+      const key = words.join(' ');
+      if (key === '' || gazetteer.silenced.has(key)) return;
+      const surface = surfaces.get(key) ?? { words, ids: new Map<EntityId, boolean>() };
+      surface.ids.set(id, (surface.ids.get(id) ?? true) && ambiguous);
+      surfaces.set(key, surface);
+    };
+    for (const entity of gazetteer.entities.values()) {
+      const ambiguous = new Set(entity.ambiguous.map(foldString));
+      for (const surface of [entity.name.ar, ...entity.aliases.ar]) {
+        const words = wordsOf(tokenise(surface, vocabulary));
+        const doubtful = ambiguous.has(foldString(surface));
+        add(words, entity.id, doubtful);
+        if (entity.type === 'place') {
+          const other = otherArticle(words);
+          if (other !== null) add(other, entity.id, doubtful);
+        }
+      }
+    }
+    for (const { words, ids } of surfaces.values()) this.#insert(words, ids);
+  }
+
+  #insert(words: readonly string[], ids: ReadonlyMap<EntityId, boolean>): void {
+    let node = this.#root;
+    for (const word of words) {
+      let next = node.next.get(word);
+      if (next === undefined) {
+        next = { next: new Map(), entries: null };
+        node.next.set(word, next);
+      }
+      node = next;
+    }
+    const sure = [...ids].filter(([, ambiguous]) => !ambiguous).map(([id]) => id);
+    const listed = sure.length > 0 ? sure : [...ids.keys()];
+    const length = words.reduce((sum, word) => sum + word.length, 0);
+    const types = new Set(listed.map(typeOf));
+    node.entries = [...types].map((type) => ({
+      type,
+      entities: listed.filter((id) => typeOf(id) === type),
+      ambiguous: sure.length === 0,
+      length,
+    }));
+    const [firstWord] = words;
+    if (firstWord !== undefined && firstWord.length >= SHORTEST_VARIANT) {
+      const first = this.#root.next.get(firstWord);
+      const key = variantKey(firstWord);
+      if (first !== undefined && !this.#variants.has(key)) this.#variants.set(key, first);
+    }
+  }
+
+  /**
+   * The longest name that starts at a token, per type of entity; the readings with the fewest proclitics win ties.
+   * Empty where none does.
+   */
+  at(tokens: Tokens, index: number): readonly KnownName[] {
+    const form = tokens.forms[index];
+    if (form === undefined) return [];
+    const starts = this.#starts(form);
+    if (starts.length === 0) return [];
+    let found: KnownName[] = [];
+    for (const start of starts) {
+      for (const name of this.#walk(tokens, index, start)) {
+        const rival = found.find((other) => other.entry.type === name.entry.type);
+        if (rival === undefined) found.push(name);
+        else if (name.last > rival.last) found = found.map((other) => (other === rival ? name : other));
+      }
+    }
+    return found;
+  }
+
+  #walk(tokens: Tokens, first: number, start: Start): KnownName[] {
+    const found: KnownName[] = [];
+    const { cut, proclitics } = start;
+    let { node, spelling } = start;
+    let index = first + 1;
+    for (;;) {
+      if (node.entries !== null)
+        for (const entry of node.entries) {
+          const name: KnownName = { first, last: index, cut, proclitics, entry, spelling };
+          const shorter = found.findIndex((other) => other.entry.type === entry.type);
+          if (shorter >= 0) found.splice(shorter, 1, name);
+          else found.push(name);
+        }
+      let at = index;
+      while (isQuote(tokens.forms[at])) at++;
+      const form = tokens.forms[at];
+      if (form === undefined || node.next.size === 0) return found;
+      let next = node.next.get(form.text);
+      if (next === undefined && form.text.length >= SHORTEST_VARIANT && form.kind === 'word') {
+        const key = variantKey(form.text);
+        for (const [word, candidate] of node.next)
+          if (word.length >= SHORTEST_VARIANT && variantKey(word) === key) {
+            next = candidate;
+            spelling = 'variant';
+            break;
+          }
+      }
+      if (next === undefined) return found;
+      node = next;
+      index = at + 1;
+    }
+  }
+
+  #starts(form: Form): readonly Start[] {
+    const known = form.memo[this.#memo] as readonly Start[] | undefined;
+    if (known !== undefined) return known;
+    let starts: Start[] = [];
+    if (form.kind === 'number') {
+      const node = this.#root.next.get(form.text);
+      if (node !== undefined) starts.push({ node, cut: 0, proclitics: '', spelling: 'exact' });
+    }
+    for (const { full, cut, proclitics } of form.readings) {
+      const node = this.#root.next.get(full);
+      if (node !== undefined) starts.push({ node, cut, proclitics, spelling: 'exact' });
+    }
+    if (starts.length === 0)
+      for (const { full, cut, proclitics } of form.readings) {
+        if (full.length < SHORTEST_VARIANT) continue;
+        const node = this.#variants.get(variantKey(full));
+        if (node !== undefined) starts.push({ node, cut, proclitics, spelling: 'variant' });
+      }
+    if (starts.length === 0) starts = NO_STARTS as Start[];
+    form.memo[this.#memo] = starts;
+    return starts;
+  }
+}
+
+function typeOf(id: EntityId): EntityType {
+  return id.slice(0, id.indexOf('/')) as EntityType;
+}
+
+function wordsOf(tokens: Tokens): string[] {
+  return tokens.forms.filter((form) => !isQuote(form)).map((form) => form.text);
+}
+
+/** The same place name with the article dropped or added; null where that would make another word of it. */
+function otherArticle(words: readonly string[]): string[] | null {
+  const [first, ...rest] = words;
+  if (first === undefined || rest.length > 0) return null;
+  if (first.startsWith('ال')) return first.length >= 6 ? [first.slice(2)] : null;
+  return first.length >= 5 ? [`ال${first}`] : null;
+}

@@ -1,0 +1,57 @@
+// Bundles the extension, the language server and the command line into dist/, each as one CommonJS file for Node 20.
+// `--production` minifies and leaves source maps out, `--watch` builds again on every change.
+
+import { chmod, rm } from 'node:fs/promises';
+import { context } from 'esbuild';
+import { yamlModules } from './tools/yamlModules.mjs';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  // The extension host of VS Code 1.100 runs Node 20, and so may the command line.
+  target: 'node20',
+  // Prefer the ES modules of a package: they leave out what is not used.
+  mainFields: ['module', 'main'],
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  sourcesContent: false,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  plugins: [yamlModules()],
+};
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  { ...shared, entryPoints: ['client/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...shared, entryPoints: ['server/main.node.ts'], outfile: 'dist/server.js' },
+  {
+    ...shared,
+    entryPoints: ['server/cli.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+// What an earlier build left behind would be packaged too.
+if (!watch) await rm('dist', { recursive: true, force: true });
+const contexts = await Promise.all(bundles.map((options) => context(options)));
+if (watch) {
+  await Promise.all(contexts.map((bundle) => bundle.watch()));
+  console.log('Watching; end with Ctrl-C.');
+} else {
+  try {
+    await Promise.all(contexts.map((bundle) => bundle.rebuild()));
+    await chmod('dist/cli.js', 0o755);
+  } catch {
+    // esbuild has printed the reasons, with file and line.
+    process.exitCode = 1;
+  } finally {
+    await Promise.all(contexts.map((bundle) => bundle.dispose()));
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * Runs the editor tests: `host` in the extension host of the newest and of the oldest served VS Code, `page` from
+ * outside in the newest, `desktop` in a desktop VS Code. Without an argument all but `desktop`.
+ */
+
+import { bundleHostTests } from './bundleTests';
+import { findChromium } from './chromium';
+import { runHostTestsDesktop, runHostTestsServed, type Tally } from './hostTests';
+import { installServedVsCode } from './servedVsCode/install';
+
+type Runner = () => Promise<Tally>;
+
+const RUNNERS: Readonly<Record<string, Runner>> = {
+  newest: async () => runHostTestsServed(await installServedVsCode('newest')),
+  oldest: async () => runHostTestsServed(await installServedVsCode('oldest')),
+  desktop: () => runHostTestsDesktop(process.env['VSCODE_EXECUTABLE']),
+};
+
+const wanted = process.argv.slice(2);
+const names = wanted.length > 0 ? wanted : ['newest', 'oldest'];
+let failed = 0;
+try {
+  if (names.some((name) => name !== 'desktop')) await findChromium();
+  await bundleHostTests();
+  for (const name of names) {
+    const runner = RUNNERS[name];
+    if (runner === undefined) throw new Error(`There is no runner ${name}: ${Object.keys(RUNNERS).join(', ')}.`);
+    console.log(`\nEditor tests: ${name}`);
+    const tally = await runner();
+    failed += tally.failed + (tally.passed === 0 ? 1 : 0);
+    console.log(`${tally.passed} passed, ${tally.failed} failed`);
+  }
+} catch (error) {
+  failed++;
+  console.error(error instanceof Error ? error.message : error);
+}
+process.exitCode = failed === 0 ? 0 : 1;

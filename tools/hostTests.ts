@@ -1,0 +1,124 @@
+/** Runs the suite of test/editor/host inside a real extension host, and reads its outcome from a file. */
+
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runTests } from '@vscode/test-electron';
+import { startChromium } from './chromium';
+import { ROOT } from './paths';
+import type { ServedVsCode } from './servedVsCode/install';
+import { startServer } from './servedVsCode/server';
+import { corpusFolder } from './testCorpus';
+
+/** Tests passed and failed in one runner. */
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** The bundled entry of the suite, without the `.js` that the host adds. */
+const SUITE = join(ROOT, 'dist', 'test', 'host');
+
+/** The whole suite on a busy machine takes a minute; an ignored request to run tests would hang for ever. */
+const SUITE_LIMIT = 6 * 60_000;
+
+/** Runs the suite in a served VS Code, shown by Chromium. */
+export async function runHostTestsServed(vscode: ServedVsCode): Promise<Tally> {
+  const report = await reportFile();
+  const corpus = await corpusFolder();
+  const server = await startServer(vscode, { automation: true, env: testEnvironment(report.path, vscode.version) });
+  const browser = await startChromium();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const finished = new Promise<void>((resolve) => {
+      void page.exposeFunction('codeAutomationExit', () => resolve());
+    });
+    await page.exposeFunction('codeAutomationLog', () => undefined);
+    const remote = (path: string): string => `vscode-remote://127.0.0.1:${server.port}${path}`;
+    const payload = [
+      ['extensionDevelopmentPath', remote(ROOT)],
+      ['extensionTestsPath', remote(SUITE)],
+    ];
+    const query = new URLSearchParams({ folder: corpus.path, payload: JSON.stringify(payload) });
+    await page.goto(`${server.url}/?${query}`, { timeout: 60_000 });
+    await within(SUITE_LIMIT, finished);
+    return await report.read();
+  } catch (error) {
+    console.log(server.log().split('\n').slice(-20).join('\n'));
+    throw error;
+  } finally {
+    await browser.close();
+    await server.stop();
+    await corpus.remove();
+    await report.remove();
+  }
+}
+
+/**
+ * Runs the suite in a desktop VS Code: the program at `executable`, else one that is downloaded from its vendor.
+ * On Linux without a display it has to be started under `xvfb-run`.
+ */
+export async function runHostTestsDesktop(executable: string | undefined): Promise<Tally> {
+  const report = await reportFile();
+  const corpus = await corpusFolder();
+  const profile = await mkdtemp(join(tmpdir(), 'marsad-profile-'));
+  try {
+    const status = await within(
+      SUITE_LIMIT,
+      runTests({
+        ...(executable === undefined ? { version: 'stable' } : { vscodeExecutablePath: executable }),
+        extensionDevelopmentPath: ROOT,
+        extensionTestsPath: SUITE,
+        launchArgs: [corpus.path, '--disable-workspace-trust', '--disable-extensions', `--user-data-dir=${profile}`],
+        extensionTestsEnv: testEnvironment(report.path, undefined),
+      }).catch(() => 1),
+    );
+    const tally = await report.read();
+    return status === 0 || tally.failed > 0 ? tally : { ...tally, failed: 1 };
+  } finally {
+    await rm(profile, { recursive: true, force: true });
+    await corpus.remove();
+    await report.remove();
+  }
+}
+
+function testEnvironment(report: string, version: string | undefined): Record<string, string> {
+  return { MARSAD_TEST_REPORT: report, ...(version === undefined ? {} : { MARSAD_VSCODE_VERSION: version }) };
+}
+
+interface Report {
+  readonly path: string;
+  /** Prints the report and gives its counts. @throws Error when the suite did not come to its end. */
+  readonly read: () => Promise<Tally>;
+  readonly remove: () => Promise<void>;
+}
+
+async function reportFile(): Promise<Report> {
+  const folder = await mkdtemp(join(tmpdir(), 'marsad-report-'));
+  const path = join(folder, 'report.txt');
+  return {
+    path,
+    read: async () => {
+      const text = (await readFile(path, 'utf8').catch(() => '')).trimEnd();
+      const lines = text.split('\n');
+      const counts = lines.map((line) => /^(\d+) passed, (\d+) failed$/.exec(line)).find((match) => match !== null);
+      console.log(lines.filter((line) => !/^\d+ passed, \d+ failed$/.test(line)).join('\n'));
+      if (counts === undefined || counts === null) throw new Error('The suite did not come to its end.');
+      return { passed: Number(counts[1]), failed: Number(counts[2]) };
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** @throws Error when the promise is not settled within `limit` milliseconds. */
+async function within<T>(limit: number, promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`Nothing came within ${limit / 1000} s.`)), limit);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

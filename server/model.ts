@@ -280,6 +280,8 @@ export interface PlaceEntity extends EntityBase {
   /** WGS 84 degrees; null when not known. */
   readonly latitude: number | null;
   readonly longitude: number | null;
+  /** For a country: its adjectives, masculine singular without the article («ليبي», «أمريكي», «أميركي»). */
+  readonly demonyms: readonly string[];
   /** What the coordinates stand for: a surveyed point, the middle of an area, an estimate, or the parent's. */
   readonly coordinates: 'point' | 'area' | 'approximate' | 'parent' | null;
 }

@@ -1,0 +1,328 @@
+/**
+ * Factions: known names, names composed by rule, unknown names after a head noun, and phrases without a name.
+ *
+ * «قوات اللواء المتقاعد خليفة حفتر» is the faction that Haftar leads; «طيران حكومة الوفاق» that government's air force;
+ * «الجيش الأميركي» the army of the country; «كتيبة شهداء الزاوية» a new name; «المليشيات المسلحة» nobody in particular.
+ */
+
+import { FACTION_HEADS, type FactionHead, FORCE_HEADS, OWNED_HEADS, TWO_WORD_HEADS } from './lexicon/factionHeads';
+import { BELONGING, GENERIC_ACTORS, GENERIC_ADJECTIVES, HEAD_GLOSSES, LED_BY, UNARMED } from './lexicon/generics';
+import { personAfterTitles } from './persons';
+import type { Draft, Scene } from './scene';
+import { unknownFaction } from './unknownFactions';
+
+interface Head {
+  readonly head: FactionHead;
+  readonly next: number;
+  readonly cut: number;
+  readonly proclitics: string;
+  readonly definite: boolean;
+}
+
+/** The faction at a token, with the names inside it; null where none is. */
+export function factionAt(scene: Scene, index: number): Draft | null {
+  const known = knownFaction(scene, index);
+  const head = headAt(scene, index);
+  const composed = head === null ? null : composedFaction(scene, index, head);
+  const best = known !== null && (composed === null || known.last >= composed.last) ? known : composed;
+  if (best !== null) return best;
+  return genericActor(scene, index) ?? ownedForces(scene, index);
+}
+
+function headAt(scene: Scene, index: number): Head | null {
+  const form = scene.form(index);
+  if (form === undefined || form.kind !== 'word') return null;
+  const two = TWO_WORD_HEADS.get(form);
+  const pair = two?.value.find(({ second }) => scene.text(index + 1) === second);
+  if (two !== null && pair !== undefined)
+    return {
+      head: pair.head,
+      next: index + 2,
+      cut: two.cut,
+      proclitics: two.proclitics,
+      definite: pair.second.startsWith('ال') && two.key.startsWith('ال'),
+    };
+  const hit = FACTION_HEADS.get(form);
+  if (hit === null) return null;
+  const definite = hit.definite || hit.key.startsWith('ال');
+  return { head: hit.value, next: index + 1, cut: hit.cut, proclitics: hit.proclitics, definite };
+}
+
+/** A known name, with the nisba of its own country taken in: «حكومة الوفاق الوطني الليبية». */
+function knownFaction(scene: Scene, index: number): Draft | null {
+  const known = scene.knownOf(index, 'faction');
+  if (known === null) return null;
+  const { relations } = scene.knowledge;
+  const { first, cut, proclitics, entry, spelling } = known;
+  const entity = entry.entities.length === 1 ? (entry.entities[0] ?? null) : null;
+  let last = known.last;
+  const nisba = scene.form(last);
+  const demonym = nisba === undefined ? null : relations.demonyms.get(nisba);
+  if (demonym !== null && demonym.proclitics === '' && demonym.definite) {
+    const country = relations.countryOf(entity);
+    if (country === null || country === demonym.value) last++;
+  }
+  if (spelling === 'variant' && entry.length < 7) return null;
+  return {
+    type: 'faction',
+    first,
+    last,
+    cut,
+    proclitics,
+    entity,
+    named: true,
+    basis: 'gazetteer',
+    confidence: entry.ambiguous ? 0.6 : spelling === 'variant' ? 0.8 : 0.98,
+    ...(entry.entities.length > 1 ? { candidates: entry.entities } : {}),
+    ...(spelling === 'variant' ? { spelling } : {}),
+    ...(entry.ambiguous ? { asks: 'support' } : {}),
+  };
+}
+
+function draft(index: number, last: number, head: Head, rest: Partial<Draft>): Draft {
+  return {
+    type: 'faction',
+    first: index,
+    last,
+    cut: head.cut,
+    proclitics: head.proclitics,
+    entity: null,
+    named: true,
+    basis: 'gazetteer',
+    confidence: 0.95,
+    ...rest,
+  };
+}
+
+function composedFaction(scene: Scene, index: number, head: Head): Draft | null {
+  if (!head.definite) {
+    const construct = constructFaction(scene, index, head);
+    if (construct !== null) return construct;
+    const unknown = unknownFaction(scene, index, head);
+    if (unknown !== null) return unknown;
+  }
+  return describedFaction(scene, index, head);
+}
+
+/** Head and owner side by side: «قوات حفتر», «تنظيم "داعش"», «طيران حكومة الوفاق», «قوات الجيش». */
+function constructFaction(scene: Scene, index: number, head: Head): Draft | null {
+  if (!FORCE_HEADS.has(head.head) && head.head !== 'air-force' && head.head !== 'navy') return null;
+  const quoted = scene.isOpenQuote(head.next);
+  const at = quoted ? head.next + 1 : head.next;
+  const owner = ownerAt(scene, at);
+  if (owner === null || owner.cut > 0) return null;
+  let last = owner.last;
+  if (quoted && scene.isOpenQuote(last)) last++;
+  return owned(scene, index, last, head, owner);
+}
+
+/** Who stands as an owner at a token: a faction, a person behind titles. */
+function ownerAt(scene: Scene, at: number): Draft | null {
+  const person = personAfterTitles(scene, at);
+  const faction = scene.isWord(at) ? (knownFaction(scene, at) ?? nestedFaction(scene, at)) : null;
+  if (person !== null && (faction === null || person.last >= faction.last)) return person;
+  return faction;
+}
+
+function nestedFaction(scene: Scene, at: number): Draft | null {
+  const head = headAt(scene, at);
+  return head === null ? null : composedFaction(scene, at, head);
+}
+
+/** The faction that an owner's head noun makes. */
+function owned(scene: Scene, index: number, last: number, head: Head, owner: Draft): Draft {
+  const { relations } = scene.knowledge;
+  if (owner.type === 'person') {
+    const led = relations.ledBy(owner.entity);
+    const entity = head.head === 'air-force' && led !== null ? (relations.airForceOf(led) ?? led) : led;
+    return draft(index, last, head, {
+      entity,
+      inner: [owner],
+      basis: entity === null ? 'pattern' : 'gazetteer',
+      confidence: entity === null ? 0.7 : 0.95,
+    });
+  }
+  const other = head.head === 'air-force' || head.next < owner.first;
+  const inner =
+    owner.named && (head.head === 'air-force' || other) ? [owner, ...(owner.inner ?? [])] : (owner.inner ?? []);
+  if (owner.entity === null)
+    return draft(index, last, head, { ...unsettled(owner), inner: owner.named ? (owner.inner ?? []) : inner });
+  const entity =
+    head.head === 'air-force' ? (relations.airForceOf(owner.entity) ?? owner.entity) : relations.forcesOf(owner.entity);
+  return draft(index, last, head, {
+    entity,
+    named: owner.named,
+    inner: entity === owner.entity ? (owner.inner ?? []) : inner,
+    confidence: Math.min(0.95, owner.confidence),
+  });
+}
+
+function unsettled(owner: Draft): Partial<Draft> {
+  return {
+    named: owner.named,
+    basis: owner.basis,
+    confidence: owner.confidence,
+    ...(owner.candidates === undefined ? {} : { candidates: owner.candidates }),
+    ...(owner.asks === undefined ? {} : { asks: owner.asks }),
+    ...(owner.gloss === undefined ? {} : { gloss: owner.gloss }),
+  };
+}
+
+/** Head and description: «القوات الليبية الموالية للبرلمان», «سلاح الجو الأميركي», «المليشيات المسلحة», «التنظيم». */
+function describedFaction(scene: Scene, index: number, head: Head): Draft | null {
+  const { relations } = scene.knowledge;
+  let at = head.next;
+  let country: string | null = null;
+  const adjectives: string[] = [];
+  for (;;) {
+    const form = scene.form(at);
+    if (form === undefined || form.kind !== 'word') break;
+    const demonym = relations.demonyms.get(form);
+    if (demonym !== null && demonym.proclitics === '' && demonym.definite === head.definite) {
+      country = demonym.value;
+      at++;
+      continue;
+    }
+    const adjective = GENERIC_ADJECTIVES.get(form);
+    if (adjective === null || adjective.proclitics !== '' || adjective.definite !== head.definite) break;
+    if (BELONGING.has(form) && belongs(scene, at + 1)) break;
+    adjectives.push(adjective.value);
+    at++;
+  }
+  const related = relatedFaction(scene, index, at, head);
+  if (related !== null) return related;
+  if (country !== null) return national(scene, index, at, head, country, adjectives);
+  if (adjectives.length === 0 && !head.definite) return null;
+  return draft(index, at, head, {
+    named: false,
+    basis: 'anaphora',
+    confidence: 0.6,
+    gloss: glossOf(head.head, adjectives),
+    ...(head.definite ? { asks: adjectives.includes('government') ? 'government-forces' : head.head } : {}),
+  });
+}
+
+function belongs(scene: Scene, at: number): boolean {
+  return scene.text(at).startsWith('ل');
+}
+
+/** «التابعة لحكومة الوفاق», «الموالية للواء المتقاعد خليفة حفتر», «التي يقودها خليفة حفتر». */
+function relatedFaction(scene: Scene, index: number, at: number, head: Head): Draft | null {
+  const form = scene.form(at);
+  if (form === undefined || form.kind !== 'word') return null;
+  let target = at + 1;
+  let needsLam = true;
+  if (scene.text(at) === 'التي' || scene.text(at) === 'الذي') {
+    const verb = scene.form(at + 1);
+    if (verb === undefined || !LED_BY.has(verb)) return null;
+    target = at + 2;
+    needsLam = false;
+  } else if (LED_BY.has(form)) needsLam = false;
+  else if (!BELONGING.has(form)) return null;
+  const owner = needsLam ? ownerBehindLam(scene, target) : ownerAt(scene, target);
+  if (owner === null) return null;
+  if (!needsLam && owner.type !== 'person') return null;
+  const made = owned(scene, index, owner.last, head, owner);
+  const inner = owner.type === 'person' ? [owner] : [owner, ...(owner.inner ?? [])];
+  return { ...made, inner };
+}
+
+function ownerBehindLam(scene: Scene, at: number): Draft | null {
+  const form = scene.form(at);
+  if (form === undefined || !form.text.startsWith('ل')) return null;
+  const person = personAfterTitles(scene, at);
+  const faction = factionAt(scene, at);
+  const fits = (found: Draft | null): found is Draft =>
+    found !== null && (found.first > at || found.proclitics.endsWith('ل'));
+  if (fits(person) && (!fits(faction) || person.last >= faction.last)) return person;
+  return fits(faction) ? faction : null;
+}
+
+/** A head with a country's adjective: an army or air force has a name by that, forces of a country of many have not. */
+function national(
+  scene: Scene,
+  index: number,
+  last: number,
+  head: Head,
+  country: string,
+  adjectives: readonly string[],
+): Draft {
+  const { relations } = scene.knowledge;
+  const gloss = glossOf(head.head, adjectives);
+  if (head.head === 'air-force') {
+    const entity = relations.airForceOf(country) ?? relations.armyOf(country) ?? relations.stateOf(country);
+    return draft(index, last, head, { entity, basis: entity === null ? 'pattern' : 'gazetteer', gloss });
+  }
+  const forces = head.head === 'forces' || head.head === 'army' || head.head === 'units' || head.head === 'navy';
+  if (forces) {
+    const entity = relations.armyOf(country) ?? relations.stateOf(country);
+    const rivals = relations.armiesOf(country).length > 1 && head.head !== 'army';
+    if (entity !== null && head.definite && !adjectives.includes('opposition') && !rivals)
+      return draft(index, last, head, { entity, gloss });
+    const asks = adjectives.includes('government') ? 'government-forces' : head.head;
+    return draft(index, last, head, { named: false, basis: 'anaphora', confidence: 0.6, gloss, asks });
+  }
+  const institution =
+    head.head === 'government' || head.head === 'parliament' || head.head === 'ministry' || head.head === 'authority';
+  return draft(index, last, head, {
+    named: head.definite && institution,
+    basis: institution ? 'pattern' : 'anaphora',
+    confidence: 0.7,
+    gloss,
+    asks: `${head.head}:${country}`,
+  });
+}
+
+function glossOf(head: FactionHead, adjectives: readonly string[]): string {
+  const before = adjectives.filter((word) => word !== 'pro' && word !== 'allied');
+  return [...before, HEAD_GLOSSES[head] ?? head].join(' ');
+}
+
+/** «المسلحون», «الجهاديين»: nobody in particular. A figure's counted noun («80 مسلحا») is none. */
+function genericActor(scene: Scene, index: number): Draft | null {
+  const form = scene.form(index);
+  if (form === undefined || form.kind !== 'word') return null;
+  const hit = GENERIC_ACTORS.get(form);
+  if (hit === null || scene.form(index - 1)?.kind === 'number') return null;
+  if (UNARMED.has(hit.value) && hit.value !== 'soldiers') return null;
+  let last = index + 1;
+  while (scene.isWord(last)) {
+    const adjective = GENERIC_ADJECTIVES.get(scene.tokens.forms[last] as never);
+    if (adjective === null || adjective.proclitics !== '' || adjective.definite !== hit.definite) break;
+    last++;
+  }
+  return {
+    type: 'faction',
+    first: index,
+    last,
+    cut: hit.cut,
+    proclitics: hit.proclitics,
+    entity: null,
+    named: false,
+    basis: 'anaphora',
+    confidence: 0.6,
+    gloss: hit.value,
+    ...(hit.definite && hit.value === 'jihadists' ? { asks: 'jihadists' } : {}),
+  };
+}
+
+/** «قواته», «ميليشياتها»: the people of somebody the article has named. */
+function ownedForces(scene: Scene, index: number): Draft | null {
+  const form = scene.form(index);
+  if (form === undefined || form.kind !== 'word') return null;
+  const hit = OWNED_HEADS.get(form);
+  if (hit === null || hit.enclitic === '') return null;
+  return {
+    type: 'faction',
+    first: index,
+    last: index + 1,
+    cut: hit.cut,
+    proclitics: hit.proclitics,
+    entity: null,
+    named: false,
+    basis: 'anaphora',
+    confidence: 0.5,
+    gloss: HEAD_GLOSSES[hit.value] ?? hit.value,
+    asks: `owner:${hit.enclitic}`,
+  };
+}

@@ -1,0 +1,113 @@
+/** Factions without a name: «المسلحون», «القوات الحكومية», «المليشيات المسلحة». */
+
+import { WordTable } from '../../text/wordTable';
+
+/** Plurals that stand for an armed or political actor on their own, with an English gloss. */
+export const GENERIC_ACTORS = new WordTable<string>(
+  Object.entries({
+    'armed militants': 'مسلحون مسلحين مسلحو مسلحي',
+    jihadists: 'جهاديون جهاديين جهاديو جهاديي',
+    terrorists: 'إرهابيون إرهابيين إرهابيو إرهابيي تكفيريون تكفيريين تكفيريو تكفيريي',
+    rebels: 'متمردون متمردين متمردو متمردي',
+    revolutionaries: 'ثوار',
+    islamists: 'إسلاميون إسلاميين إسلاميو إسلاميي',
+    extremists: 'متطرفون متطرفين متشددون متشددين متطرفو متطرفي متشددو متشددي',
+    soldiers: 'عسكريون عسكريين جنود',
+    fighters: 'مقاتلون مقاتلين مقاتلو مقاتلي عناصر',
+    mercenaries: 'مرتزقة',
+    opposition: 'معارضة',
+    gunmen: 'مجهولون مجهولين ملثمون ملثمين',
+    civilians: 'مدنيون مدنيين',
+    protesters: 'متظاهرون متظاهرين محتجون محتجين',
+    settlers: 'مستوطنون مستوطنين',
+    separatists: 'انفصاليون انفصاليين',
+    insurgents: 'انقلابيون انقلابيين',
+  }).flatMap(([gloss, words]) => words.split(' ').map((word) => [word, gloss] as const)),
+);
+
+/** Glosses of `GENERIC_ACTORS` that are people and no armed or governing actor: actors of events, not factions. */
+export const UNARMED: ReadonlySet<string> = new Set(['civilians', 'protesters', 'settlers', 'fighters', 'soldiers']);
+
+/** Adjectives that say what a faction without a name is like, by English gloss. */
+export const GENERIC_ADJECTIVES = new WordTable<string>(
+  Object.entries({
+    armed: 'مسلحة مسلح مسلحان مسلحتان مسلحين',
+    extremist: 'متطرفة متشددة متطرف متشدد تكفيرية تكفيري جهادية جهادي',
+    terrorist: 'إرهابية إرهابي',
+    islamist: 'إسلامية إسلامي',
+    government: 'حكومية حكومي نظامية نظامي',
+    local: 'محلية محلي قبلية قبلي',
+    opposition: 'معارضة معارض',
+    security: 'أمنية أمني',
+    joint: 'مشتركة مشترك',
+    special: 'خاصة',
+    allied: 'متحالفة حليفة',
+    pro: 'موالية موالي مؤيدة',
+    rebel: 'متمردة متمرد ثورية',
+    loyal: 'مناصرة',
+    elected: 'منتخب منتخبة',
+    recognised: 'معترف',
+    parallel: 'موازية موازي',
+    main: 'رئيسية رئيسي',
+    former: 'سابق سابقة',
+    separatist: 'انفصالية انفصالي',
+    occupying: 'احتلال',
+    national: 'وطنية وطني',
+    foreign: 'أجنبية أجنبي',
+    sectarian: 'طائفية طائفي',
+    unidentified: 'مجهولة مجهول',
+    military: 'عسكرية عسكري عسكريان',
+    outlawed: 'خارجة',
+    disbanded: 'مفكك مفككة',
+    various: 'مختلفة متعددة',
+    Palestinian: 'مقاومة',
+  }).flatMap(([gloss, words]) => words.split(' ').map((word) => [word, gloss] as const)),
+);
+
+/** What ties a group to an owner who follows with ل: «القوات الموالية للبرلمان», «سلاح الجو التابع لحكومة الوفاق». */
+export const BELONGING = WordTable.of(
+  true,
+  `التابعة التابع التابعين التابعون تابعة تابع تابعون تابعين الموالية الموالي الموالين الموالون موالية موالي موالون موالين
+   مواليه المؤيدة المؤيد مؤيدة الخاضعة خاضعة المنتمية منتمية المناصرة`,
+  { exact: true },
+);
+
+/** What names a leader who follows directly: «القوات التي يقودها خليفة حفتر». */
+export const LED_BY = WordTable.of(true, 'يقودها يقوده يتزعمها يتزعمه يرأسها يرأسه بقيادة بزعامة بإمرة قادها', {
+  exact: true,
+});
+
+/** Glosses of heads, for factions without a name. */
+export const HEAD_GLOSSES: Readonly<Record<string, string>> = {
+  forces: 'forces',
+  force: 'force',
+  army: 'army',
+  'air-force': 'air force',
+  navy: 'navy',
+  militia: 'militias',
+  brigade: 'brigade',
+  brigades: 'brigades',
+  battalion: 'battalion',
+  group: 'armed group',
+  groups: 'armed groups',
+  organisation: 'organisation',
+  movement: 'movement',
+  front: 'front',
+  council: 'council',
+  room: 'operations room',
+  operation: 'operation',
+  coalition: 'coalition',
+  government: 'government',
+  ministry: 'ministry',
+  parliament: 'parliament',
+  party: 'party',
+  authority: 'authorities',
+  shield: 'shield force',
+  units: 'units',
+  regime: 'regime',
+  guard: 'guard',
+  service: 'security service',
+  mission: 'mission',
+  tribe: 'tribe',
+  factions: 'factions',
+};

@@ -1,0 +1,135 @@
+/** Names of one paragraph: factions, places and people, each found where it starts, the longest first. */
+
+import type { Tokens } from '../text/tokens';
+import { WordTable } from '../text/wordTable';
+import { factionAt } from './factions';
+import { FACTION_HEADS } from './lexicon/factionHeads';
+import { OFFICES } from './lexicon/titles';
+import type { ParagraphName } from './paragraph';
+import { personAfterTitles } from './persons';
+import { placeAt } from './places';
+import { type Draft, type Knowledge, Scene } from './scene';
+import { actsAsState } from './states';
+import { numberedUnitEnd } from './unknownFactions';
+
+/** Organisations that are no factions; a place after them belongs to their name: «مركز بنغازي الطبي», «صحيفة الخليج». */
+const OTHER_ORGANISATIONS = WordTable.of(
+  true,
+  `مركز صحيفة جريدة وكالة قناة إذاعة شركة مؤسسة نادي هيئة اتحاد نقابة لجنة محكمة بنك مصرف موقع شبكة جمعية رابطة نيابة
+   منتدى مؤتمر اتفاق اتفاقية إعلان`,
+);
+
+/** Reads the names of a paragraph. Names may nest; they come in order of their start, the longer first. */
+export function readNames(tokens: Tokens, knowledge: Knowledge): ParagraphName[] {
+  const scene = new Scene(tokens, knowledge);
+  const drafts: Draft[] = [];
+  let index = 0;
+  while (index < tokens.count) {
+    const found = nameAt(scene, index);
+    if (found === null) {
+      index++;
+      continue;
+    }
+    for (const draft of flatten(found)) drafts.push(draft);
+    index = Math.max(found.last, index + 1);
+  }
+  return drafts.map((draft) => toName(tokens, draft)).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function nameAt(scene: Scene, index: number): Draft | null {
+  if (!scene.isWord(index)) return null;
+  const unit = numberedUnit(scene, index);
+  const faction = unit ?? factionAt(scene, index);
+  const place = placeAt(scene, index);
+  const person = personIn(scene, index);
+  let best: Draft | null = faction;
+  if (person !== null && (best === null || person.last > best.last)) best = person;
+  if (place !== null && (best === null || prefersPlace(place, best))) best = place;
+  if (best === null) return null;
+  if (best.type === 'place') return settlePlace(scene, best);
+  if (best.type === 'faction' && best.entity !== null) {
+    const kind = scene.knowledge.relations.faction(best.entity)?.kind;
+    if (kind === 'international-organisation' && best.first === best.last - 1) return null;
+    if (kind === 'international-organisation' && !FACTION_HEADS.has(scene.tokens.forms[best.first] as never))
+      return null;
+    if (kind === 'state') return actsAsState(scene, best) ? best : place;
+  }
+  return best;
+}
+
+function prefersPlace(place: Draft, rival: Draft): boolean {
+  if (place.last !== rival.last) return place.last > rival.last;
+  return rival.type === 'faction' ? !rival.named || rival.asks === 'support' : rival.basis === 'pattern';
+}
+
+/** A person, with any titles and offices before his name left out of the span. */
+function personIn(scene: Scene, index: number): Draft | null {
+  const direct = personAfterTitles(scene, index);
+  if (direct !== null) return direct;
+  const form = scene.form(index);
+  if (form === undefined || !OFFICES.has(form)) return null;
+  return null;
+}
+
+/** «الكتيبة 302»: with the article a unit needs its number. */
+function numberedUnit(scene: Scene, index: number): Draft | null {
+  const form = scene.form(index);
+  const hit = form === undefined ? null : FACTION_HEADS.get(form);
+  if (hit === null || (hit.value !== 'battalion' && hit.value !== 'brigade')) return null;
+  const last = numberedUnitEnd(scene, index + 1);
+  const known = scene.knownOf(index, 'faction');
+  if (last === null || (known !== null && known.last >= last)) return null;
+  return {
+    type: 'faction',
+    first: index,
+    last,
+    cut: hit.cut,
+    proclitics: hit.proclitics,
+    entity: null,
+    named: true,
+    basis: 'pattern',
+    confidence: 0.85,
+    asks: 'name',
+  };
+}
+
+function settlePlace(scene: Scene, place: Draft): Draft | null {
+  const before = scene.form(place.first - 1);
+  if (before !== undefined && place.proclitics === '') {
+    const organisation = OTHER_ORGANISATIONS.get(before);
+    if (organisation !== null && !organisation.definite) return null;
+  }
+  const entity = scene.knowledge.relations.place(place.entity);
+  if (entity?.kind === 'country' || entity?.kind === 'city') {
+    const state = entity.country === null ? null : scene.knowledge.relations.stateOf(entity.country);
+    const capital = entity.kind === 'city';
+    if (state !== null && !capital && actsAsState(scene, place))
+      return { ...place, type: 'faction', entity: state, confidence: 0.85 };
+  }
+  return place;
+}
+
+function flatten(draft: Draft): Draft[] {
+  const { inner, ...own } = draft;
+  return [own, ...(inner ?? []).flatMap(flatten)];
+}
+
+function toName(tokens: Tokens, draft: Draft): ParagraphName {
+  const { type, first, last, entity, named, basis, confidence, candidates, gloss, kind, spelling, asks } = draft;
+  return {
+    type,
+    first,
+    last,
+    start: tokens.startAfter(first, draft.cut),
+    end: tokens.ends[last - 1] as number,
+    entity,
+    named,
+    basis,
+    confidence,
+    ...(candidates === undefined ? {} : { candidates }),
+    ...(gloss === undefined ? {} : { gloss }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(spelling === undefined ? {} : { spelling }),
+    ...(asks === undefined ? {} : { asks }),
+  };
+}

@@ -1,0 +1,150 @@
+/**
+ * People: known names, and unknown names after a title or office, or that begin with a given name.
+ *
+ * «الملازم محمد ابسيط», «وزير الدفاع الأمريكي، آشتون كارتر،», «العقيد مصطفى الشركسي».
+ */
+
+import { FACTION_HEADS } from './lexicon/factionHeads';
+import { FUNCTION_WORDS, SPEECH } from './lexicon/functionWords';
+import { GIVEN_NAMES, NAME_BINDERS } from './lexicon/givenNames';
+import { OFFICES, TITLE_MODIFIERS, TITLES } from './lexicon/titles';
+import type { KnownName } from './nameIndex';
+import type { Draft, Scene } from './scene';
+import { isVerbal } from './verbal';
+
+const MOST_WORDS = 4;
+const MOST_TITLES = 5;
+const FARTHEST_OFFICE = 8;
+const STOPS = new Set(['.', '!', '؟', ':', '؛']);
+
+/** A person whose name starts at a token exactly, known or by pattern; null where none does. */
+export function personAt(scene: Scene, index: number, afterTitle = false): Draft | null {
+  const known = scene.knownOf(index, 'person');
+  const pattern = personByPattern(scene, index, afterTitle);
+  if (known !== null && (pattern === null || known.last >= pattern.last || known.last - known.first > 1))
+    return fromKnown(scene, known, afterTitle);
+  return pattern;
+}
+
+function fromKnown(scene: Scene, known: KnownName, afterTitle: boolean): Draft | null {
+  const { first, last, cut, proclitics, entry, spelling } = known;
+  const [entity] = entry.entities;
+  const sure = !entry.ambiguous || afterTitle || last - first > 1;
+  if (!sure && GIVEN_NAMES.has(scene.tokens.forms[first] as never)) return null;
+  return {
+    type: 'person',
+    first,
+    last,
+    cut,
+    proclitics,
+    entity: entry.entities.length === 1 ? (entity ?? null) : null,
+    named: true,
+    basis: 'gazetteer',
+    confidence: sure ? 0.98 : 0.6,
+    ...(entry.entities.length > 1 ? { candidates: entry.entities } : {}),
+    ...(spelling === 'variant' ? { spelling } : {}),
+    ...(sure ? {} : { asks: 'support' }),
+  };
+}
+
+/** The person after any titles that start at a token: «اللواء المتقاعد خليفة حفتر» gives «خليفة حفتر». */
+export function personAfterTitles(scene: Scene, index: number): Draft | null {
+  const start = skipTitles(scene, index);
+  const person = personAt(scene, start, start > index);
+  if (person === null) return null;
+  return start > index && person.cut > 0 ? null : person;
+}
+
+/** The index after the titles and their modifiers that start at a token; the index itself where none does. */
+export function skipTitles(scene: Scene, index: number): number {
+  let at = index;
+  while (at - index < MOST_TITLES) {
+    const form = scene.form(at);
+    if (form === undefined || form.kind !== 'word') break;
+    if (TITLES.has(form)) at++;
+    else if (at > index && (TITLE_MODIFIERS.has(form) || scene.knowledge.relations.demonyms.has(form))) at++;
+    else break;
+  }
+  return at;
+}
+
+function personByPattern(scene: Scene, index: number, afterTitle: boolean): Draft | null {
+  const form = scene.form(index);
+  if (form === undefined || form.kind !== 'word') return null;
+  const given = GIVEN_NAMES.get(form);
+  const binder = NAME_BINDERS.get(form);
+  if (given === null && binder === null && !afterTitle) return null;
+  if (given === null && binder === null && !mayNamePerson(scene, index, true)) return null;
+  const cut = given?.cut ?? 0;
+  let last = index + 1;
+  let binding = binder !== null && given === null;
+  while (last - index < MOST_WORDS || binding) {
+    const next = scene.form(last);
+    if (next === undefined || next.kind !== 'word' || scene.tokens.spaced[last] === 0) break;
+    if (NAME_BINDERS.has(next)) {
+      binding = true;
+      last++;
+      continue;
+    }
+    if (!mayNamePerson(scene, last, false)) break;
+    binding = false;
+    last++;
+    if (surname(scene, last - 1) && last - index >= 2) break;
+  }
+  if (binding) return null;
+  const words = last - index;
+  if (words < 2) return null;
+  const wholeSure = afterTitle || given !== null;
+  if (!afterTitle && !convincing(scene, index, last)) return null;
+  return {
+    type: 'person',
+    first: index,
+    last,
+    cut,
+    proclitics: given?.proclitics ?? '',
+    entity: null,
+    named: true,
+    basis: 'pattern',
+    confidence: afterTitle && wholeSure ? 0.85 : 0.7,
+  };
+}
+
+/** A word with the article at a name's end is its family name: «الشركسي». */
+function surname(scene: Scene, index: number): boolean {
+  return scene.isDefinite(index);
+}
+
+/** Without a title the words must look like a name: family names with the article or further given names. */
+function convincing(scene: Scene, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) {
+    const form = scene.form(at);
+    if (form === undefined) return false;
+    if (surname(scene, at) && scene.text(at).endsWith('ي')) return true;
+    if (GIVEN_NAMES.get(form)?.cut === 0 || NAME_BINDERS.has(form)) return true;
+  }
+  const before = scene.form(first - 1);
+  return (before !== undefined && SPEECH.has(before)) || holdsOffice(scene, first);
+}
+
+/** An office before the name, with what it is the office of between: «قائد القوات الخاصة ونيس بوخماده». */
+function holdsOffice(scene: Scene, first: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at <= FARTHEST_OFFICE; at--) {
+    const form = scene.form(at);
+    if (form === undefined || (form.kind === 'mark' && STOPS.has(form.text))) return false;
+    if (OFFICES.has(form)) return true;
+  }
+  return false;
+}
+
+function mayNamePerson(scene: Scene, index: number, start: boolean): boolean {
+  const form = scene.form(index);
+  if (form === undefined || form.kind !== 'word' || form.text.length < 2) return false;
+  if (FUNCTION_WORDS.has(form) || SPEECH.has(form) || FACTION_HEADS.has(form)) return false;
+  if (TITLES.has(form) && !GIVEN_NAMES.has(form)) return false;
+  if (TITLE_MODIFIERS.has(form) || OFFICES.get(form)?.cut === 0) return false;
+  if (scene.knowledge.relations.demonyms.get(form)?.cut === 0) return false;
+  if (isVerbal(form)) return false;
+  if (start) return !scene.isDefinite(index);
+  const name = scene.known(index);
+  return !name.some(({ entry, last, cut }) => cut === 0 && entry.type !== 'person' && last > index + 1);
+}

@@ -1,0 +1,189 @@
+/**
+ * Places: known names, alone or with the noun that heads them, and unknown names after such a noun.
+ *
+ * «حي الدولار», «معسكر 17 فبراير» and «قاعدة الجفرة العسكرية» keep their noun; «مدينة بنغازي» is «بنغازي».
+ */
+
+import { FUNCTION_WORDS, SPEECH } from './lexicon/functionWords';
+import { GENERIC_ACTORS } from './lexicon/generics';
+import {
+  NOT_PLACE_NAMES,
+  PLACE_ADJECTIVES,
+  PLACE_BINDERS,
+  PLACE_HEADS,
+  type PlaceHead,
+  SITE_ADJECTIVES,
+} from './lexicon/placeHeads';
+import type { KnownName } from './nameIndex';
+import type { Draft, Scene } from './scene';
+import { isVerbal } from './verbal';
+
+const DIRECTIONS = new Set(['شمال', 'جنوب', 'شرق', 'غرب', 'شمالي', 'جنوبي', 'شرقي', 'غربي', 'وسط']);
+const MOST_SITE_WORDS = 3;
+
+/** The place at a token: a known name, a head with a known or unknown name, a numbered quarter. Null where none is. */
+export function placeAt(scene: Scene, index: number): Draft | null {
+  const form = scene.form(index);
+  if (form === undefined || form.kind !== 'word') return null;
+  const known = scene.knownOf(index, 'place');
+  const headHit = PLACE_HEADS.get(form);
+  if (headHit === null) return known === null ? null : fromKnown(scene, known, null, null);
+  const { value: head, cut, proclitics, definite } = headHit;
+  if (definite) {
+    const numbered = numberedQuarter(scene, index);
+    if (numbered !== null) return { ...placeDraft(index, numbered, cut, proclitics), kind: head.kind };
+    return known === null || known.last === index + 1 ? null : fromKnown(scene, known, null, null);
+  }
+  const composed = composedPlace(scene, index, head, cut, proclitics);
+  if (known !== null && (composed === null || known.last >= composed.last)) return fromKnown(scene, known, null, null);
+  return composed;
+}
+
+function placeDraft(first: number, last: number, cut: number, proclitics: string): Draft {
+  return {
+    type: 'place',
+    first,
+    last,
+    cut,
+    proclitics,
+    entity: null,
+    named: true,
+    basis: 'pattern',
+    confidence: 0.75,
+  };
+}
+
+/** «الحي رقم اثنين», «الحي رقم 2»: the index after it. */
+function numberedQuarter(scene: Scene, index: number): number | null {
+  return scene.text(index + 1) === 'رقم' && scene.form(index + 2) !== undefined ? index + 3 : null;
+}
+
+function composedPlace(scene: Scene, index: number, head: PlaceHead, cut: number, proclitics: string): Draft | null {
+  let at = index + 1;
+  const quoted = scene.isOpenQuote(at);
+  if (quoted) at++;
+  const known = scene.knownOf(at, 'place');
+  if (known !== null && known.cut === 0) {
+    const draft = fromKnown(scene, known, head, { first: index, cut, proclitics });
+    return draft;
+  }
+  if (!head.names) return null;
+  if (scene.form(at)?.kind === 'number' && head.part) {
+    const last = siteEnd(scene, skipDayName(scene, at + 1), head);
+    return { ...placeDraft(index, last, cut, proclitics), kind: head.kind };
+  }
+  if (quoted) {
+    const close = scene.closeQuote(index + 1);
+    if (close === null) return null;
+    return head.part
+      ? { ...placeDraft(index, close, cut, proclitics), kind: head.kind }
+      : { ...placeDraft(at, close - 1, 0, ''), kind: head.kind };
+  }
+  const last = unknownEnd(scene, at, head);
+  if (last === null) return null;
+  return head.part
+    ? { ...placeDraft(index, last, cut, proclitics), kind: head.kind }
+    : { ...placeDraft(at, last, 0, ''), kind: head.kind };
+}
+
+/** «معسكر 17 فبراير»: the month goes with the number. */
+function skipDayName(scene: Scene, at: number): number {
+  const form = scene.form(at);
+  if (form === undefined || form.kind !== 'word' || FUNCTION_WORDS.has(form) || form.text.startsWith('ال')) return at;
+  return MONTHS.has(form.text) ? at + 1 : at;
+}
+
+const MONTHS = new Set(
+  'يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر شباط نيسان ايار حزيران تموز اب ايلول اذار'.split(
+    ' ',
+  ),
+);
+
+function fromKnown(
+  scene: Scene,
+  known: KnownName,
+  head: PlaceHead | null,
+  headAt: { readonly first: number; readonly cut: number; readonly proclitics: string } | null,
+): Draft | null {
+  const { entry, spelling } = known;
+  const { relations } = scene.knowledge;
+  const entities = entry.entities;
+  let last = known.last;
+  let entity = entities.length === 1 ? (entities[0] ?? null) : null;
+  const inside = head?.part === true && headAt !== null;
+  const form = scene.form(last);
+  if (inside && form !== undefined) last = siteEnd(scene, last, head);
+  else if (form !== undefined && PLACE_ADJECTIVES.has(form) && agreeing(scene, last - 1, last) && head !== null) last++;
+  // «قاعدة بنينا» is the base at Benina, not the town: without an entry of its own it stays unknown.
+  if (inside && entity !== null && !sameSort(relations.place(entity)?.kind, head)) entity = null;
+  const sure = !entry.ambiguous || head !== null;
+  const position = inside ? headAt : { first: known.first, cut: known.cut, proclitics: known.proclitics };
+  if (spelling === 'variant' && head === null && entry.length < 6) return null;
+  return {
+    type: 'place',
+    ...position,
+    last,
+    entity,
+    named: true,
+    basis: entity === null && entities.length === 1 ? 'pattern' : 'gazetteer',
+    confidence: sure ? (spelling === 'variant' ? 0.8 : 0.98) : 0.5,
+    ...(entities.length > 1 ? { candidates: entities } : {}),
+    ...(entity === null && head !== null ? { kind: head.kind } : {}),
+    ...(spelling === 'variant' ? { spelling } : {}),
+    ...(sure ? {} : { asks: 'support' }),
+  };
+}
+
+function sameSort(kind: string | undefined, head: PlaceHead): boolean {
+  if (kind === undefined || kind === head.kind) return true;
+  if (head.kind === 'neighbourhood') return kind !== 'city' && kind !== 'country';
+  if (head.kind === 'base') return kind === 'site' || kind === 'airport' || kind === 'neighbourhood';
+  if (head.kind === 'site' || head.kind === 'road') return kind === 'neighbourhood' || kind === 'other';
+  return false;
+}
+
+function siteEnd(scene: Scene, at: number, head: PlaceHead): number {
+  let last = at;
+  while (last - at < 2) {
+    const form = scene.form(last);
+    if (form === undefined || form.kind !== 'word') break;
+    const site = head.kind !== 'neighbourhood' && SITE_ADJECTIVES.has(form);
+    if (!site && !PLACE_ADJECTIVES.has(form)) break;
+    last++;
+  }
+  return last;
+}
+
+/** Where an unknown name after a head ends; null where no name stands there. */
+function unknownEnd(scene: Scene, at: number, head: PlaceHead): number | null {
+  if (!mayName(scene, at)) return null;
+  let last = at + 1;
+  const first = scene.form(at);
+  if (first !== undefined && PLACE_BINDERS.has(first)) {
+    if (!scene.isWord(last) || !mayName(scene, last)) return null;
+    last++;
+    const bound = scene.form(last - 1);
+    if (bound !== undefined && PLACE_BINDERS.has(bound) && mayName(scene, last)) last++;
+  } else if (head.institution === true || head.kind === 'road') {
+    while (last - at < MOST_SITE_WORDS && mayName(scene, last) && scene.isDefinite(last)) last++;
+  } else {
+    const next = scene.form(last);
+    if (next !== undefined && PLACE_ADJECTIVES.has(next) && agreeing(scene, last - 1, last)) last++;
+  }
+  return siteEnd(scene, last, head);
+}
+
+function agreeing(scene: Scene, noun: number, adjective: number): boolean {
+  return scene.isDefinite(noun) === scene.isDefinite(adjective) || !scene.isDefinite(noun);
+}
+
+function mayName(scene: Scene, index: number): boolean {
+  const form = scene.form(index);
+  if (form === undefined || form.kind !== 'word' || form.text.length < 2 || scene.tokens.spaced[index] === 0)
+    return false;
+  if (FUNCTION_WORDS.has(form) || SPEECH.has(form) || NOT_PLACE_NAMES.has(form) || DIRECTIONS.has(form.text))
+    return false;
+  if (GENERIC_ACTORS.has(form) || isVerbal(form)) return false;
+  const demonym = scene.knowledge.relations.demonyms.get(form);
+  return demonym === null || demonym.cut > 0;
+}

@@ -1,0 +1,101 @@
+/** What the gazetteer says of entities' relations, arranged for the recogniser's questions. */
+
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { EntityId, FactionEntity, PlaceEntity } from '../model';
+import { foldString } from '../text/fold';
+import { WordTable } from '../text/wordTable';
+
+const AIR_FORCE = /^(?:سلاح الجو|القوات الجويه|سلاح الطيران|طيران)/u;
+const GENDERS = ['', 'ه', 'ون', 'ين', 'ان', 'يه', 'تان', 'تين'];
+
+/** Answers about the entities of one gazetteer. */
+export class Relations {
+  /** A country by its adjective in any gender and number: «الأمريكية», «ليبيين». */
+  readonly demonyms: WordTable<string>;
+  readonly #gazetteer: Gazetteer;
+  readonly #airForces = new Map<EntityId | string, EntityId>();
+  readonly #armies = new Map<string, EntityId[]>();
+  readonly #states = new Map<string, EntityId>();
+  readonly #children = new Map<EntityId, FactionEntity[]>();
+  readonly #led = new Map<EntityId, EntityId>();
+
+  constructor(gazetteer: Gazetteer) {
+    this.#gazetteer = gazetteer;
+    const demonyms: [string, string][] = [];
+    for (const entity of gazetteer.entities.values()) {
+      if (entity.type === 'place' && entity.country !== null)
+        for (const demonym of entity.demonyms)
+          for (const ending of GENDERS) demonyms.push([foldString(demonym) + ending, entity.country]);
+      if (entity.type === 'faction') this.#addFaction(entity);
+    }
+    this.demonyms = new WordTable(demonyms);
+  }
+
+  #addFaction(faction: FactionEntity): void {
+    const { id, country, kind, parent } = faction;
+    for (const leader of faction.leaders) if (!this.#led.has(leader)) this.#led.set(leader, id);
+    if (parent !== null) this.#children.set(parent, [...(this.#children.get(parent) ?? []), faction]);
+    const airForce = [faction.name.ar, ...faction.aliases.ar].some((name) => AIR_FORCE.test(foldString(name)));
+    if (airForce) {
+      if (parent !== null) this.#airForces.set(parent, this.#airForces.get(parent) ?? id);
+      if (country !== null) this.#airForces.set(country, this.#airForces.get(country) ?? id);
+      return;
+    }
+    if (country === null) return;
+    if (kind === 'state' && !this.#states.has(country)) this.#states.set(country, id);
+    if (kind === 'armed-forces') this.#armies.set(country, [...(this.#armies.get(country) ?? []), id]);
+  }
+
+  faction(id: EntityId | null): FactionEntity | null {
+    const entity = id === null ? undefined : this.#gazetteer.entities.get(id);
+    return entity?.type === 'faction' ? entity : null;
+  }
+
+  place(id: EntityId | null): PlaceEntity | null {
+    const entity = id === null ? undefined : this.#gazetteer.entities.get(id);
+    return entity?.type === 'place' ? entity : null;
+  }
+
+  countryOf(id: EntityId | null): string | null {
+    return id === null ? null : (this.#gazetteer.entities.get(id)?.country ?? null);
+  }
+
+  /** The faction whose forces a person's are: «قوات حفتر». */
+  ledBy(person: EntityId | null): EntityId | null {
+    if (person === null) return null;
+    const entity = this.#gazetteer.entities.get(person);
+    const affiliation = entity?.type === 'person' ? entity.affiliation : null;
+    return affiliation ?? this.#led.get(person) ?? null;
+  }
+
+  /** The air force of a faction or of a country (ISO code): «طيران حكومة الوفاق», «سلاح الجو الأميركي». */
+  airForceOf(owner: EntityId | string): EntityId | null {
+    return this.#airForces.get(owner) ?? null;
+  }
+
+  /** The army of a country where it has one and no rival to it: «القوات الروسية». */
+  armyOf(country: string): EntityId | null {
+    const armies = this.#armies.get(country) ?? [];
+    return armies.length === 1 ? (armies[0] ?? null) : null;
+  }
+
+  /** Every entry of kind `armed-forces` of a country, in the gazetteer's order. */
+  armiesOf(country: string): readonly EntityId[] {
+    return this.#armies.get(country) ?? [];
+  }
+
+  stateOf(country: string): EntityId | null {
+    return this.#states.get(country) ?? null;
+  }
+
+  childrenOf(faction: EntityId): readonly FactionEntity[] {
+    return this.#children.get(faction) ?? [];
+  }
+
+  /** Whose people «قوات X» are: a parliament's are its army's, everyone else's their own. */
+  forcesOf(faction: EntityId): EntityId {
+    if (this.faction(faction)?.kind !== 'legislature') return faction;
+    const army = this.childrenOf(faction).find(({ kind }) => kind === 'armed-forces');
+    return army?.id ?? faction;
+  }
+}

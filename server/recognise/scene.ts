@@ -1,0 +1,83 @@
+/** What the recognisers of names look at together: a paragraph's tokens, the known names in them, what is known of those. */
+
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { EntityId, EntityType, PlaceKind } from '../model';
+import type { Form } from '../text/form';
+import type { Tokens } from '../text/tokens';
+import { isQuote, type KnownName, type NameIndex } from './nameIndex';
+import type { Relations } from './relations';
+
+export interface Knowledge {
+  readonly gazetteer: Gazetteer;
+  readonly index: NameIndex;
+  readonly relations: Relations;
+}
+
+/** A name in the making; `last` is exclusive. */
+export interface Draft {
+  readonly type: EntityType;
+  readonly first: number;
+  readonly last: number;
+  /** Folded units before the name in token `first`. */
+  readonly cut: number;
+  readonly proclitics: string;
+  readonly entity: EntityId | null;
+  readonly named: boolean;
+  readonly basis: 'gazetteer' | 'pattern' | 'anaphora';
+  readonly confidence: number;
+  readonly candidates?: readonly EntityId[];
+  readonly gloss?: string;
+  readonly kind?: PlaceKind;
+  readonly spelling?: 'misspelt' | 'variant';
+  readonly asks?: string;
+  /** Names inside it that are mentions too: the person of «قوات حفتر», the government whose air force it is. */
+  readonly inner?: readonly Draft[];
+}
+
+export class Scene {
+  readonly #known: (readonly KnownName[] | undefined)[] = [];
+
+  constructor(
+    readonly tokens: Tokens,
+    readonly knowledge: Knowledge,
+  ) {}
+
+  form(index: number): Form | undefined {
+    return this.tokens.forms[index];
+  }
+
+  /** Known names that start at a token. */
+  known(index: number): readonly KnownName[] {
+    const found = this.#known[index] ?? this.knowledge.index.at(this.tokens, index);
+    this.#known[index] = found;
+    return found;
+  }
+
+  knownOf(index: number, type: EntityType): KnownName | null {
+    return this.known(index).find(({ entry }) => entry.type === type) ?? null;
+  }
+
+  isWord(index: number): boolean {
+    return this.form(index)?.kind === 'word';
+  }
+
+  text(index: number): string {
+    return this.form(index)?.text ?? '';
+  }
+
+  /** Whether the word stands in its bare form: nothing attached before it. */
+  isDefinite(index: number): boolean {
+    return this.text(index).startsWith('ال') && this.text(index).length > 3;
+  }
+
+  isOpenQuote(index: number): boolean {
+    return isQuote(this.form(index));
+  }
+
+  /** The index after the quotation mark that closes one opened at `index`, at most `limit` tokens on; null if none does. */
+  closeQuote(index: number, limit = 8): number | null {
+    for (let at = index + 2; at <= index + limit && at < this.tokens.count; at++)
+      if (isQuote(this.form(at))) return at + 1;
+    return null;
+  }
+}

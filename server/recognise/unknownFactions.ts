@@ -1,0 +1,147 @@
+/** Names of factions that the gazetteer does not know, read from the noun that heads them. */
+
+import { WordTable } from '../text/wordTable';
+import { FACTION_HEADS, type FactionHead } from './lexicon/factionHeads';
+import { FUNCTION_WORDS, SPEECH } from './lexicon/functionWords';
+import { GENERIC_ADJECTIVES } from './lexicon/generics';
+import type { Draft, Scene } from './scene';
+import { isVerbal } from './verbal';
+
+interface HeadPosition {
+  readonly head: FactionHead;
+  readonly next: number;
+  readonly cut: number;
+  readonly proclitics: string;
+}
+
+/** Heads after which any name will do. */
+const FREE: ReadonlySet<FactionHead> = new Set<FactionHead>([
+  'battalion',
+  'brigade',
+  'brigades',
+  'room',
+  'shield',
+  'tribe',
+  'party',
+]);
+/** Heads after which a definite name will do: «حركة النجباء», «جماعة الأحباش», «جيش العشائر». */
+const DEFINITE: ReadonlySet<FactionHead> = new Set<FactionHead>([
+  'movement',
+  'group',
+  'organisation',
+  'army',
+  'service',
+  'ministry',
+]);
+/** Heads after which a known place makes the name: «قوات مصراتة», «ميليشيات الزاوية», «ثوار الزنتان». */
+const PLACED: ReadonlySet<FactionHead> = new Set<FactionHead>(['forces', 'militia', 'force', 'units']);
+
+/** What follows heads without naming anyone: «حركة السير», «جيش الاحتلال» (the article says whose), «جماعة ضغط». */
+const NOT_FACTION_NAMES = WordTable.of(
+  true,
+  `السير المرور النزوح النقل الملاحة التجارة الطيران الاحتلال النظام الأمن الاستخبارات البلاد المدينة المعارضة الحكومة
+   العمليات القتال الانقلاب الأعمال العمل الأزمة الطوارئ الإنقاذ إسعاف الإسعاف المدفعية المشاة الدفاع الأنفاق الهجرة
+   الدولة الرئاسة العدو الحكم المسلحين الإرهاب السلام التهريب الاتجار الناس الأشخاص الشباب المواطنين الأطفال الأهالي
+   السكان الجنود المقاتلين العناصر`,
+);
+
+/** Arms of a unit that stand after its number: «لواء 444 قتال», «الكتيبة 128 مشاة». */
+const ARMS = WordTable.of(true, 'قتال مشاة مدفعية مجحفل مدرع صاعقة دبابات حدود معزز آلية', { exact: true });
+
+const MOST_WORDS = 4;
+
+/** An unknown name after a head; null where nothing names one. */
+export function unknownFaction(scene: Scene, index: number, head: HeadPosition): Draft | null {
+  const last = nameEnd(scene, head);
+  if (last === null) return null;
+  return {
+    type: 'faction',
+    first: index,
+    last,
+    cut: head.cut,
+    proclitics: head.proclitics,
+    entity: null,
+    named: true,
+    basis: 'pattern',
+    confidence: 0.75,
+    asks: 'name',
+  };
+}
+
+/** «الكتيبة 302», «اللواء 444 قتال»: a numbered unit; null where the token after the head is no number. */
+export function numberedUnitEnd(scene: Scene, at: number): number | null {
+  if (scene.form(at)?.kind !== 'number') return null;
+  let last = at + 1;
+  const arm = scene.form(last);
+  if (arm !== undefined && (ARMS.has(arm) || MONTHS.has(arm))) last++;
+  return last;
+}
+
+const MONTHS = WordTable.of(
+  true,
+  'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر شباط نيسان أيار حزيران تموز آب أيلول',
+  { exact: true },
+);
+
+function nameEnd(scene: Scene, { head, next }: HeadPosition): number | null {
+  if (head === 'battalion' || head === 'brigade') {
+    const numbered = numberedUnitEnd(scene, next);
+    if (numbered !== null) return numbered;
+  }
+  if (scene.isOpenQuote(next) && head !== 'operation' && head !== 'council') {
+    return scene.closeQuote(next, 7);
+  }
+  if (PLACED.has(head)) {
+    const place = scene.knownOf(next, 'place');
+    const country =
+      place?.entry.entities.some((id) => scene.knowledge.relations.place(id)?.kind === 'country') === true;
+    return place !== null && place.cut === 0 && !country ? place.last : null;
+  }
+  if (head === 'council') return councilEnd(scene, next);
+  if (FREE.has(head)) return mayName(scene, next) ? chainEnd(scene, next) : null;
+  if (DEFINITE.has(head)) return mayName(scene, next) && scene.isDefinite(next) ? chainEnd(scene, next) : null;
+  return null;
+}
+
+/** «مجلس شورى ثوار أجدابيا», «مجلس ثوار طرابلس», «مجلس عسكري مصراتة» — a council of fighters, not of ministers. */
+function councilEnd(scene: Scene, next: number): number | null {
+  const first = scene.text(next);
+  if (first !== 'شوري' && first !== 'ثوار' && first !== 'عسكري') return null;
+  return mayName(scene, next + 1) ? chainEnd(scene, next) : null;
+}
+
+/** A name runs through its construct nouns to the first definite or known one, and over the adjectives after that. */
+function chainEnd(scene: Scene, from: number): number {
+  let at = from;
+  while (at - from < MOST_WORDS && mayName(scene, at)) {
+    const place = scene.knownOf(at, 'place');
+    if (place !== null && place.cut === 0) return place.last;
+    at++;
+    if (scene.isDefinite(at - 1)) break;
+    const next = scene.form(at);
+    if (next === undefined || next.kind !== 'word' || scene.tokens.spaced[at] === 0) break;
+  }
+  while (at - from < MOST_WORDS && isAdjective(scene, at)) at++;
+  return at;
+}
+
+function isAdjective(scene: Scene, index: number): boolean {
+  const form = scene.form(index);
+  if (form === undefined || form.kind !== 'word' || !scene.isDefinite(index)) return false;
+  if (
+    GENERIC_ADJECTIVES.get(form)?.proclitics === '' ||
+    scene.knowledge.relations.demonyms.get(form)?.proclitics === ''
+  )
+    return true;
+  return /(?:يه|ي)$/u.test(form.text) && mayName(scene, index);
+}
+
+function mayName(scene: Scene, index: number): boolean {
+  const form = scene.form(index);
+  if (form === undefined || form.kind !== 'word' || form.text.length < 2 || scene.tokens.spaced[index] === 0)
+    return false;
+  if (FUNCTION_WORDS.has(form) || SPEECH.has(form) || NOT_FACTION_NAMES.has(form) || isVerbal(form)) return false;
+  const adjective = GENERIC_ADJECTIVES.get(form);
+  if (adjective !== null && !adjective.definite) return false;
+  return FACTION_HEADS.get(form) === null || scene.isDefinite(index);
+}

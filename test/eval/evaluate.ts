@@ -1,0 +1,50 @@
+/** Runs the engine over annotated articles and scores what it finds. */
+
+import { join } from 'node:path';
+import type { Engine } from '../../server/engine';
+import { type GoldArticle, readGold } from './gold';
+import { EqualNames, nameKey } from './names';
+import { toPrediction } from './prediction';
+import { type Score, scoreArticle } from './score';
+import { Tally } from './tally';
+
+export interface Evaluated extends Score {
+  readonly article: GoldArticle;
+}
+
+/** Scores every article of `articles`; the engine gets the publication date unless the text must give it. */
+export function evaluate(engine: Engine, articles: readonly GoldArticle[], names: EqualNames): Evaluated[] {
+  const known = new Set<string>();
+  for (const entity of engine.gazetteer.entities.values()) {
+    for (const name of [entity.name.en, ...entity.aliases.en]) known.add(nameKey(name));
+  }
+  const knownNames = [...known];
+  const isEntity = (name: string): boolean => known.has(nameKey(name)) || names.any(knownNames, name);
+  return articles.map((article) => {
+    const { date, given } = article.published;
+    const published = date !== null && given !== false ? { published: { date, basis: 'corpus' as const } } : {};
+    const metadata = {
+      ...published,
+      ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
+      ...(article.headline === undefined ? {} : { headline: article.headline }),
+    };
+    const analysis = engine.analyse(article.text, metadata);
+    return { article, ...scoreArticle(article, toPrediction(analysis, engine.gazetteer), names, isEntity) };
+  });
+}
+
+/** The tallies of the sets, in the order of the articles. */
+export function bySet(evaluated: readonly Evaluated[]): Map<string, Tally> {
+  const sets = new Map<string, Tally>();
+  for (const { article, tally } of evaluated) {
+    const sum = sets.get(article.set) ?? new Tally();
+    sum.add(tally);
+    sets.set(article.set, sum);
+  }
+  return sets;
+}
+
+/** The annotated articles and the list of equal names of the project at `root`. */
+export function readEvaluation(root: string): { articles: GoldArticle[]; names: EqualNames } {
+  return { articles: readGold(root), names: EqualNames.read(join(root, 'test/gold/names.json')) };
+}

@@ -1,0 +1,56 @@
+/** `npm run eval`: scores the engine against the annotated articles and explains every fault in one line. */
+
+import { parseArgs } from 'node:util';
+import { bySet, evaluate, readEvaluation } from './evaluate';
+import { faultLines, table } from './report';
+import { createSubject } from './subject';
+import { Tally } from './tally';
+
+const USAGE = `npm run eval -- [--set seeds|own|NAME] [--only factions|places|people|dates|figures|events|published]
+                [--quiet] [--json] [FILE-NAME-PART…]`;
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      set: { type: 'string' },
+      only: { type: 'string' },
+      quiet: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
+  const { articles, names } = readEvaluation(process.cwd());
+  const wanted = articles.filter(({ set, file }) => {
+    const inSet = values.set === undefined || values.set === set || (values.set === 'own' && set !== 'seeds');
+    return inSet && (positionals.length === 0 || positionals.some((part) => file.includes(part)));
+  });
+  const start = performance.now();
+  const evaluated = evaluate(createSubject(), wanted, names);
+  const milliseconds = performance.now() - start;
+  const sets = bySet(evaluated);
+  const own = new Tally();
+  for (const [set, tally] of sets) if (set !== 'seeds') own.add(tally);
+  if (sets.size > 1) sets.set('own', own);
+
+  if (values.json) {
+    console.log(
+      JSON.stringify(Object.fromEntries([...sets].map(([set, { counts, shares }]) => [set, { counts, shares }]))),
+    );
+    return;
+  }
+  if (!values.quiet) for (const line of faultLines(evaluated, values.only ?? null)) console.log(line);
+  for (const [set, tally] of sets) {
+    const count = evaluated.filter(
+      ({ article }) => article.set === set || (set === 'own' && article.set !== 'seeds'),
+    ).length;
+    console.log(`\n${table(`${set} (${count} articles)`, tally)}`);
+  }
+  console.log(`\n${evaluated.length} articles in ${milliseconds.toFixed(0)} ms`);
+}
+
+main();

@@ -1,0 +1,93 @@
+/** What exports are made from: articles as they were read, beside what is known of them. */
+
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { Analysis, ArticleEvent, CasualtyMention, Entity, EntityId, Mention } from '../model';
+import { paragraphs } from '../text/paragraphs';
+
+/** An article and its analysis. */
+export interface ReadArticle {
+  /** The path that names it, with forward slashes. */
+  readonly file: string;
+  readonly text: string;
+  readonly analysis: Analysis;
+  readonly outlet?: string;
+  readonly headline?: string;
+}
+
+/** An event of an article, by the article's path and the event's id. */
+export interface EventAddress {
+  readonly file: string;
+  readonly event: string;
+}
+
+/** The same happening across articles. */
+export interface ExportIncident {
+  readonly id: string;
+  readonly events: readonly EventAddress[];
+}
+
+/** What whole-corpus exports are made from. */
+export interface ExportSource {
+  readonly gazetteer: Gazetteer;
+  /** In order of their paths. */
+  readonly articles: readonly ReadArticle[];
+  readonly incidents: readonly ExportIncident[];
+}
+
+/** Looks up what an article's parts refer to. */
+export interface ArticleIndex {
+  readonly mentions: ReadonlyMap<string, Mention>;
+  readonly events: ReadonlyMap<string, ArticleEvent>;
+  /** In text order. */
+  readonly figures: readonly CasualtyMention[];
+  /** The 1-based line of an offset in UTF-16 units. */
+  line(offset: number): number;
+  /** The sentence around an offset, as text on one line; its paragraph where no sentence is known. */
+  sentence(offset: number): string;
+}
+
+export function indexArticle({ text, analysis }: ReadArticle): ArticleIndex {
+  const lines = paragraphs(text);
+  const line = (offset: number) => {
+    let low = 0;
+    let high = lines.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((lines[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
+  return {
+    mentions: new Map(analysis.mentions.map((mention) => [mention.id, mention])),
+    events: new Map(analysis.events.map((event) => [event.id, event])),
+    figures: analysis.mentions.filter((mention) => mention.type === 'casualty'),
+    line,
+    sentence: (offset) => {
+      const span =
+        analysis.sentences.find(({ start, end }) => start <= offset && offset < end) ?? lines[line(offset) - 1];
+      return span === undefined ? '' : oneLine(text.slice(span.start, span.end));
+    },
+  };
+}
+
+/** A text with each run of white space as one space, so that it fits a cell. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}
+
+export function entityOf(gazetteer: Gazetteer, id: EntityId | null): Entity | null {
+  return id === null ? null : (gazetteer.entities.get(id) ?? null);
+}
+
+/** The key of an event over articles. */
+export function addressKey({ file, event }: EventAddress): string {
+  return `${file}\n${event}`;
+}
+
+/** Each event's incident, by `addressKey`. */
+export function incidentIds(incidents: readonly ExportIncident[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const incident of incidents) for (const address of incident.events) ids.set(addressKey(address), incident.id);
+  return ids;
+}

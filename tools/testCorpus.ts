@@ -15,7 +15,10 @@ export interface CorpusFolder {
 export async function corpusFolder(): Promise<CorpusFolder> {
   const path = await realpath(await mkdtemp(join(tmpdir(), 'marsad-corpus-')));
   await cp(SEEDS_FOLDER, path, { recursive: true });
-  await writeFile(join(path, 'english.txt'), 'Clashes near Benghazi killed 23 people on Tuesday, medical sources said.\n');
+  await writeFile(
+    join(path, 'english.txt'),
+    'Clashes near Benghazi killed 23 people on Tuesday, medical sources said.\n',
+  );
   await writeFile(join(path, 'empty.txt'), '');
   // 2 MB without a line end.
   await writeFile(join(path, 'one-line.txt'), 'قتل ثلاثة أشخاص في بنغازي. '.repeat(45_000));

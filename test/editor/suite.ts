@@ -19,7 +19,9 @@ export interface SuiteOptions {
 /** @param load imports the test modules one after the other; each calls `suite` and `test` while it loads. */
 export async function runSuite(load: () => Promise<void>, options: SuiteOptions): Promise<Outcome> {
   const { default: Mocha } = await import('mocha');
-  const mocha = new Mocha({ ui: 'tdd', timeout: options.limit, reporter: class {}, forbidOnly: true });
+  // Mocha's own reporters write to a console that the extension host does not show everywhere.
+  class Silent extends Mocha.reporters.Base {}
+  const mocha = new Mocha({ ui: 'tdd', timeout: options.limit, reporter: Silent, forbidOnly: true });
   const afterFailure = options.afterFailure;
   if (afterFailure !== undefined) {
     mocha.suite.afterEach(async function () {

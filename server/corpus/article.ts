@@ -1,0 +1,95 @@
+/** An article with its analysis, and the look-ups in one article. */
+
+import type {
+  Analysis,
+  ArticleEvent,
+  ArticleMetadata,
+  CasualtyMention,
+  EntityId,
+  Mention,
+  NameMention,
+  Span,
+} from '../model';
+import { Lines } from './lines';
+
+export class Article {
+  readonly lines: Lines;
+  readonly #mentions: ReadonlyMap<string, Mention>;
+
+  constructor(
+    readonly uri: string,
+    readonly text: string,
+    readonly metadata: ArticleMetadata,
+    readonly analysis: Analysis,
+    /** The editor's version number while the article is open there; null when it comes from the disk. */
+    readonly version: number | null,
+  ) {
+    this.lines = new Lines(text);
+    this.#mentions = new Map(analysis.mentions.map((mention) => [mention.id, mention]));
+  }
+
+  get mentions(): readonly Mention[] {
+    return this.analysis.mentions;
+  }
+
+  get events(): readonly ArticleEvent[] {
+    return this.analysis.events;
+  }
+
+  mention(id: string): Mention | undefined {
+    return this.#mentions.get(id);
+  }
+
+  event(id: string): ArticleEvent | undefined {
+    return this.analysis.events.find((event) => event.id === id);
+  }
+
+  slice({ start, end }: Span): string {
+    return this.text.slice(start, end);
+  }
+
+  /** The mentions at an offset, innermost first. The end of a mention counts, as a cursor behind it does. */
+  mentionsAt(offset: number): readonly Mention[] {
+    return this.mentions
+      .filter(({ start, end }) => start <= offset && offset <= end)
+      .sort((a, b) => Number(offset === a.end) - Number(offset === b.end) || a.end - a.start - (b.end - b.start));
+  }
+
+  /** The figures of an event, in text order. */
+  figuresOf(event: ArticleEvent): readonly CasualtyMention[] {
+    return event.casualties
+      .map((id) => this.#mentions.get(id))
+      .filter((mention): mention is CasualtyMention => mention?.type === 'casualty');
+  }
+
+  /** The events whose sentence or trigger holds an offset, the shortest sentence first. */
+  eventsAt(offset: number): readonly ArticleEvent[] {
+    const holds = ({ start, end }: Span): boolean => start <= offset && offset <= end;
+    return this.events
+      .filter((event) => holds(event.trigger) || holds(event.sentence) || event.repeats.some(holds))
+      .sort((a, b) => rank(a, offset) - rank(b, offset));
+  }
+
+  /** The sentence an offset is in, or null between sentences. */
+  sentenceAt(offset: number): Span | null {
+    return this.analysis.sentences.find(({ start, end }) => start <= offset && offset <= end) ?? null;
+  }
+}
+
+/** Distance of an event's trigger from an offset; triggers that hold the offset come first. */
+function rank(event: ArticleEvent, offset: number): number {
+  return Math.min(
+    ...[event.trigger, ...event.repeats].map(({ start, end }) =>
+      offset < start ? start - offset : offset > end ? offset - end : 0,
+    ),
+  );
+}
+
+export function isName(mention: Mention): mention is NameMention {
+  return mention.type === 'faction' || mention.type === 'place' || mention.type === 'person';
+}
+
+/** The entity a mention stands for; null for figures, dates and what is not settled. */
+export function entityOf(mention: Mention): EntityId | null {
+  return isName(mention) ? mention.entity : null;
+}

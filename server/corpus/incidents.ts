@@ -1,0 +1,257 @@
+/**
+ * Incidents: events of different articles that report the same happening. Events are compared within their own
+ * neighbourhood of place and day only, never all with all, so that a change costs the events near it.
+ *
+ * Joining two happenings that are not one spoils every count made of them, so the rules are strict: both events are
+ * dated to the day and have a specific place, and type, actors or figures must support what place and day suggest.
+ */
+
+import type { ArticleEvent, CasualtyMention, EntityId, EventType, PlaceEntity } from '../model';
+import type { Article } from './article';
+import type { ArticleChange, Corpus } from './corpus';
+
+/** `uri#e1` */
+export type EventKey = string;
+
+export function eventKey(uri: string, event: string): EventKey {
+  return `${uri}#${event}`;
+}
+
+export type ReasonCode =
+  | 'sameDay'
+  | 'overlappingDates'
+  | 'samePlace'
+  | 'partOfPlace'
+  | 'sharedActors'
+  | 'sameType'
+  | 'sameFigures';
+
+export interface Reason {
+  readonly code: ReasonCode;
+  /** For `sharedActors`: how many. */
+  readonly count: number;
+}
+
+/** Another report of the same happening, with why it is taken for one. */
+export interface Report {
+  readonly article: Article;
+  readonly event: ArticleEvent;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** Two events score at least this much to be joined. */
+const THRESHOLD = 0.75;
+/** Longer intervals say too little to join events by. */
+const LONGEST_INTERVAL = 3;
+/** Kinds of places too wide for «the same place» to mean anything. */
+const WIDE = new Set(['country', 'region', 'district']);
+const DAY = 86_400_000;
+
+/** Event types that reports of one happening choose between: a bombing is told as an attack, an attack as a clash. */
+const COMPATIBLE: ReadonlyMap<EventType, readonly EventType[]> = new Map<EventType, readonly EventType[]>([
+  ['Battles', ['Battles', 'Explosions/Remote violence']],
+  ['Explosions/Remote violence', ['Explosions/Remote violence', 'Battles', 'Violence against civilians']],
+  ['Violence against civilians', ['Violence against civilians', 'Explosions/Remote violence']],
+  ['Protests', ['Protests', 'Riots']],
+  ['Riots', ['Riots', 'Protests']],
+  ['Strategic developments', ['Strategic developments']],
+]);
+
+interface Candidate {
+  readonly key: EventKey;
+  readonly article: Article;
+  readonly event: ArticleEvent;
+  readonly places: ReadonlySet<EntityId>;
+  /** The places and what they lie in, as long as that is not wide. */
+  readonly area: ReadonlySet<EntityId>;
+  readonly from: number;
+  readonly to: number;
+}
+
+export class Incidents {
+  readonly #corpus: Corpus;
+  readonly #candidates = new Map<EventKey, Candidate>();
+  readonly #buckets = new Map<string, Set<EventKey>>();
+  readonly #links = new Map<EventKey, Map<EventKey, { score: number; reasons: readonly Reason[] }>>();
+
+  /** Follows the corpus from now on. */
+  constructor(corpus: Corpus) {
+    this.#corpus = corpus;
+    for (const uri of corpus.uris()) this.#change({ uri, before: null, after: corpus.article(uri) ?? null });
+    corpus.onChange((change) => this.#change(change));
+  }
+
+  /** The reports of the same happening by other articles, directly or through one another; by uri. */
+  reportsOf(uri: string, event: string): readonly Report[] {
+    const start = eventKey(uri, event);
+    const found = new Map<EventKey, Report>();
+    const queue = [start];
+    for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
+      for (const [other, { score, reasons }] of this.#links.get(key) ?? []) {
+        const candidate = this.#candidates.get(other);
+        if (other === start || found.has(other) || candidate === undefined) continue;
+        found.set(other, { article: candidate.article, event: candidate.event, score, reasons });
+        queue.push(other);
+      }
+    }
+    return [...found.values()].sort((a, b) =>
+      a.article.uri < b.article.uri ? -1 : a.article.uri > b.article.uri ? 1 : 0,
+    );
+  }
+
+  #change({ before, after }: ArticleChange): void {
+    if (before !== null) for (const event of before.events) this.#takeOut(eventKey(before.uri, event.id));
+    if (after !== null) for (const event of after.events) this.#putIn(after, event);
+  }
+
+  #putIn(article: Article, event: ArticleEvent): void {
+    const candidate = this.#candidateOf(article, event);
+    if (candidate === null) return;
+    const near = new Set<EventKey>();
+    for (const bucket of bucketsOf(candidate)) {
+      const keys = this.#buckets.get(bucket);
+      if (keys === undefined) this.#buckets.set(bucket, new Set([candidate.key]));
+      else {
+        for (const key of keys) near.add(key);
+        keys.add(candidate.key);
+      }
+    }
+    this.#candidates.set(candidate.key, candidate);
+    for (const key of near) {
+      const other = this.#candidates.get(key);
+      if (other === undefined || other.article.uri === article.uri) continue;
+      const link = compare(candidate, other);
+      if (link === null) continue;
+      this.#linksOf(candidate.key).set(key, link);
+      this.#linksOf(key).set(candidate.key, link);
+    }
+  }
+
+  #takeOut(key: EventKey): void {
+    const candidate = this.#candidates.get(key);
+    if (candidate === undefined) return;
+    this.#candidates.delete(key);
+    for (const bucket of bucketsOf(candidate)) {
+      const keys = this.#buckets.get(bucket);
+      keys?.delete(key);
+      if (keys?.size === 0) this.#buckets.delete(bucket);
+    }
+    for (const other of this.#links.get(key)?.keys() ?? []) {
+      const links = this.#links.get(other);
+      links?.delete(key);
+      if (links?.size === 0) this.#links.delete(other);
+    }
+    this.#links.delete(key);
+  }
+
+  #linksOf(key: EventKey): Map<EventKey, { score: number; reasons: readonly Reason[] }> {
+    let links = this.#links.get(key);
+    if (links === undefined) {
+      links = new Map();
+      this.#links.set(key, links);
+    }
+    return links;
+  }
+
+  /** An event that may be joined with others: happened, dated to a few days, and placed. */
+  #candidateOf(article: Article, event: ArticleEvent): Candidate | null {
+    if (event.status !== 'actual' && event.status !== 'background') return null;
+    const { earliest, latest } = event.date;
+    if (earliest === null || latest === null) return null;
+    const from = Date.parse(earliest) / DAY;
+    const to = Date.parse(latest) / DAY;
+    if (!(to >= from) || to - from >= LONGEST_INTERVAL) return null;
+    const places = new Set<EntityId>();
+    const area = new Set<EntityId>();
+    for (const { entity } of event.places) {
+      if (entity === null || this.#isWide(entity)) continue;
+      places.add(entity);
+      for (const place of this.#chain(entity)) area.add(place);
+    }
+    if (places.size === 0) return null;
+    return { key: eventKey(article.uri, event.id), article, event, places, area, from, to };
+  }
+
+  /** A place and what it lies in, up to what is too wide. */
+  #chain(place: EntityId): EntityId[] {
+    const chain: EntityId[] = [];
+    for (let at: EntityId | null = place; at !== null && !chain.includes(at) && !this.#isWide(at); ) {
+      chain.push(at);
+      at = this.#place(at)?.parent ?? null;
+    }
+    return chain;
+  }
+
+  #place(id: EntityId): PlaceEntity | null {
+    const entity = this.#corpus.gazetteer.entities.get(id);
+    return entity?.type === 'place' ? entity : null;
+  }
+
+  #isWide(id: EntityId): boolean {
+    return WIDE.has(this.#place(id)?.kind ?? 'country');
+  }
+}
+
+/** One bucket for each place of the area and each day. */
+function bucketsOf({ area, from, to }: Candidate): string[] {
+  const buckets: string[] = [];
+  for (const place of area) for (let day = from; day <= to; day++) buckets.push(`${place}@${day}`);
+  return buckets;
+}
+
+/** How well two events of one neighbourhood fit; null where they are not taken for one happening. */
+function compare(a: Candidate, b: Candidate): { score: number; reasons: readonly Reason[] } | null {
+  const typed = COMPATIBLE.get(a.event.type)?.includes(b.event.type) ?? false;
+  if (!typed) return null;
+  const reasons: Reason[] = [];
+  let score = 0;
+  const add = (code: ReasonCode, weight: number, count = 1): void => {
+    reasons.push({ code, count });
+    score += weight;
+  };
+
+  if (a.from === a.to && b.from === b.to && a.from === b.from) add('sameDay', 0.25);
+  else if (a.from <= b.to && b.from <= a.to) add('overlappingDates', 0.1);
+  else return null;
+
+  const samePlace = [...a.places].some((place) => b.places.has(place));
+  const nested = [...a.places].some((place) => b.area.has(place)) || [...b.places].some((place) => a.area.has(place));
+  if (samePlace) add('samePlace', 0.25);
+  else if (nested) add('partOfPlace', 0.1);
+  else return null;
+
+  if (a.event.subType === b.event.subType) add('sameType', 0.15);
+  const shared = sharedActors(a.event, b.event);
+  if (shared === null) return null;
+  if (shared > 0) add('sharedActors', shared === 1 ? 0.15 : 0.25, shared);
+  if (sharedFigures(a, b)) add('sameFigures', 0.25);
+  return score >= THRESHOLD - 1e-9 ? { score: Math.min(1, score), reasons } : null;
+}
+
+/** How many actors both name; null where both name some and none is common: then they tell of different sides. */
+function sharedActors(a: ArticleEvent, b: ArticleEvent): number | null {
+  const first = actorsOf(a);
+  const second = actorsOf(b);
+  const shared = [...first].filter((actor) => second.has(actor)).length;
+  return shared === 0 && first.size > 0 && second.size > 0 ? null : shared;
+}
+
+function actorsOf(event: ArticleEvent): ReadonlySet<EntityId> {
+  return new Set(event.actors.map(({ entity }) => entity).filter((entity) => entity !== null));
+}
+
+/** Whether both give the same exact number of more than one person for the same outcome. */
+function sharedFigures(a: Candidate, b: Candidate): boolean {
+  const second = exact(b.article.figuresOf(b.event));
+  return [...exact(a.article.figuresOf(a.event))].some((figure) => second.has(figure));
+}
+
+function exact(figures: readonly CasualtyMention[]): ReadonlySet<string> {
+  return new Set(
+    figures
+      .filter(({ casualty }) => casualty.low !== null && casualty.low > 1 && casualty.denied !== true)
+      .map(({ casualty }) => `${casualty.outcome} ${casualty.low} ${casualty.unit}`),
+  );
+}

@@ -1,0 +1,73 @@
+/** Lines of a text, as LSP counts them: offsets to positions and back, in UTF-16 units. */
+
+import type { Span } from '../model';
+
+/** Zero-based line, and UTF-16 units into it. */
+export interface LinePosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface LineRange {
+  readonly start: LinePosition;
+  readonly end: LinePosition;
+}
+
+/** Where each line of a text starts; LF, CR LF and CR end a line. A look-up costs the logarithm of the line count. */
+export class Lines {
+  readonly #starts: Uint32Array;
+  readonly #length: number;
+
+  constructor(text: string) {
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit !== 0x0a && unit !== 0x0d) continue;
+      if (unit === 0x0d && text.charCodeAt(i + 1) === 0x0a) i++;
+      starts.push(i + 1);
+    }
+    this.#starts = Uint32Array.from(starts);
+    this.#length = text.length;
+  }
+
+  get count(): number {
+    return this.#starts.length;
+  }
+
+  /** The line an offset is on. */
+  lineAt(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if ((this.#starts[middle] as number) <= offset) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The position of an offset; offsets outside the text give its start or end. */
+  positionAt(offset: number): LinePosition {
+    const inside = Math.max(0, Math.min(offset, this.#length));
+    const line = this.lineAt(inside);
+    return { line, character: inside - (this.#starts[line] as number) };
+  }
+
+  /** The offset of a position; positions outside the text give the nearest offset inside. */
+  offsetAt({ line, character }: LinePosition): number {
+    if (line < 0) return 0;
+    const start = this.#starts[line];
+    if (start === undefined) return this.#length;
+    const end = this.#starts[line + 1] ?? this.#length;
+    return Math.max(start, Math.min(start + character, end));
+  }
+
+  rangeOf(span: Span): LineRange {
+    return { start: this.positionAt(span.start), end: this.positionAt(span.end) };
+  }
+
+  /** The whole line, its end included. */
+  spanOf(line: number): Span {
+    return { start: this.#starts[line] ?? this.#length, end: this.#starts[line + 1] ?? this.#length };
+  }
+}

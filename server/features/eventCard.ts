@@ -1,0 +1,98 @@
+/** The hover card of an event, and the lines by which other cards speak of one. */
+
+import type { Article } from '../corpus/article';
+import type { Reason } from '../corpus/incidents';
+import type { ArticleEvent } from '../model';
+import type { FeatureContext } from './context';
+import { articleLink } from './entityCard';
+import { entityLink } from './entityFacts';
+import { dateText, entityName, figureText, speakerText, summaryText } from './figureText';
+import { isolate, quoted } from './markdown';
+
+/** The card of an event: type, when, where, who, and its figures with who says them. */
+export function eventCard(context: FeatureContext, article: Article, event: ArticleEvent): string {
+  const { texts, language } = context;
+  const lines = [
+    `${texts.event.date}: ${isolate(dateText(event.date, language) ?? texts.event.undated, language)}`,
+    `${texts.event.place}: ${placesText(context, article, event)}`,
+    `${texts.event.actors}: ${actorsText(context, article, event)}`,
+  ];
+  const figures = article
+    .figuresOf(event)
+    .map(
+      (claim) =>
+        `  - ${isolate(figureText(claim.casualty, texts), language)} — ${speakerText(article, claim.casualty.speaker, context)}`,
+    );
+  if (figures.length > 0) lines.push([`${texts.event.figures}:`, ...figures].join('\n'));
+  return [
+    `**${isolate(texts.subTypes[event.subType], language)}**${texts.separator}${texts.statuses[event.status]}${texts.separator}${quoted(article.slice(event.trigger), language)}`,
+    lines.map((line) => `- ${line}`).join('\n'),
+    otherReports(context, article, event),
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n');
+}
+
+/** «Suicide bomb · Tuesday 2 August 2016 · Benghazi», in one line. */
+export function eventHeading(context: FeatureContext, event: ArticleEvent): string {
+  const { texts, language } = context;
+  const parts = [texts.subTypes[event.subType], dateText(event.date, language) ?? texts.event.undated];
+  const place = mainPlace(context, event);
+  if (place !== null) parts.push(place);
+  return parts.map((part) => isolate(part, language)).join(texts.separator);
+}
+
+/** The name of the event's first place; null where none is known. */
+function mainPlace(context: FeatureContext, event: ArticleEvent): string | null {
+  const entity = event.places[0]?.entity ?? null;
+  return entity === null ? null : quoted(entityName(entity, context), context.language);
+}
+
+function placesText(context: FeatureContext, article: Article, event: ArticleEvent): string {
+  const { texts, language } = context;
+  if (event.places.length === 0) return `_${texts.event.noPlace}_`;
+  return event.places
+    .map(({ entity, mention }) => {
+      if (entity !== null) return entityLink(context, entity);
+      const named = article.mention(mention);
+      return named === undefined ? texts.unknown : quoted(article.slice(named), language);
+    })
+    .join(texts.list);
+}
+
+function actorsText(context: FeatureContext, article: Article, event: ArticleEvent): string {
+  const { texts, language } = context;
+  if (event.actors.length === 0) return `_${texts.notSaid}_`;
+  return event.actors
+    .map(({ entity, role, span }) => {
+      const name = entity === null ? quoted(article.slice(span), language) : entityLink(context, entity);
+      return `${name} (${texts.roles[role]})`;
+    })
+    .join(texts.list);
+}
+
+/** «23 killed · at least 10 injured»; empty where no claim counts. Plain text. */
+export function casualtiesText({ texts }: Pick<FeatureContext, 'texts'>, event: ArticleEvent): string {
+  const parts: string[] = [];
+  if (event.killed !== null) parts.push(summaryText(event.killed, 'killed', texts));
+  if (event.injured !== null) parts.push(summaryText(event.injured, 'injured', texts));
+  return parts.join(texts.separator);
+}
+
+/** What other articles report of the same happening, with links and why they are taken for reports of it; or nothing. */
+export function otherReports(context: FeatureContext, article: Article, event: ArticleEvent): string {
+  const { texts, language } = context;
+  const reports = context.incidents.reportsOf(article.uri, event.id);
+  if (reports.length === 0) return '';
+  const lines = reports.map((report) => {
+    const casualties = casualtiesText(context, report.event);
+    const why = report.reasons.map((reason) => reasonText(context, reason)).join(texts.list);
+    const figures = casualties === '' ? '' : ` — ${isolate(casualties, language)}`;
+    return `- ${articleLink(context, report.article, report.event.trigger)}${figures} _(${why})_`;
+  });
+  return [`**${texts.figureCard.otherReports}**`, lines.join('\n')].join('\n\n');
+}
+
+function reasonText({ texts }: FeatureContext, { code, count }: Reason): string {
+  return code === 'sharedActors' ? texts.reasons.sharedActors(count) : texts.reasons[code];
+}

@@ -1,0 +1,10 @@
+/** The one way to files: small enough for the disk, a browser's folder and a test's memory alike. Uris are strings. */
+
+export interface Files {
+  /** The articles (`*.txt`) and corpus files (`corpus.yaml`) under a folder; symbolic links are not followed. */
+  list(folder: string): Promise<readonly string[]>;
+  /** Bytes of a file; null where there is none. */
+  size(uri: string): Promise<number | null>;
+  /** The bytes; null where there is none. Rejects when it is there but cannot be read. */
+  read(uri: string): Promise<Uint8Array | null>;
+}

@@ -7,7 +7,7 @@
 
 import { FACTION_HEADS, type FactionHead, FORCE_HEADS, OWNED_HEADS, TWO_WORD_HEADS } from './lexicon/factionHeads';
 import { BELONGING, GENERIC_ACTORS, GENERIC_ADJECTIVES, HEAD_GLOSSES, LED_BY, UNARMED } from './lexicon/generics';
-import { personAfterTitles } from './persons';
+import { personAfterTitles, personAt } from './persons';
 import type { Draft, Scene } from './scene';
 import { unknownFaction } from './unknownFactions';
 
@@ -63,6 +63,7 @@ function knownFaction(scene: Scene, index: number): Draft | null {
     if (country === null || country === demonym.value) last++;
   }
   if (spelling === 'variant' && entry.length < 7) return null;
+  const inner = personsInside(scene, first + 1, known.last);
   return {
     type: 'faction',
     first,
@@ -76,7 +77,20 @@ function knownFaction(scene: Scene, index: number): Draft | null {
     ...(entry.entities.length > 1 ? { candidates: entry.entities } : {}),
     ...(spelling === 'variant' ? { spelling } : {}),
     ...(entry.ambiguous ? { asks: 'support' } : {}),
+    ...(inner.length > 0 ? { inner } : {}),
   };
+}
+
+/** The people whose names a known name contains: «قوات حفتر». */
+function personsInside(scene: Scene, from: number, to: number): Draft[] {
+  const persons: Draft[] = [];
+  for (let at = from; at < to; at++) {
+    const person = personAt(scene, at);
+    if (person === null || person.last > to || person.cut > 0) continue;
+    persons.push(person);
+    at = person.last - 1;
+  }
+  return persons;
 }
 
 function draft(index: number, last: number, head: Head, rest: Partial<Draft>): Draft {
@@ -193,14 +207,23 @@ function describedFaction(scene: Scene, index: number, head: Head): Draft | null
   if (related !== null) return related;
   if (country !== null) return national(scene, index, at, head, country, adjectives);
   if (adjectives.length === 0 && !head.definite) return null;
+  if (head.head === 'operation' || (head.head === 'regime' && !head.definite)) return null;
   return draft(index, at, head, {
     named: false,
     basis: 'anaphora',
     confidence: 0.6,
     gloss: glossOf(head.head, adjectives),
-    ...(head.definite ? { asks: adjectives.includes('government') ? 'government-forces' : head.head } : {}),
+    ...(head.definite ? asking(head.head, adjectives) : {}),
   });
 }
+
+/** Several nameless groups are nobody the article has named: «المليشيات المسلحة»; one is: «الجماعة المسلحة». */
+function asking(head: FactionHead, adjectives: readonly string[]): { asks?: string } {
+  if (adjectives.includes('government')) return { asks: 'government-forces' };
+  return MANY.has(head) ? {} : { asks: head };
+}
+
+const MANY: ReadonlySet<FactionHead> = new Set<FactionHead>(['militia', 'groups', 'factions', 'units', 'tribe']);
 
 function belongs(scene: Scene, at: number): boolean {
   return scene.text(at).startsWith('ل');

@@ -73,7 +73,8 @@ export class NameIndex {
     for (const entity of gazetteer.entities.values()) {
       const ambiguous = new Set(entity.ambiguous.map(foldString));
       for (const surface of [entity.name.ar, ...entity.aliases.ar]) {
-        const words = wordsOf(tokenise(surface, vocabulary));
+        const words = properWords(wordsOf(tokenise(surface, vocabulary)), entity.type);
+        if (words === null) continue;
         const doubtful = ambiguous.has(foldString(surface));
         add(words, entity.id, doubtful);
         if (entity.type === 'place') {
@@ -196,6 +197,27 @@ function typeOf(id: EntityId): EntityType {
 
 function wordsOf(tokens: Tokens): string[] {
   return tokens.forms.filter((form) => !isQuote(form)).map((form) => form.text);
+}
+
+const MEMBERS = new Set('مقاتلات طائرات مقاتلو مقاتلي مسلحو مسلحي عناصر جنود افراد رجال مسلحين مقاتلين'.split(' '));
+const BESIDE_PLACES = new Set('مدينه بلده قريه منطقه العاصمه'.split(' '));
+const DIRECTIONS = new Set('شرق شرقي غرب غربي شمال شمالي جنوب جنوبي'.split(' '));
+const RANKS = new Set(
+  'المشير الفريق اللواء العميد العقيد المقدم الرائد النقيب الملازم الجنرال الشيخ الدكتور السيد الرئيس المهندس الحاج القائد'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The words of a surface that belong to a name: what the recogniser puts together by rule (titles, «مدينة», the members of
+ * a group) is left out. Null where nothing remains that names the entity: «شرق ليبيا» is no name of its own.
+ */
+function properWords(words: readonly string[], type: EntityType): readonly string[] | null {
+  const [first = '', ...rest] = words;
+  if (rest.length === 0) return words;
+  if (type === 'faction') return MEMBERS.has(first) ? null : words;
+  if (type === 'person') return RANKS.has(first) ? properWords(rest, type) : words;
+  return DIRECTIONS.has(first) || BESIDE_PLACES.has(first) ? null : words;
 }
 
 /** The same place name with the article dropped or added; null where that would make another word of it. */

@@ -4,6 +4,7 @@ import type { Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import { factionAt } from './factions';
 import { FACTION_HEADS } from './lexicon/factionHeads';
+import { SPEECH } from './lexicon/functionWords';
 import { OFFICES } from './lexicon/titles';
 import type { ParagraphName } from './paragraph';
 import { personAfterTitles } from './persons';
@@ -53,6 +54,7 @@ function nameAt(scene: Scene, index: number): Draft | null {
     if (kind === 'international-organisation' && !FACTION_HEADS.has(scene.tokens.forms[best.first] as never))
       return null;
     if (kind === 'state') return actsAsState(scene, best) ? best : place;
+    if (kind === 'operation' && isLaunched(scene, best)) return null;
   }
   return best;
 }
@@ -93,6 +95,24 @@ function numberedUnit(scene: Scene, index: number): Draft | null {
   };
 }
 
+/** An operation is an event where it is launched or led, a faction where it stands for its forces. */
+function isLaunched(scene: Scene, operation: Draft): boolean {
+  const head = scene.form(operation.first);
+  if (head === undefined || FACTION_HEADS.get(head)?.value !== 'operation') return false;
+  for (let at = operation.first - 1; at >= 0 && operation.first - at <= FARTHEST_LAUNCH; at--) {
+    const form = scene.form(at);
+    if (form === undefined || form.text === '.') return false;
+    if (LAUNCHES.has(form)) return true;
+  }
+  return false;
+}
+
+const FARTHEST_LAUNCH = 8;
+const LAUNCHES = WordTable.of(
+  true,
+  'أطلق أطلقت أطلقوا إطلاق بدأ بدأت بدء انطلاق انطلقت يقود تقود قاد قادت يقودها أعلن أعلنت إعلان شن شنت حملة خلال ضمن منذ',
+);
+
 function settlePlace(scene: Scene, place: Draft): Draft | null {
   const before = scene.form(place.first - 1);
   if (before !== undefined && place.proclitics === '') {
@@ -100,6 +120,7 @@ function settlePlace(scene: Scene, place: Draft): Draft | null {
     if (organisation !== null && !organisation.definite) return null;
   }
   const entity = scene.knowledge.relations.place(place.entity);
+  if (entity?.kind === 'site' && before !== undefined && SPEECH.has(before)) return null;
   if (entity?.kind === 'country' || entity?.kind === 'city') {
     const state = entity.country === null ? null : scene.knowledge.relations.stateOf(entity.country);
     const capital = entity.kind === 'city';

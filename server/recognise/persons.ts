@@ -14,6 +14,7 @@ import { isVerbal } from './verbal';
 
 const MOST_WORDS = 4;
 const MOST_TITLES = 5;
+const ATTACHED = /^(?:وال|لل|بال)/u;
 const FARTHEST_OFFICE = 8;
 const STOPS = new Set(['.', '!', '؟', ':', '؛']);
 
@@ -71,6 +72,7 @@ export function skipTitles(scene: Scene, index: number): number {
 function personByPattern(scene: Scene, index: number, afterTitle: boolean): Draft | null {
   const form = scene.form(index);
   if (form === undefined || form.kind !== 'word') return null;
+  if (scene.isPreposition(index) && !afterTitle) return null;
   const given = GIVEN_NAMES.get(form);
   const binder = NAME_BINDERS.get(form);
   if (given === null && binder === null && !afterTitle) return null;
@@ -139,12 +141,18 @@ function holdsOffice(scene: Scene, first: number): boolean {
 function mayNamePerson(scene: Scene, index: number, start: boolean): boolean {
   const form = scene.form(index);
   if (form === undefined || form.kind !== 'word' || form.text.length < 2) return false;
-  if (FUNCTION_WORDS.has(form) || SPEECH.has(form) || FACTION_HEADS.has(form)) return false;
+  if (scene.isPreposition(index) || FUNCTION_WORDS.has(form) || SPEECH.has(form) || FACTION_HEADS.has(form))
+    return false;
   if (TITLES.has(form) && !GIVEN_NAMES.has(form)) return false;
   if (TITLE_MODIFIERS.has(form) || OFFICES.get(form)?.cut === 0) return false;
   if (scene.knowledge.relations.demonyms.get(form)?.cut === 0) return false;
   if (isVerbal(form)) return false;
-  if (start) return !scene.isDefinite(index);
+  if (start)
+    return (
+      !scene.isDefinite(index) &&
+      !ATTACHED.test(form.text) &&
+      scene.known(index).every(({ entry }) => entry.type === 'person')
+    );
   const name = scene.known(index);
   return !name.some(({ entry, last, cut }) => cut === 0 && entry.type !== 'person' && last > index + 1);
 }

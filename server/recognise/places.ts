@@ -20,6 +20,8 @@ import { isVerbal } from './verbal';
 
 const DIRECTIONS = new Set(['شمال', 'جنوب', 'شرق', 'غرب', 'شمالي', 'جنوبي', 'شرقي', 'غربي', 'وسط']);
 const MOST_SITE_WORDS = 3;
+/** «والمصالح», «للسماح», «لاسترداد»: a particle before the article or a verbal noun begins no name. */
+const ATTACHED = /^(?:وال|لل|لا[ست]|بال)/u;
 
 /** The place at a token: a known name, a head with a known or unknown name, a numbered quarter. Null where none is. */
 export function placeAt(scene: Scene, index: number): Draft | null {
@@ -113,7 +115,6 @@ function fromKnown(
   const inside = head?.part === true && headAt !== null;
   const form = scene.form(last);
   if (inside && form !== undefined) last = siteEnd(scene, last, head);
-  else if (form !== undefined && PLACE_ADJECTIVES.has(form) && agreeing(scene, last - 1, last) && head !== null) last++;
   // «قاعدة بنينا» is the base at Benina, not the town: without an entry of its own it stays unknown.
   if (inside && entity !== null && !sameSort(relations.place(entity)?.kind, head)) entity = null;
   const sure = !entry.ambiguous || head !== null;
@@ -181,9 +182,9 @@ function mayName(scene: Scene, index: number): boolean {
   const form = scene.form(index);
   if (form === undefined || form.kind !== 'word' || form.text.length < 2 || scene.tokens.spaced[index] === 0)
     return false;
-  if (FUNCTION_WORDS.has(form) || SPEECH.has(form) || NOT_PLACE_NAMES.has(form) || DIRECTIONS.has(form.text))
-    return false;
-  if (GENERIC_ACTORS.has(form) || isVerbal(form)) return false;
+  if (scene.isPreposition(index) || FUNCTION_WORDS.has(form) || SPEECH.has(form)) return false;
+  if (NOT_PLACE_NAMES.has(form) || DIRECTIONS.has(form.text)) return false;
+  if (GENERIC_ACTORS.has(form) || isVerbal(form) || ATTACHED.test(form.text)) return false;
   const demonym = scene.knowledge.relations.demonyms.get(form);
   return demonym === null || demonym.cut > 0;
 }

@@ -65,7 +65,13 @@ export class Scene {
     return this.form(index)?.text ?? '';
   }
 
-  /** Whether the word stands in its bare form: nothing attached before it. */
+  /** Whether the word is «على», which folding makes one with the name «علي»: told apart by its last letter. */
+  isPreposition(index: number): boolean {
+    if (!this.text(index).endsWith('علي') || this.text(index).length > 4) return false;
+    return this.tokens.text.charCodeAt((this.tokens.ends[index] ?? 1) - 1) === 0x0649;
+  }
+
+  /** Whether the word begins with the article. */
   isDefinite(index: number): boolean {
     return this.text(index).startsWith('ال') && this.text(index).length > 3;
   }

@@ -140,7 +140,15 @@ function mayName(scene: Scene, index: number): boolean {
   const form = scene.form(index);
   if (form === undefined || form.kind !== 'word' || form.text.length < 2 || scene.tokens.spaced[index] === 0)
     return false;
-  if (FUNCTION_WORDS.has(form) || SPEECH.has(form) || NOT_FACTION_NAMES.has(form) || isVerbal(form)) return false;
+  if (
+    scene.isPreposition(index) ||
+    FUNCTION_WORDS.has(form) ||
+    SPEECH.has(form) ||
+    NOT_FACTION_NAMES.has(form) ||
+    isVerbal(form)
+  )
+    return false;
+  if (form.text.startsWith('وال')) return false;
   const adjective = GENERIC_ADJECTIVES.get(form);
   if (adjective !== null && !adjective.definite) return false;
   return FACTION_HEADS.get(form) === null || scene.isDefinite(index);

@@ -5,15 +5,15 @@ import { WordTable } from '../../text/wordTable';
 /** Plurals that stand for an armed or political actor on their own, with an English gloss. */
 export const GENERIC_ACTORS = new WordTable<string>(
   Object.entries({
-    'armed militants': 'مسلحون مسلحين مسلحو مسلحي',
-    jihadists: 'جهاديون جهاديين جهاديو جهاديي',
-    terrorists: 'إرهابيون إرهابيين إرهابيو إرهابيي تكفيريون تكفيريين تكفيريو تكفيريي',
-    rebels: 'متمردون متمردين متمردو متمردي',
+    'armed militants': 'مسلحون مسلحين',
+    jihadists: 'جهاديون جهاديين',
+    terrorists: 'إرهابيون إرهابيين تكفيريون تكفيريين',
+    rebels: 'متمردون متمردين',
     revolutionaries: 'ثوار',
-    islamists: 'إسلاميون إسلاميين إسلاميو إسلاميي',
-    extremists: 'متطرفون متطرفين متشددون متشددين متطرفو متطرفي متشددو متشددي',
+    islamists: 'إسلاميون إسلاميين',
+    extremists: 'متطرفون متطرفين متشددون متشددين',
     soldiers: 'عسكريون عسكريين جنود',
-    fighters: 'مقاتلون مقاتلين مقاتلو مقاتلي عناصر',
+    fighters: 'مقاتلون مقاتلين',
     mercenaries: 'مرتزقة',
     opposition: 'معارضة',
     gunmen: 'مجهولون مجهولين ملثمون ملثمين',

@@ -62,6 +62,10 @@ export type DateExpression =
       readonly weekday: number | null;
       readonly shift: 'last' | 'this' | 'next' | null;
       readonly dayPart: DayPart | null;
+      /** «من العام الماضي» after a month: -1, «من هذا العام» 0. */
+      readonly yearShift?: number;
+      /** «صيف 2014»: the season's first month; it has three. */
+      readonly season?: number;
       /** «مطلع», «منتصف», «أواخر». */
       readonly portion?: 'start' | 'middle' | 'end';
       /** Two month names of one expression that disagree («حزيران/يوليو»). */
@@ -75,7 +79,15 @@ export type DateExpression =
       readonly dayPart: DayPart | null;
     }
   /** «الشهر الماضي» unit month, count -1; «هذا العام» 0. */
-  | { readonly type: 'period'; readonly unit: 'week' | 'month' | 'year'; readonly count: number }
+  | {
+      readonly type: 'period';
+      readonly unit: 'week' | 'month' | 'year';
+      readonly count: number;
+      /** «مطلع الشهر الماضي». */
+      readonly portion?: 'start' | 'middle' | 'end';
+    }
+  /** «بين 3 و5 مايو», «من الاثنين إلى الأربعاء»: from the start of the first to the end of the second. */
+  | { readonly type: 'range'; readonly from: DateExpression; readonly to: DateExpression }
   /** «قبل ثلاثة أيام», «منذ 6 شهور»; count null for «منذ عدة أشهر»; floor for «أكثر من شهرين». */
   | {
       readonly type: 'ago';

@@ -46,5 +46,8 @@ export function bySet(evaluated: readonly Evaluated[]): Map<string, Tally> {
 
 /** The annotated articles and the list of equal names of the project at `root`. */
 export function readEvaluation(root: string): { articles: GoldArticle[]; names: EqualNames } {
-  return { articles: readGold(root), names: EqualNames.read(join(root, 'test/gold/names.json')) };
+  return {
+    articles: readGold(root),
+    names: EqualNames.read([join(root, 'test/gold/names.json'), join(root, 'test/gold/own/names.json')]),
+  };
 }

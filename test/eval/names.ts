@@ -26,8 +26,8 @@ export class EqualNames {
     });
   }
 
-  static read(file: string): EqualNames {
-    return new EqualNames(JSON.parse(readFileSync(file, 'utf8')) as string[][]);
+  static read(files: readonly string[]): EqualNames {
+    return new EqualNames(files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as string[][]));
   }
 
   same(a: string, b: string): boolean {

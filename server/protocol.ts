@@ -149,7 +149,13 @@ export const EXTRACT = { method: 'marsad/extract' } as Method<
     readonly format: ExtractFormat;
     readonly workDoneToken?: string | number;
   },
-  { readonly text: string; readonly events: number; readonly articles: number }
+  {
+    readonly text: string;
+    readonly events: number;
+    readonly articles: number;
+    /** The addresses of the articles, in the order of the records of `jsonl`: a table links its rows to them. */
+    readonly uris?: readonly string[];
+  }
 >;
 
 /** The readable document of a gazetteer entry; `uri` is of the scheme `marsad-gazetteer`. Markdown. */
@@ -160,3 +166,9 @@ export const GAZETTEER_ENTRY = { method: 'marsad/gazetteerEntry' } as Method<
 
 /** Scheme of the read-only documents that show gazetteer entries: `marsad-gazetteer:/faction/lna.md`. */
 export const GAZETTEER_SCHEME = 'marsad-gazetteer';
+
+/**
+ * The client's command for code lenses and other links that show places of articles as a peek: its arguments are the
+ * document's address, a position in it, and the locations, as LSP writes them.
+ */
+export const SHOW_LOCATIONS_COMMAND = 'marsad.showLocations';

@@ -1,0 +1,46 @@
+/** An article as the events room sees it: paragraphs read, names resolved, dates resolved, all with their ids. */
+
+import type { DateInterval, EntityId, Span } from '../model';
+import type { Paragraph } from '../recognise/readParagraph';
+import type { ResolvedName } from '../recognise/resolve';
+import type { ParagraphTrigger } from './triggers';
+
+export interface PlacedParagraph {
+  /** Where the paragraph starts in the article. */
+  readonly offset: number;
+  readonly paragraph: Paragraph;
+  readonly triggers: readonly ParagraphTrigger[];
+  /** One per name of the paragraph; null for a name that found no support. */
+  readonly names: readonly (ResolvedName | null)[];
+  readonly nameIds: readonly (string | null)[];
+  readonly dates: readonly DateInterval[];
+  readonly dateIds: readonly string[];
+}
+
+/** Somebody in a report. */
+export interface ReportActor {
+  readonly entity: EntityId | null;
+  readonly role: 'initiator' | 'target' | 'participant';
+  readonly mention: string | null;
+  readonly span: Span;
+  readonly gloss: string | null;
+}
+
+export interface ReportPlace {
+  readonly entity: EntityId | null;
+  readonly mention: string;
+}
+
+/** One trigger with what its clause says: the raw material of events. Spans are the article's. */
+export interface Report {
+  readonly paragraph: number;
+  readonly trigger: ParagraphTrigger;
+  readonly span: Span;
+  readonly sentence: Span;
+  readonly actors: readonly ReportActor[];
+  /** Places that the clause or its sentence names. */
+  readonly places: readonly ReportPlace[];
+  /** Places taken over from the context, where the sentence names none. */
+  readonly context: readonly ReportPlace[];
+  readonly date: (DateInterval & { readonly mention: string }) | null;
+}

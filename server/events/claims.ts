@@ -1,0 +1,89 @@
+/** Which event a figure belongs to, and what an event's claims come to. */
+
+import type { Figure, Summary } from '../model';
+import type { ParagraphFigure } from '../recognise/paragraph';
+import type { Relations } from '../recognise/relations';
+import type { PlacedParagraph } from './article';
+import type { Group } from './coreference';
+import { VIOLENT } from './triggerWords';
+import { compatiblePlaces, placesBetween } from './where';
+
+/**
+ * The index of the group a figure belongs to; null for a toll over a period, and where the article tells of no violence
+ * that it could belong to. In its own sentence the nearest trigger has it; else the violence told of last.
+ */
+export function groupOfFigure(
+  figure: ParagraphFigure,
+  paragraph: number,
+  placed: PlacedParagraph,
+  groups: readonly Group[],
+  relations: Relations,
+): number | null {
+  let best: number | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  groups.forEach((group, index) => {
+    for (const { trigger, paragraph: at } of group) {
+      if (at !== paragraph || trigger.sentence !== figure.sentence) continue;
+      if (!VIOLENT.has(trigger.happening) && figure.outcome !== 'other' && figure.outcome !== 'captured') continue;
+      if (figure.scope === 'cumulative' && trigger.happening !== 'operation') continue;
+      const inside = figure.first >= trigger.window.first && figure.last <= trigger.window.last;
+      const distance = Math.abs(trigger.first - figure.first) + (inside ? 0 : OUTSIDE);
+      if (distance < nearest) {
+        nearest = distance;
+        best = index;
+      }
+    }
+  });
+  if (best !== null || figure.scope === 'cumulative') return best;
+  return lastViolence(figure, paragraph, placed, groups, relations);
+}
+
+const OUTSIDE = 1000;
+
+function lastViolence(
+  figure: ParagraphFigure,
+  paragraph: number,
+  placed: PlacedParagraph,
+  groups: readonly Group[],
+  relations: Relations,
+): number | null {
+  const sentence = placed.paragraph.sentences[figure.sentence];
+  const places = sentence === undefined ? [] : placesBetween(placed, sentence.first, sentence.last, relations);
+  let latest: { index: number; paragraph: number; token: number } | null = null;
+  for (const [index, group] of groups.entries()) {
+    if (
+      !compatiblePlaces(
+        group.flatMap((report) => report.places),
+        places,
+        relations,
+      )
+    )
+      continue;
+    for (const { trigger, paragraph: at } of group) {
+      if (!VIOLENT.has(trigger.happening) || trigger.mood !== 'told') continue;
+      if (at > paragraph || (at === paragraph && trigger.first > figure.first)) continue;
+      if (latest === null || at > latest.paragraph || (at === latest.paragraph && trigger.first > latest.token))
+        latest = { index, paragraph: at, token: trigger.first };
+    }
+  }
+  return latest?.index ?? null;
+}
+
+/** A lower bound for vague quantities, in summaries only: «عشرات» 10, «مئات» 100, a bare plural 2. */
+const VAGUE_LOW = { some: 2, several: 3, many: 2, tens: 10, hundreds: 100, thousands: 1000 } as const;
+
+/** What claims of one outcome come to: smallest low, largest high, null when any is unbounded. Null without claims. */
+export function summarise(figures: readonly Figure[], outcome: Figure['outcome']): Summary | null {
+  const claims = figures.filter(
+    (figure) =>
+      figure.outcome === outcome && figure.scope === 'incident' && figure.unit === 'persons' && figure.denied !== true,
+  );
+  if (claims.length === 0) return null;
+  const lows = claims.map(({ low, indefinite }) => low ?? (indefinite === null ? 0 : VAGUE_LOW[indefinite]));
+  const highs = claims.map(({ high }) => high);
+  return {
+    low: Math.min(...lows),
+    high: highs.some((high) => high === null) ? null : Math.max(...highs.map((high) => high ?? 0)),
+    claims: claims.length,
+  };
+}

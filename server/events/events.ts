@@ -1,0 +1,93 @@
+/** The events of an article, from its paragraphs: reports grouped by happening, coded, with their claims. */
+
+import type { ArticleEvent, EventActor, EventPlace, Figure, Span } from '../model';
+import type { Relations } from '../recognise/relations';
+import type { PlacedParagraph, Report, ReportActor, ReportPlace } from './article';
+import { groupOfFigure, summarise } from './claims';
+import { codeOf, statusOf } from './coding';
+import { type Group, groupReports } from './coreference';
+import { readReports } from './reports';
+import { distinct } from './where';
+
+/** A figure of the article with what is needed to place it. */
+export interface PlacedFigure {
+  readonly id: string;
+  readonly paragraph: number;
+  /** Index among the paragraph's figures. */
+  readonly index: number;
+  readonly figure: Omit<Figure, 'event'>;
+}
+
+export interface EventsOfArticle {
+  readonly events: readonly ArticleEvent[];
+  /** The event of each figure, by the figure's id. */
+  readonly eventOf: ReadonlyMap<string, string>;
+}
+
+/** Builds the events. `published` is the article's ISO date or null; spans are the article's UTF-16 units. */
+export function buildEvents(
+  paragraphs: readonly PlacedParagraph[],
+  figures: readonly PlacedFigure[],
+  relations: Relations,
+  published: string | null,
+): EventsOfArticle {
+  const groups = groupReports(readReports(paragraphs, relations), relations);
+  const eventOf = new Map<string, string>();
+  const claims: PlacedFigure[][] = groups.map(() => []);
+  for (const placed of figures) {
+    const paragraph = paragraphs[placed.paragraph];
+    const read = paragraph?.paragraph.figures[placed.index];
+    if (paragraph === undefined || read === undefined) continue;
+    const group = groupOfFigure(read, placed.paragraph, paragraph, groups, relations);
+    if (group === null) continue;
+    claims[group]?.push(placed);
+    eventOf.set(placed.id, `e${group + 1}`);
+  }
+  const events = groups.map((group, index) =>
+    toEvent(group, `e${index + 1}`, claims[index] ?? [], relations, published),
+  );
+  return { events, eventOf };
+}
+
+function toEvent(
+  group: Group,
+  id: string,
+  claims: readonly PlacedFigure[],
+  relations: Relations,
+  published: string | null,
+): ArticleEvent {
+  const [first] = group as [Report];
+  const actors = distinctActors(group.flatMap((report) => report.actors));
+  const [type, subType] = codeOf(group, actors, relations);
+  const named = distinct(group.flatMap((report) => report.places));
+  const places: readonly ReportPlace[] = named.length > 0 ? named : first.context;
+  const dated =
+    group.find(({ date }) => date !== null && date.earliest !== null) ?? group.find(({ date }) => date !== null);
+  const readings = claims.map(({ figure }) => ({ ...figure, event: id }));
+  return {
+    id,
+    type,
+    subType,
+    status: statusOf(group, published),
+    trigger: first.span,
+    sentence: first.sentence,
+    repeats: group.slice(1).map(({ span }): Span => span),
+    date: dated?.date ?? { earliest: null, latest: null, precision: null, mention: null },
+    places: places.map(({ entity, mention }): EventPlace => ({ entity, mention })),
+    actors: actors.map(({ entity, role, mention, span }): EventActor => ({ entity, role, mention, span })),
+    casualties: claims.map((claim) => claim.id),
+    killed: summarise(readings, 'killed'),
+    injured: summarise(readings, 'injured'),
+  };
+}
+
+/** Each actor once, in the role it was first given that says who did it to whom. */
+function distinctActors(actors: readonly ReportActor[]): ReportActor[] {
+  const kept = new Map<string, ReportActor>();
+  for (const actor of actors) {
+    const key = actor.entity ?? actor.gloss ?? `${actor.span.start}`;
+    const known = kept.get(key);
+    if (known === undefined || (known.role === 'participant' && actor.role !== 'participant')) kept.set(key, actor);
+  }
+  return [...kept.values()];
+}

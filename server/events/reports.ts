@@ -1,0 +1,102 @@
+/** Reports: every trigger of an article with the actors, places and date of its clause. */
+
+import type { Span } from '../model';
+import type { Relations } from '../recognise/relations';
+import { rangeSpan } from '../text/paragraphs';
+import type { PlacedParagraph, Report, ReportActor, ReportPlace } from './article';
+import { actorsOf } from './roles';
+import type { ParagraphTrigger } from './triggers';
+import { placesOf } from './where';
+
+/** The reports of an article, in text order. */
+export function readReports(paragraphs: readonly PlacedParagraph[], relations: Relations): Report[] {
+  const reports: Report[] = [];
+  let context: readonly ReportPlace[] = [];
+  paragraphs.forEach((placed, index) => {
+    for (const trigger of placed.triggers) {
+      const places = placesOf(placed, trigger, relations);
+      const own = actorsOf(placed, trigger);
+      reports.push({
+        paragraph: index,
+        trigger,
+        span: shift(trigger, placed.offset),
+        sentence: sentenceSpan(placed, trigger.sentence),
+        actors: withSubject(own, trigger, placed, reports, index),
+        places,
+        context: places.length > 0 ? [] : context,
+        date: dateOf(placed, trigger),
+      });
+      if (places.length > 0) context = places;
+    }
+  });
+  return reports;
+}
+
+export function shift({ start, end }: Span, offset: number): Span {
+  return { start: start + offset, end: end + offset };
+}
+
+/** The span of a sentence of a paragraph, in the article. */
+export function sentenceSpan({ paragraph, offset }: PlacedParagraph, sentence: number): Span {
+  const range = paragraph.sentences[sentence];
+  return range === undefined ? { start: offset, end: offset } : shift(rangeSpan(paragraph.tokens, range), offset);
+}
+
+/** A verb without a subject of its own has the one of the sentence so far: «… وانطلقت نحو مدينة أجدابيا». */
+function withSubject(
+  actors: readonly ReportActor[],
+  trigger: ParagraphTrigger,
+  placed: PlacedParagraph,
+  before: readonly Report[],
+  paragraph: number,
+): readonly ReportActor[] {
+  if (actors.some(({ role }) => role === 'initiator') || (!trigger.verb && actors.length > 0)) return actors;
+  const sentence = placed.paragraph.sentences[trigger.sentence];
+  if (sentence === undefined) return actors;
+  const earlier = [...before].reverse().find((report) => report.paragraph === paragraph);
+  const subject =
+    earlier?.trigger.sentence === trigger.sentence || (trigger.verb && earlier !== undefined)
+      ? earlier?.actors.filter(({ role }) => role !== 'target')
+      : subjectBefore(placed, sentence.first, trigger.first);
+  if (subject === undefined || subject.length === 0) return actors;
+  if (!trigger.verb && trigger.definite) return actors;
+  const added = subject
+    .filter(
+      ({ entity, span }) =>
+        !actors.some((actor) => (entity === null ? actor.span.start === span.start : actor.entity === entity)),
+    )
+    .map((actor) => (trigger.verb ? { ...actor, role: 'initiator' as const } : actor));
+  return [...added, ...actors];
+}
+
+function subjectBefore(placed: PlacedParagraph, from: number, to: number): ReportActor[] {
+  const found: ReportActor[] = [];
+  placed.paragraph.names.forEach((name, index) => {
+    const resolved = placed.names[index];
+    if (resolved?.type !== 'faction' || name.first < from || name.last > to || found.length > 0) return;
+    found.push({
+      entity: resolved.entity,
+      role: 'initiator',
+      mention: placed.nameIds[index] ?? null,
+      span: { start: resolved.start, end: resolved.end },
+      gloss: resolved.gloss ?? null,
+    });
+  });
+  return found;
+}
+
+/** The date of a trigger: the nearest one in its clause, else the only one of its sentence. */
+function dateOf(placed: PlacedParagraph, trigger: ParagraphTrigger): Report['date'] {
+  const sentence = placed.paragraph.sentences[trigger.sentence];
+  if (sentence === undefined) return null;
+  const within = (first: number, last: number): number[] =>
+    placed.paragraph.dates.flatMap((date, index) => (date.first >= first && date.last <= last ? [index] : []));
+  const own = within(trigger.window.first, trigger.window.last);
+  const all = within(sentence.first, sentence.last);
+  const distance = (index: number): number => Math.abs((placed.paragraph.dates[index]?.first ?? 0) - trigger.first);
+  const [nearest] = own.length > 0 ? [...own].sort((a, b) => distance(a) - distance(b)) : all.length === 1 ? all : [];
+  if (nearest === undefined) return null;
+  const interval = placed.dates[nearest];
+  const mention = placed.dateIds[nearest];
+  return interval === undefined || mention === undefined ? null : { ...interval, mention };
+}

@@ -1,0 +1,100 @@
+/**
+ * Who does what to whom: the roles of the factions in a trigger's clause, from the words before each of them.
+ *
+ * «اشتباكات بين X وY», «غارات على X», «هجوم شنته X», «من قبل X», «السيطرة على مواقع للمليشيات», «إخراج المسلحين».
+ */
+
+import { SPEECH } from '../recognise/lexicon/functionWords';
+import type { ResolvedName } from '../recognise/resolve';
+import { WordTable } from '../text/wordTable';
+import type { PlacedParagraph, ReportActor } from './article';
+import type { ParagraphTrigger } from './triggers';
+import { family } from './triggers';
+
+type Role = ReportActor['role'];
+
+/** What stands between a preposition and the faction it points at: «على مواقع مسلحي تنظيم الدولة». */
+const BRIDGES = WordTable.of(
+  true,
+  `مواقع موقع مقار مقر معاقل معقل تجمعات تجمع تمركزات نقاط نقطة مقاتلي مقاتلو مقاتلين مسلحي مسلحو عناصر عنصر أفراد جنود قناصة
+   دوريات دورية أرتال رتل آليات معسكرات معسكر معسكرين مخازن مستودعات أهداف هدف مراكز حواجز ثكنات خطوط دفاعات عدة بعض إحدى
+   إرهابيي قياديي قادة قيادات تحصينات أوكار بؤر كل جميع فلول خلايا خلية حاجز تابعة تابع عده عددا عدد من أخرى`,
+);
+const TARGET_MARKS = new Set(['علي', 'ضد', 'صفوف', 'بصفوف', 'عليه', 'بوجه', 'لدي', 'باتجاه', 'صوب']);
+const EXPELLING = new Set('اخراج طرد دحر اجلاء طرد طردت طردوا هزيمه القضاء اقتلاع'.split(' '));
+const SUPPORT = new Set(
+  'بدعم يدعمها يدعمه تدعمها بمشاركه مدعومه مدعوما المدعومه المدعوم بمسانده باسناد والمدعومه'.split(' '),
+);
+const REACH = 7;
+
+/** The actors of a trigger, in text order. Names inside another name, speakers and unfit names are left out. */
+export function actorsOf(placed: PlacedParagraph, trigger: ParagraphTrigger): ReportActor[] {
+  const { paragraph, names, nameIds, offset } = placed;
+  const { tokens } = paragraph;
+  const actors: ReportActor[] = [];
+  let lastName = -1;
+  let lastEnd = -1;
+  paragraph.names.forEach((name, index) => {
+    const resolved = names[index];
+    if (resolved === null || resolved === undefined || resolved.type !== 'faction') return;
+    if (name.first < trigger.window.first || name.last > trigger.window.last) return;
+    if (name.first < lastEnd) return;
+    const conjoined = lastName >= 0 && conjoins(tokens.forms[name.first]?.text ?? '', name.first, lastEnd);
+    const previous = conjoined ? actors[actors.length - 1] : undefined;
+    lastName = index;
+    lastEnd = name.last;
+    const role = previous?.role ?? roleOf(placed, trigger, name.first, actors);
+    if (role === null) return;
+    actors.push({
+      entity: resolved.entity,
+      role,
+      mention: nameIds[index] ?? null,
+      span: { start: offset + name.start, end: offset + name.end },
+      gloss: glossOf(resolved),
+    });
+  });
+  return actors;
+}
+
+function glossOf(name: ResolvedName): string | null {
+  return name.gloss ?? null;
+}
+
+function conjoins(text: string, first: number, lastEnd: number): boolean {
+  return first === lastEnd && text.startsWith('و');
+}
+
+function roleOf(
+  { paragraph: { tokens } }: PlacedParagraph,
+  trigger: ParagraphTrigger,
+  first: number,
+  actors: readonly ReportActor[],
+): Role | null {
+  const fighting = family(trigger.happening) === 'fighting' && !trigger.verb && trigger.happening === 'clash';
+  for (let at = first - 1; at >= trigger.window.first && first - at <= REACH; at--) {
+    if (at >= trigger.first && at < trigger.last) break;
+    const form = tokens.forms[at];
+    if (form === undefined) break;
+    const { text } = form;
+    if (form.kind !== 'word') {
+      if (text === '"' || text === '«') continue;
+      break;
+    }
+    const before = tokens.forms[at - 1]?.text ?? '';
+    if ((text === 'قبل' && before === 'من') || (text === 'يد' && before === 'علي') || text === 'بواسطه')
+      return 'initiator';
+    if (TARGET_MARKS.has(text)) return fighting ? 'participant' : 'target';
+    if (text === 'بين' || text === 'وبين') return 'participant';
+    if (text === 'مع') return 'participant';
+    if (SUPPORT.has(text)) return 'participant';
+    if (EXPELLING.has(text)) return 'target';
+    if (SPEECH.has(form) && !/^ت?ستهدف/u.test(text)) return null;
+    if (BRIDGES.has(form)) continue;
+    if (text === 'في') continue;
+    break;
+  }
+  if (fighting) return 'participant';
+  if (EXPELLING.has(tokens.forms[trigger.first]?.text ?? '')) return first > trigger.first ? 'target' : 'initiator';
+  if (actors.some(({ role }) => role === 'initiator')) return first > trigger.first ? 'target' : 'participant';
+  return 'initiator';
+}

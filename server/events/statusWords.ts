@@ -1,0 +1,23 @@
+/** Words that say an event is demanded, planned, denied or past. */
+
+import { WordTable } from '../text/wordTable';
+
+/** «دعت إلى وقف إطلاق النار», «نحث … على وقف القتال», «الالتماسات … لوقف إطلاق النار». */
+export const DEMANDS = WordTable.of(
+  true,
+  `دعا دعت يدعو تدعو دعوا دعوة دعوات الدعوة طالب طالبت يطالب تطالب مطالبا مطالبة طالبوا ناشد ناشدت مناشدة حث حثت نحث يحث
+   التماسات الالتماسات نداء نداءات داعيا داعية`,
+);
+
+/** «ستعلق», «على وشك», «بهدف», «لاستعادة»: what is meant to happen. */
+export const PLANS = WordTable.of(
+  true,
+  `وشك يوشك توشك بهدف يهدف تهدف هدفها يسعى تسعى تستعد يستعد يعتزم تعتزم يخطط تخطط محاولة محاولات محاولين محاولا يحاول تحاول
+   لاستعادة لاسترداد لتحرير للسيطرة لطرد تمهيدا استعدادا تعهد تعهدت ينوي تنوي هدد هددت يهدد تهدد العازمة`,
+  { exact: true },
+);
+
+export const DENIALS = WordTable.of(true, 'نفى نفت ينفي تنفي نفيا نافيا نافية لم لن');
+
+/** «أرشيف», «صورة»: a caption of something past. */
+export const ARCHIVE = WordTable.of(true, 'أرشيف أرشيفية أرشيفي الأرشيف');

@@ -1,0 +1,220 @@
+/**
+ * The words that report an event, with what kind of happening each is. Types and sub-types are ACLED's; a kind says more,
+ * for roles and for telling whether two sentences report the same happening.
+ */
+
+import type { EventType, SubType } from '../model';
+import { WordTable } from '../text/wordTable';
+
+export type Happening =
+  | 'clash'
+  | 'war'
+  | 'attack'
+  | 'storming'
+  | 'advance'
+  | 'air-strike'
+  | 'bombardment'
+  | 'suicide-bombing'
+  | 'explosion'
+  | 'chemical'
+  | 'grenade'
+  | 'downing'
+  | 'killing'
+  | 'assassination'
+  | 'execution'
+  | 'abduction'
+  | 'sexual-violence'
+  | 'arrest'
+  | 'takeover'
+  | 'loss'
+  | 'withdrawal'
+  | 'flight'
+  | 'joining'
+  | 'forming'
+  | 'movement'
+  | 'basing'
+  | 'relocation'
+  | 'truce'
+  | 'suspension'
+  | 'support'
+  | 'decision'
+  | 'siege'
+  | 'overthrow'
+  | 'protest'
+  | 'riot'
+  | 'looting'
+  | 'disarming'
+  | 'operation';
+
+/** What a happening is coded as. For takeovers the sub-type depends on who takes: see `coding.ts`. */
+export const CODES: Readonly<Record<Happening, readonly [EventType, SubType]>> = {
+  clash: ['Battles', 'Armed clash'],
+  war: ['Battles', 'Armed clash'],
+  attack: ['Battles', 'Armed clash'],
+  storming: ['Battles', 'Armed clash'],
+  advance: ['Battles', 'Armed clash'],
+  'air-strike': ['Explosions/Remote violence', 'Air/drone strike'],
+  bombardment: ['Explosions/Remote violence', 'Shelling/artillery/missile attack'],
+  'suicide-bombing': ['Explosions/Remote violence', 'Suicide bomb'],
+  explosion: ['Explosions/Remote violence', 'Remote explosive/landmine/IED'],
+  chemical: ['Explosions/Remote violence', 'Chemical weapon'],
+  grenade: ['Explosions/Remote violence', 'Grenade'],
+  downing: ['Explosions/Remote violence', 'Shelling/artillery/missile attack'],
+  killing: ['Violence against civilians', 'Attack'],
+  assassination: ['Violence against civilians', 'Attack'],
+  execution: ['Violence against civilians', 'Attack'],
+  abduction: ['Violence against civilians', 'Abduction/forced disappearance'],
+  'sexual-violence': ['Violence against civilians', 'Sexual violence'],
+  arrest: ['Strategic developments', 'Arrests'],
+  takeover: ['Battles', 'Non-state actor overtakes territory'],
+  loss: ['Battles', 'Armed clash'],
+  withdrawal: ['Strategic developments', 'Non-violent transfer of territory'],
+  flight: ['Strategic developments', 'Change to group/activity'],
+  joining: ['Strategic developments', 'Change to group/activity'],
+  forming: ['Strategic developments', 'Change to group/activity'],
+  movement: ['Strategic developments', 'Change to group/activity'],
+  basing: ['Strategic developments', 'Headquarters or base established'],
+  relocation: ['Strategic developments', 'Headquarters or base established'],
+  truce: ['Strategic developments', 'Agreement'],
+  suspension: ['Strategic developments', 'Other'],
+  support: ['Strategic developments', 'Other'],
+  decision: ['Strategic developments', 'Other'],
+  siege: ['Strategic developments', 'Other'],
+  overthrow: ['Strategic developments', 'Other'],
+  protest: ['Protests', 'Peaceful protest'],
+  riot: ['Riots', 'Violent demonstration'],
+  looting: ['Strategic developments', 'Looting/property destruction'],
+  disarming: ['Strategic developments', 'Disrupted weapons use'],
+  operation: ['Battles', 'Armed clash'],
+};
+
+/** Happenings that kill and wound: figures belong to them. */
+export const VIOLENT: ReadonlySet<Happening> = new Set<Happening>([
+  'clash',
+  'war',
+  'attack',
+  'storming',
+  'advance',
+  'air-strike',
+  'bombardment',
+  'suicide-bombing',
+  'explosion',
+  'chemical',
+  'grenade',
+  'downing',
+  'killing',
+  'assassination',
+  'execution',
+  'takeover',
+  'operation',
+  'riot',
+  'protest',
+  'abduction',
+]);
+
+export interface TriggerWord {
+  readonly happening: Happening;
+  readonly verb: boolean;
+  /** The noun is the deed of whoever follows it («غارات التحالف»); else of whoever does it. */
+  readonly passive?: true;
+  /** Reports an event only before one of these words: «السيطرة على», «انطلقت نحو». */
+  readonly before?: readonly string[];
+}
+
+const noun = (happening: Happening, words: string, before?: string): [string, TriggerWord][] =>
+  entries(words, { happening, verb: false, ...(before === undefined ? {} : { before: before.split(' ') }) });
+const verb = (happening: Happening, words: string, before?: string): [string, TriggerWord][] =>
+  entries(words, { happening, verb: true, ...(before === undefined ? {} : { before: before.split(' ') }) });
+const passive = (happening: Happening, words: string): [string, TriggerWord][] =>
+  entries(words, { happening, verb: true, passive: true });
+
+function entries(words: string, word: TriggerWord): [string, TriggerWord][] {
+  return words
+    .trim()
+    .split(/\s+/u)
+    .map((text) => [text, word]);
+}
+
+/** Single words. Nouns are found behind proclitics and the article. */
+export const TRIGGERS = new WordTable<TriggerWord>([
+  ...noun('clash', 'اشتباكات اشتباك مواجهات مواجهة معارك معركة قتال مناوشات اقتتال صدامات المعارك كمين مناوشة'),
+  ...verb('clash', 'اشتبك اشتبكت اشتبكوا تشتبك يشتبك اقتتل تصدى تصدت تصدوا'),
+  ...noun('war', 'حرب حربه'),
+  ...noun('attack', 'هجوم هجمات هجوما هجومين هجومها هجومه هجماته هجماتها عملية_هجومية غارة_برية إغارة'),
+  ...verb('attack', 'هاجم هاجمت هاجموا يهاجم تهاجم'),
+  ...noun('storming', 'اقتحام مداهمة مداهمات'),
+  ...verb('storming', 'اقتحم اقتحمت اقتحموا اقتحمته اقتحمتها اقتحمها داهم داهمت يقتحم تقتحم'),
+  ...verb('advance', 'تقدمت تقدم تقدموا توغل توغلت توغلوا', 'في داخل نحو إلى باتجاه صوب على القوات قوات'),
+  ...noun('air-strike', 'غارات غارة غاراته غاراتها غاراتنا ضربات ضربة غارتين طلعات', undefined),
+  ...noun('bombardment', 'قصف قصفا قصفها قصفه القصف استهداف استهدافها استهدافه'),
+  ...verb('bombardment', 'قصف قصفت قصفوا يقصف تقصف استهدف استهدفت استهدفوا يستهدف تستهدف استهدفتها استهدفته دك دكت'),
+  ...passive('bombardment', 'تعرضت تعرض'),
+  ...noun('explosion', 'تفجير تفجيرات انفجار انفجارات تفجيرين انفجارين انفجارا تفجيرا'),
+  ...verb('explosion', 'انفجر انفجرت فجر فجرت فجروا'),
+  ...noun('downing', 'إسقاط', 'طائرة طائرات مروحية طائرتين مقاتلة مسيرة'),
+  ...verb('downing', 'أسقط أسقطت أسقطوا تسقط يسقط', 'طائرة طائرات مروحية طائرتين مقاتلة مسيرة الدفاعات قوات'),
+  ...noun('assassination', 'اغتيال اغتيالات'),
+  ...verb('assassination', 'اغتال اغتالت اغتالوا اغتيل اغتيلت'),
+  ...noun('execution', 'إعدام إعدامات ذبح مجزرة مذبحة'),
+  ...verb('execution', 'أعدم أعدمت أعدموا ذبح ذبحت'),
+  ...noun('abduction', 'خطف اختطاف احتجاز'),
+  ...verb('abduction', 'خطف خطفت خطفوا اختطف اختطفت اختطفوا احتجز احتجزت'),
+  ...noun('arrest', 'اعتقال اعتقالات توقيف'),
+  ...noun('arrest', 'القبض قبض', 'على'),
+  ...verb('arrest', 'اعتقل اعتقلت اعتقلوا أوقفت ضبطت'),
+  ...noun('takeover', 'سيطرة السيطرة سيطرتها سيطرته سيطرتهم استيلاء الاستيلاء', 'على الكاملة قوات الجيش'),
+  ...noun('takeover', 'استعادة تحرير تحريرها تحريره إخراج طرد دحر انتزاع اجتياح استرداد استعادتها'),
+  ...verb(
+    'takeover',
+    `سيطر سيطرت سيطروا يسيطر تسيطر يسيطران يسيطرون مسيطرين استعاد استعادت استعادوا يستعيد تستعيد استولى استولت استولوا حرر حررت
+     حرروا اجتاحت اجتاح اجتاحتها اجتاحها احتل احتلت احتلها احتلتها طرد طردت طردوا انتزع انتزعت استرجع استرجعت أحكم أحكمت بسط
+     بسطت`,
+  ),
+  ...noun('withdrawal', 'انسحاب انسحابها انسحابه'),
+  ...verb('withdrawal', 'انسحب انسحبت انسحبوا تنسحب ينسحب'),
+  ...noun('flight', 'فرار هروب'),
+  ...verb('flight', 'فر فرت فروا هرب هربت هربوا'),
+  ...noun('joining', 'انضمام انشقاق'),
+  ...verb('joining', 'انضم انضمت انضموا انشق انشقت انشقوا بايع بايعت'),
+  ...noun('forming', 'تشكيل تأسيس', 'كتيبة لواء قوة غرفة مجلس جماعة سرايا قوات'),
+  ...verb('forming', 'تشكلت تأسست شكلت'),
+  ...verb('movement', 'انطلقت انطلق انطلقوا توجهت توجه توجهوا تحركت تحرك زحفت زحف', 'نحو باتجاه صوب إلى بهدف'),
+  ...noun('movement', 'تعزيزات حشود'),
+  ...verb('basing', 'تمركزت تمركز تمركزوا تتمركز انتشرت انتشر انتشروا'),
+  ...verb('relocation', 'انتقلت انتقل', 'إلى'),
+  ...noun('truce', 'هدنة'),
+  ...noun('truce', 'وقف', 'إطلاق القتال الأعمال العمليات'),
+  ...verb('truce', 'وقع وقعت وقعوا', 'اتفاق اتفاقا اتفاقية هدنة'),
+  ...verb('suspension', 'علق علقت تعلق يعلق علقوا', 'القتال العمليات مؤقتا'),
+  ...noun('support', 'دعم دعمها دعمه', 'غربي لقوات عسكري ل'),
+  ...noun('decision', 'توسيع'),
+  ...noun('siege', 'حصار محاصرة'),
+  ...verb('siege', 'حاصر حاصرت يحاصر تحاصر حاصروا'),
+  ...noun('overthrow', 'إطاحة الإطاحة انقلاب'),
+  ...noun('overthrow', 'سقوط', 'نظام'),
+  ...noun('protest', 'مظاهرة مظاهرات احتجاج احتجاجات تظاهرة تظاهرات اعتصام وقفة_احتجاجية مسيرة_احتجاجية'),
+  ...verb('protest', 'تظاهر تظاهرت تظاهروا احتج احتجوا'),
+  ...noun('riot', 'شغب'),
+  ...noun('looting', 'نهب إحراق حرق تدمير هدم تجريف'),
+  ...verb('looting', 'نهب نهبت نهبوا أحرق أحرقت أحرقوا هدم هدمت جرف جرفت'),
+  ...noun('disarming', 'تفكيك إبطال'),
+  ...verb('disarming', 'صادر صادرت'),
+  ...noun('sexual-violence', 'اغتصاب'),
+  ...verb('sexual-violence', 'اغتصب اغتصبت'),
+]);
+
+/** Words near a bombardment or attack that show it came from the air: «طائرات», «جوي», «مقاتلات». */
+export const AIR = WordTable.of(
+  true,
+  `جوي جوية الجوي الجوية طيران طائرات طائرة مقاتلات مقاتلة الجو قاذفات مروحيات مروحية مسيرة مسيرات درون حربية الطيران
+   الطائرات بارجة`,
+);
+
+/** Signs of a suicide bombing. */
+export const SUICIDE = WordTable.of(true, 'انتحاري انتحارية انتحاريان انتحاريين انتحاريون بسيارة_مفخخة');
+
+/** Signs of a car or planted bomb. */
+export const BOMB = WordTable.of(true, 'مفخخة مفخخ مفخختين مفخختان ملغومة ملغوم ناسفة ناسف لغم ألغام عبوة عبوات');
+
+export const CHEMICAL = WordTable.of(true, 'كيميائي كيماوي كيميائية كيماوية كلور سارين الكلور السارين');
+export const GRENADE = WordTable.of(true, 'قنبلة_يدوية');

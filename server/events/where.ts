@@ -1,0 +1,67 @@
+/** Where a happening was: the places of a trigger's clause, else of its sentence, else of what came before. */
+
+import type { PlaceEntity } from '../model';
+import type { Relations } from '../recognise/relations';
+import type { PlacedParagraph, ReportPlace } from './article';
+import type { ParagraphTrigger } from './triggers';
+
+/** The places named between two tokens of a paragraph; countries and continents only where nothing closer is named. */
+export function placesBetween(
+  placed: PlacedParagraph,
+  first: number,
+  last: number,
+  relations: Relations,
+): ReportPlace[] {
+  const near: ReportPlace[] = [];
+  const wide: ReportPlace[] = [];
+  placed.paragraph.names.forEach((name, index) => {
+    const resolved = placed.names[index];
+    const mention = placed.nameIds[index];
+    if (resolved?.type !== 'place' || mention === null || mention === undefined) return;
+    if (name.first < first || name.last > last) return;
+    const place = relations.place(resolved.entity);
+    (isWide(place) ? wide : near).push({ entity: resolved.entity, mention });
+  });
+  return distinct(near.length > 0 ? near : wide);
+}
+
+function isWide(place: PlaceEntity | null): boolean {
+  return place !== null && (place.kind === 'country' || place.kind === 'region');
+}
+
+export function distinct(places: readonly ReportPlace[]): ReportPlace[] {
+  return places.filter(
+    ({ entity, mention }, index) =>
+      places.findIndex((other) => (entity === null ? other.mention === mention : other.entity === entity)) === index,
+  );
+}
+
+/** The places that a trigger's own clause names, else those of its sentence. */
+export function placesOf(placed: PlacedParagraph, trigger: ParagraphTrigger, relations: Relations): ReportPlace[] {
+  const own = placesBetween(placed, trigger.window.first, trigger.window.last, relations);
+  if (own.length > 0) return own;
+  const sentence = placed.paragraph.sentences[trigger.sentence];
+  if (sentence === undefined) return [];
+  const all = placesBetween(placed, sentence.first, sentence.last, relations);
+  return all.filter(({ entity }) => !isWide(relations.place(entity)));
+}
+
+/** Whether two sets of places may be the same spot: one holds, or lies within, the other; unknown places may be anywhere. */
+export function compatiblePlaces(a: readonly ReportPlace[], b: readonly ReportPlace[], relations: Relations): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  return a.some((one) => b.some((other) => related(one, other, relations)));
+}
+
+function related(a: ReportPlace, b: ReportPlace, relations: Relations): boolean {
+  if (a.entity === null || b.entity === null) return false;
+  return within(a.entity, b.entity, relations) || within(b.entity, a.entity, relations);
+}
+
+function within(inner: string, outer: string, relations: Relations): boolean {
+  let place = relations.place(inner as PlaceEntity['id']);
+  for (let depth = 0; place !== null && depth < 8; depth++) {
+    if (place.id === outer) return true;
+    place = relations.place(place.parent);
+  }
+  return false;
+}

@@ -6,18 +6,20 @@
 import { bundleHostTests } from './bundleTests';
 import { findChromium } from './chromium';
 import { runHostTestsDesktop, runHostTestsServed, type Tally } from './hostTests';
+import { runPageTestsServed } from './pageTests';
 import { installServedVsCode } from './servedVsCode/install';
 
 type Runner = () => Promise<Tally>;
 
 const RUNNERS: Readonly<Record<string, Runner>> = {
   newest: async () => runHostTestsServed(await installServedVsCode('newest')),
+  page: async () => runPageTestsServed(await installServedVsCode('newest')),
   oldest: async () => runHostTestsServed(await installServedVsCode('oldest')),
   desktop: () => runHostTestsDesktop(process.env['VSCODE_EXECUTABLE']),
 };
 
 const wanted = process.argv.slice(2);
-const names = wanted.length > 0 ? wanted : ['newest', 'oldest'];
+const names = wanted.length > 0 ? wanted : ['newest', 'page', 'oldest'];
 let failed = 0;
 try {
   if (names.some((name) => name !== 'desktop')) await findChromium();

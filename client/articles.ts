@@ -1,0 +1,93 @@
+/** What the server knows of the documents that are open: which are Arabic articles, and their mentions. */
+
+import { type Disposable, EventEmitter, Range, type TextDocument, window, workspace } from 'vscode';
+import type { MentionType } from '../server/model';
+import { HIGHLIGHTS } from '../server/protocol';
+import type { LanguageServer } from './languageServer';
+import { toRange } from './ranges';
+
+export interface HighlightedRange {
+  readonly range: Range;
+  readonly type: MentionType;
+  /** False for a generic or anaphoric phrase. */
+  readonly named: boolean;
+}
+
+/** An open Arabic article as last analysed. */
+export interface OpenArticle {
+  /** The version of the document that the ranges belong to. */
+  readonly version: number | null;
+  readonly highlights: readonly HighlightedRange[];
+  /** Whole lines that are mostly Arabic. */
+  readonly arabicLines: readonly Range[];
+}
+
+/** Follows the open plain-text documents; asks the server once for each analysis, whoever wants to show it. */
+export class Articles implements Disposable {
+  readonly #known = new Map<string, OpenArticle>();
+  readonly #changed = new EventEmitter<TextDocument>();
+  readonly #disposables: readonly Disposable[];
+
+  /** An article's analysis is new, it is shown in another editor, or it is an article no more. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(readonly server: LanguageServer) {
+    this.#disposables = [
+      this.#changed,
+      server.onAnalysed(({ uri }) => {
+        const document = workspace.textDocuments.find((open) => server.uri(open.uri) === uri);
+        if (document !== undefined) void this.#refresh(document);
+      }),
+      // A server that starts or starts again has news of everything that is visible.
+      server.onDidChangeStatus(({ state }) => {
+        if (state === 'ready') this.#refreshVisible();
+      }),
+      window.onDidChangeVisibleTextEditors(() => this.#refreshVisible()),
+      workspace.onDidCloseTextDocument((document) => {
+        this.#known.delete(document.uri.toString());
+        this.#changed.fire(document);
+      }),
+    ];
+  }
+
+  /** The article in a document; undefined where it is none, or none has been read yet. */
+  of(document: Pick<TextDocument, 'uri'>): OpenArticle | undefined {
+    return this.#known.get(document.uri.toString());
+  }
+
+  dispose(): void {
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+
+  #refreshVisible(): void {
+    for (const document of new Set(window.visibleTextEditors.map((editor) => editor.document))) {
+      if (document.languageId === 'plaintext') void this.#refresh(document);
+    }
+  }
+
+  async #refresh(document: TextDocument): Promise<void> {
+    if (!this.server.started) return;
+    const key = document.uri.toString();
+    if (this.of(document)?.version === document.version) {
+      this.#changed.fire(document);
+    }
+    const answer = await this.server.request(HIGHLIGHTS, { uri: this.server.uri(document.uri) }).catch(() => undefined);
+    // Ranges of an older text would mark the wrong words; the analysis of the newer one is announced when it is there.
+    if (answer === undefined || document.isClosed) return;
+    if (answer !== null && answer.version !== null && answer.version !== document.version) return;
+    if (answer === null) {
+      if (!this.#known.delete(key)) return;
+    } else {
+      this.#known.set(key, {
+        version: answer.version,
+        highlights: answer.highlights.map(({ range, type, named }) => ({ range: toRange(range), type, named })),
+        arabicLines: answer.arabicLines
+          .filter(([from]) => from < document.lineCount)
+          .map(
+            ([from, to]) => new Range(from, 0, to, document.lineAt(Math.min(to, document.lineCount - 1)).text.length),
+          ),
+      });
+    }
+    this.#changed.fire(document);
+  }
+}

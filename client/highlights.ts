@@ -1,0 +1,93 @@
+/**
+ * Marks mentions with backgrounds and borders. Never with coloured, bold or underlined text: the editor isolates each
+ * coloured run, which puts the words of an Arabic sentence in the wrong order.
+ */
+
+import {
+  type Disposable,
+  OverviewRulerLane,
+  type TextEditor,
+  type TextEditorDecorationType,
+  ThemeColor,
+  window,
+} from 'vscode';
+import type { MentionType } from '../server/model';
+import type { Articles } from './articles';
+import { readSettings } from './settings';
+
+/** In the order of the legend. */
+export const MENTION_TYPES = [
+  'faction',
+  'place',
+  'person',
+  'casualty',
+  'date',
+] as const satisfies readonly MentionType[];
+
+/** Dates are many and seldom looked for: they get no mark in the overview ruler. */
+const LANES: Readonly<Record<MentionType, OverviewRulerLane | null>> = {
+  faction: OverviewRulerLane.Left,
+  person: OverviewRulerLane.Left,
+  place: OverviewRulerLane.Center,
+  casualty: OverviewRulerLane.Right,
+  date: null,
+};
+
+interface Styles {
+  readonly named: TextEditorDecorationType;
+  readonly unnamed: TextEditorDecorationType;
+}
+
+function createStyles(type: MentionType): Styles {
+  const border = new ThemeColor(`marsad.${type}Border`);
+  const lane = LANES[type];
+  const common = {
+    borderColor: border,
+    borderRadius: '3px',
+    borderWidth: '0 0 2px 0',
+    ...(lane === null ? {} : { overviewRulerColor: border, overviewRulerLane: lane }),
+  };
+  return {
+    named: window.createTextEditorDecorationType({
+      ...common,
+      backgroundColor: new ThemeColor(`marsad.${type}Background`),
+      borderStyle: 'solid',
+    }),
+    unnamed: window.createTextEditorDecorationType({ ...common, borderStyle: 'dashed', borderWidth: '0 0 1px 0' }),
+  };
+}
+
+/** Shows the highlights of every visible article while the setting `marsad.highlights.enabled` is on. */
+export class Highlights implements Disposable {
+  readonly #styles = MENTION_TYPES.map((type) => ({ type, styles: createStyles(type) }));
+  readonly #listening: Disposable;
+
+  constructor(readonly articles: Articles) {
+    this.#listening = articles.onDidChange((document) => {
+      for (const editor of window.visibleTextEditors) if (editor.document === document) this.#show(editor);
+    });
+  }
+
+  /** Shows or hides them again after a change of the setting. */
+  update(): void {
+    for (const editor of window.visibleTextEditors) this.#show(editor);
+  }
+
+  dispose(): void {
+    this.#listening.dispose();
+    for (const { styles } of this.#styles) {
+      styles.named.dispose();
+      styles.unnamed.dispose();
+    }
+  }
+
+  #show(editor: TextEditor): void {
+    const article = readSettings().highlights ? this.articles.of(editor.document) : undefined;
+    for (const { type, styles } of this.#styles) {
+      const own = article?.highlights.filter((highlight) => highlight.type === type) ?? [];
+      const ranges = (named: boolean) => own.filter((one) => one.named === named).map((one) => one.range);
+      editor.setDecorations(styles.named, ranges(true));
+      editor.setDecorations(styles.unnamed, ranges(false));
+    }
+  }
+}

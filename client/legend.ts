@@ -1,0 +1,81 @@
+/** The legend: a small view of the mention types in the theme's own colours, each with a word that wears them. */
+
+import { commands, type Disposable, type WebviewView, window } from 'vscode';
+import { escapeHtml } from './bidi';
+import { COMMANDS, VIEWS } from './commandIds';
+import { MENTION_TYPES } from './highlights';
+import { currentLanguage, readSettings, texts } from './settings';
+import { webPage } from './webPages';
+
+/** Words that are marked as each type. */
+const EXAMPLES = {
+  faction: 'الجيش الوطني',
+  place: 'بنغازي',
+  person: 'خليفة حفتر',
+  casualty: 'مقتل 23 شخصا',
+  date: 'الثلاثاء',
+  unnamed: 'المسلحون',
+} as const;
+
+const STYLE = `
+body { font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); color: var(--vscode-foreground); padding: 4px 12px 12px 20px; line-height: 1.9; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 14px; margin: 0; align-items: baseline; }
+dt, dd { margin: 0; }
+mark { color: var(--vscode-editor-foreground); border-bottom: 2px solid; border-radius: 3px; padding: 1px 3px; }
+${MENTION_TYPES.map(
+  (type) =>
+    `.${type} { background: var(--vscode-marsad-${type}Background, transparent); border-color: var(--vscode-marsad-${type}Border); }`,
+).join('\n')}
+.unnamed { background: transparent; border-bottom: 1px dashed var(--vscode-marsad-factionBorder); }
+p { margin: 8px 0 0; color: var(--vscode-descriptionForeground); line-height: 1.5; }
+button { font: inherit; color: var(--vscode-textLink-foreground); background: none; border: none; padding: 0; cursor: pointer; }
+`;
+
+const SCRIPT = `
+const host = acquireVsCodeApi();
+document.querySelector('button')?.addEventListener('click', () => host.postMessage('on'));
+`;
+
+export class Legend implements Disposable {
+  readonly #disposables: readonly Disposable[];
+  #view: WebviewView | undefined;
+
+  constructor() {
+    this.#disposables = [
+      window.registerWebviewViewProvider(VIEWS.legend, {
+        resolveWebviewView: (view) => {
+          this.#view = view;
+          view.webview.options = { enableScripts: true, localResourceRoots: [] };
+          view.onDidDispose(() => {
+            this.#view = undefined;
+          });
+          view.webview.onDidReceiveMessage(() => commands.executeCommand(COMMANDS.toggleHighlights));
+          this.update();
+        },
+      }),
+      commands.registerCommand(COMMANDS.showLegend, () => commands.executeCommand(`${VIEWS.legend}.focus`)),
+    ];
+  }
+
+  /** Shows the legend again, after a change of the settings. */
+  update(): void {
+    if (this.#view === undefined) return;
+    this.#view.title = texts().viewLegend;
+    this.#view.webview.html = webPage(currentLanguage(), STYLE, legendHtml(), SCRIPT);
+  }
+
+  dispose(): void {
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+}
+
+function legendHtml(): string {
+  const { mentionTypes, legendUnnamed, legendHighlightsOff, legendTurnOn } = texts();
+  const rows = MENTION_TYPES.map(
+    (type) =>
+      `<dt><mark class="${type}" lang="ar" dir="rtl">${EXAMPLES[type]}</mark></dt><dd>${escapeHtml(mentionTypes[type])}</dd>`,
+  );
+  const off = `<p>${escapeHtml(legendHighlightsOff)} <button>${escapeHtml(legendTurnOn)}</button></p>`;
+  return `<dl>${rows.join('')}<dt><mark class="unnamed" lang="ar" dir="rtl">${EXAMPLES.unnamed}</mark></dt>
+<dd>${escapeHtml(legendUnnamed)}</dd></dl>${readSettings().highlights ? '' : off}`;
+}

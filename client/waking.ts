@@ -1,0 +1,66 @@
+/**
+ * Decides when the server is worth starting. Plain text is everywhere and mostly not Arabic: until something Arabic
+ * turns up, nothing is read beyond the first kilobytes of a few files.
+ */
+
+import { type Disposable, type TextDocument, type Uri, workspace } from 'vscode';
+import { hasArabic } from './bidi';
+import type { LanguageServer } from './languageServer';
+
+/** Files of the folder that are looked into, when no document that is open tells. */
+const SAMPLE = 12;
+/** Larger files are no articles to be sampled: reading them would not be cheap. */
+const MOST_BYTES = 1_000_000;
+
+/** Starts the server as soon as an open document, a typed text or the folder has something Arabic. */
+export function startWhenArabic(server: LanguageServer): Disposable {
+  const listening: Disposable[] = [];
+  const stop = () => {
+    for (const one of listening.splice(0)) one.dispose();
+  };
+  const wake = () => {
+    stop();
+    void server.start();
+  };
+  const look = (document: TextDocument) => {
+    if (isPlainText(document) && hasArabic(document.getText())) wake();
+  };
+  listening.push(
+    workspace.onDidOpenTextDocument(look),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (isPlainText(document) && contentChanges.some(({ text }) => hasArabic(text))) wake();
+    }),
+    server.onDidChangeStatus(stop),
+  );
+  for (const document of workspace.textDocuments) look(document);
+  if (!server.started) {
+    void folderHasArticles().then((found) => {
+      if (found && !server.started) wake();
+    });
+  }
+  return { dispose: stop };
+}
+
+function isPlainText(document: TextDocument): boolean {
+  return document.languageId === 'plaintext' && (document.uri.scheme === 'file' || document.uri.scheme === 'untitled');
+}
+
+async function folderHasArticles(): Promise<boolean> {
+  const own = await workspace.findFiles('{corpus.yaml,.marsad/*}', undefined, 1);
+  if (own.length > 0) return true;
+  const sample = await workspace.findFiles('**/*.txt', '**/node_modules/**', SAMPLE);
+  for (const uri of sample) if (await startsArabic(uri)) return true;
+  return false;
+}
+
+async function startsArabic(uri: Uri): Promise<boolean> {
+  try {
+    if ((await workspace.fs.stat(uri)).size > MOST_BYTES) return false;
+    const bytes = await workspace.fs.readFile(uri);
+    // In Windows-1256 Arabic has no sure mark; opening such a file shows what it is.
+    return hasArabic(new TextDecoder().decode(bytes.subarray(0, 8192)));
+  } catch {
+    // A file that cannot be read tells nothing.
+    return false;
+  }
+}

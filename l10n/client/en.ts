@@ -1,0 +1,154 @@
+/**
+ * The client's texts in English; the shape that the other languages follow. Names, files and reasons that go into a
+ * message come isolated (see `isolate` in client/bidi.ts), since they may be in either direction.
+ */
+
+/** «1 event», «5 events». */
+function count(n: number, one: string, other: string): string {
+  return `${n.toLocaleString('en')} ${n === 1 ? one : other}`;
+}
+
+const events = (n: number) => count(n, 'event', 'events');
+const articles = (n: number) => count(n, 'article', 'articles');
+
+export const en = {
+  name: 'Marsad',
+
+  viewEvents: 'Events',
+  viewEntities: 'Entities',
+  viewLegend: 'Legend',
+
+  mentionTypes: {
+    faction: 'Faction',
+    place: 'Place',
+    person: 'Person',
+    casualty: 'Casualty figure',
+    date: 'Date',
+  },
+  legendUnnamed: 'Dashed: a phrase that names nobody by itself, such as “the militants”',
+  legendHighlightsOff: 'Highlights are off.',
+  legendTurnOn: 'Turn them on',
+
+  groupings: {
+    date: 'Date',
+    place: 'Place',
+    faction: 'Faction',
+    article: 'Article',
+    type: 'Event type',
+  },
+  groupByTitle: 'Group events by',
+  groupedBy: (grouping: string) => `by ${grouping.toLowerCase()}`,
+  current: 'current',
+
+  filterEventsTitle: 'Filter events',
+  filterEntitiesTitle: 'Filter entities',
+  filterPlaceholder: 'A name in Arabic, English or transliteration; empty shows all',
+  filteredBy: (filter: string) => `Filter: ${filter}`,
+  nothingMatches: (filter: string) => `Nothing matches ${filter}.`,
+  noEvents: 'No events were found in the articles of this folder.',
+  noEntities: 'No names were found in the articles of this folder.',
+  more: (left: number) => `Show ${left.toLocaleString('en')} more…`,
+
+  extractWhat: 'Extract events from',
+  extractHow: 'Show or save the events as',
+  scopes: {
+    article: 'This article',
+    selection: 'The selection',
+    corpus: 'The whole corpus',
+  },
+  scopeDetails: {
+    article: 'The article in the active editor',
+    selection: 'The sentences that are selected',
+    corpus: 'All Arabic articles of the open folders',
+  },
+  formats: {
+    table: 'Table',
+    json: 'JSON',
+    jsonl: 'JSON Lines',
+    csv: 'CSV',
+  },
+  formatDetails: {
+    table: 'A table beside the article, with a link to each sentence',
+    json: 'One file with all mentions and events',
+    jsonl: 'One line for each article',
+    csv: 'One row for each casualty claim, for a spreadsheet',
+  },
+  extracting: 'Extracting events…',
+  extracted: (nEvents: number, nArticles: number) => `${events(nEvents)} in ${articles(nArticles)}`,
+  savedTo: (file: string) => `The events were saved to ${file}.`,
+  openFile: 'Open',
+  save: 'Save Events',
+  extractFailed: (reason: string) => `The events could not be extracted: ${reason}`,
+  saveFailed: (file: string, reason: string) => `${file} could not be written: ${reason}`,
+  noArticle: 'Open an Arabic article (a .txt file) first.',
+  noSelection: 'Select some text of an Arabic article first.',
+  noEventsExtracted: 'No events were found.',
+
+  tableTitle: 'Events',
+  columns: {
+    date: 'Date',
+    type: 'Event',
+    place: 'Place',
+    actors: 'Actors',
+    killed: 'Killed',
+    injured: 'Injured',
+    trigger: 'In the text',
+    article: 'Article',
+  },
+  statuses: {
+    actual: '',
+    background: 'background',
+    planned: 'planned',
+    demanded: 'demanded',
+    denied: 'denied',
+  },
+  roles: {
+    initiator: 'initiator',
+    target: 'target',
+    participant: 'participant',
+  },
+  goToSentence: 'Go to the sentence',
+  tableCut: (shown: number, all: number) =>
+    `The first ${shown.toLocaleString('en')} of ${events(all)} are shown; save them as CSV to have them all.`,
+  unknownDate: 'unknown',
+  atLeast: (n: number) => `at least ${n.toLocaleString('en')}`,
+
+  noOtherMention: 'There is no other mention of this name.',
+  noMentionHere: 'Put the cursor on a highlighted name first.',
+  highlightsOn: 'Highlights are on.',
+  highlightsOff: 'Highlights are off.',
+  rightToLeftOn: 'Arabic lines run from right to left.',
+  rightToLeftOff: 'Arabic lines run as the editor lays them out.',
+
+  gazetteerNoFolder: 'Open a folder first: your gazetteer is kept in it, as .marsad/gazetteer.yaml.',
+  gazetteerMissing: 'This folder has no gazetteer of its own yet.',
+  gazetteerMissingDetail: 'A file .marsad/gazetteer.yaml adds your names to those that Marsad knows, or corrects them.',
+  gazetteerCreate: 'Create It',
+  gazetteerFolder: 'Which folder’s gazetteer?',
+  gazetteerTemplate: [
+    'Names that you add to those Marsad knows. Save the file and the articles are read again.',
+    'Each entry needs an id (type/name in Latin letters), and its Arabic and English names.',
+    'An entry with the id of a built-in one replaces it.',
+    'Remove the # signs to use the example:',
+  ] as readonly string[],
+  entryUnknown: 'The gazetteer has no such entry.',
+
+  statusName: 'Marsad',
+  statusStarting: 'starting',
+  statusIndexing: (done: number, total: number) => `reading ${done.toLocaleString('en')} of ${articles(total)}`,
+  statusReady: (nArticles: number, nEvents: number) => `${articles(nArticles)}, ${events(nEvents)}`,
+  statusError: 'stopped',
+  statusIdle: 'no Arabic articles',
+  extractEvents: 'Extract Events',
+  showLog: 'Show Log',
+  restart: 'Restart Server',
+  starting: 'Starting Marsad…',
+
+  serverGone: 'Marsad’s language server ended unexpectedly and was started again.',
+  serverStopped: 'Marsad’s language server ended several times and stays off. Your articles are untouched.',
+  serverFailed: (reason: string) => `Marsad’s language server could not start: ${reason}`,
+  restarted: 'Marsad’s language server was restarted.',
+};
+
+/** What every language has. */
+export type Texts = typeof en;

@@ -14,4 +14,5 @@ export const ar: CorpusMessages = {
   'not-a-day': (value) =>
     `«${ltr(value)}» ليس يوما. اكتبه على صورة سنة-شهر-يوم مثل ${ltr('2016-08-02')}، أو احذفه إن لم يكن معروفا.`,
   'not-text': (value) => `ينبغي أن تكون قيمة «${ltr(value)}» نصا. ضعها بين علامتي تنصيص.`,
+  unreadable: (value) => `تعذرت قراءة الملف (${ltr(value)}). راجع أذوناته.`,
 };

@@ -10,6 +10,7 @@ export const en = {
   'not-a-day': (value: string) =>
     `“${value}” is not a day. Write it as YYYY-MM-DD, such as 2016-08-02, or leave it out where it is not known.`,
   'not-text': (value: string) => `“${value}” should be text. Put its value in quotes.`,
+  unreadable: (value: string) => `the file could not be read (${value}). Check its permissions.`,
 };
 
 export type CorpusMessages = typeof en;

@@ -12,4 +12,5 @@ export const fr: CorpusMessages = {
   'not-a-day': (value) =>
     `« ${value} » n’est pas un jour. Écrivez-le AAAA-MM-JJ, par exemple 2016-08-02, ou omettez-le s’il n’est pas connu.`,
   'not-text': (value) => `« ${value} » doit être un texte. Mettez sa valeur entre guillemets.`,
+  unreadable: (value) => `le fichier n’a pas pu être lu (${value}). Vérifiez ses permissions.`,
 };

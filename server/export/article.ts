@@ -1,8 +1,8 @@
 /** What exports are made from: articles as they were read, beside what is known of them. */
 
+import { Lines } from '../corpus/lines';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Analysis, ArticleEvent, CasualtyMention, Entity, EntityId, Mention } from '../model';
-import { paragraphs } from '../text/paragraphs';
 
 /** An article and its analysis. */
 export interface ReadArticle {
@@ -24,6 +24,8 @@ export interface EventAddress {
 export interface ExportIncident {
   readonly id: string;
   readonly events: readonly EventAddress[];
+  /** Why each further event was joined: a score from 0 to 1 and the codes of what speaks for it. */
+  readonly links: readonly (EventAddress & { readonly score: number; readonly reasons: readonly string[] })[];
 }
 
 /** What whole-corpus exports are made from. */
@@ -47,26 +49,17 @@ export interface ArticleIndex {
 }
 
 export function indexArticle({ text, analysis }: ReadArticle): ArticleIndex {
-  const lines = paragraphs(text);
-  const line = (offset: number) => {
-    let low = 0;
-    let high = lines.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((lines[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  };
+  const lines = new Lines(text);
   return {
     mentions: new Map(analysis.mentions.map((mention) => [mention.id, mention])),
     events: new Map(analysis.events.map((event) => [event.id, event])),
     figures: analysis.mentions.filter((mention) => mention.type === 'casualty'),
-    line,
+    line: (offset) => lines.lineAt(offset) + 1,
     sentence: (offset) => {
       const span =
-        analysis.sentences.find(({ start, end }) => start <= offset && offset < end) ?? lines[line(offset) - 1];
-      return span === undefined ? '' : oneLine(text.slice(span.start, span.end));
+        analysis.sentences.find(({ start, end }) => start <= offset && offset < end) ??
+        lines.spanOf(lines.lineAt(offset));
+      return oneLine(text.slice(span.start, span.end));
     },
   };
 }

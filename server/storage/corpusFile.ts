@@ -17,7 +17,9 @@ export type CorpusProblemCode =
   | 'unknown-field'
   /** `published` is not a day of the calendar written YYYY-MM-DD. */
   | 'not-a-day'
-  | 'not-text';
+  | 'not-text'
+  /** The file is there and could not be read; `value` is the system's code. */
+  | 'unreadable';
 
 /** Something wrong in a corpus file. `line` and `column` count from 1. */
 export interface CorpusProblem {

@@ -1,0 +1,175 @@
+/** `marsad extract`: reads the articles, writes them in a format, and says what could not be read. */
+
+import { createWriteStream } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Engine } from '../engine';
+import type { ReadArticle } from '../export/article';
+import { documentChunks } from '../export/formats';
+import { incidentsOf } from '../export/incidents';
+import type { ArticleMetadata } from '../model';
+import { type Metadata, metadataBeside, metadataFrom } from './corpusFiles';
+import { loadEngine, type UserFile } from './engine';
+import { type CliIo, type Output, outputTo } from './io';
+import { linesOf } from './lines';
+import type { Messenger } from './messenger';
+import { type ExtractOptions, UsageError } from './options';
+import { type FoundArticles, findArticles, pathProblem } from './paths';
+import { createRunner, inOrder, type Runner } from './runner';
+import { errorCode, type FileTask, type LineTask } from './tasks';
+
+/** Where the user's own names are kept, in the folder of the articles. */
+const OWN_GAZETTEER = join('.marsad', 'gazetteer.yaml');
+/** How wide a table is where nothing says how wide the reader's window is. */
+const DEFAULT_WIDTH = 160;
+
+/** Everything was read; some articles could not be. */
+export type ReadStatus = 0 | 1;
+
+/** Throws `UsageError` before anything is read, `ClosedPipe` when nobody reads the output any more. */
+export async function extract(options: ExtractOptions, io: CliIo, messenger: Messenger): Promise<ReadStatus> {
+  const found = await findArticles(options.paths, io.cwd);
+  const gazetteers = await readGazetteers(options, found, io, messenger);
+  const metadata = await metadataOf(options, io, messenger);
+  const { engine, problems } = loadEngine(gazetteers);
+  for (const problem of problems) messenger.gazetteer(problem);
+  const runner = createRunner(engine, options.jobs, io.workerFile, { gazetteers });
+  try {
+    if (options.stdin) return await extractLines(options, io, messenger, runner);
+    return await extractFiles({ options, io, messenger, runner, engine, found, metadata });
+  } finally {
+    await runner.close();
+  }
+}
+
+interface Job {
+  readonly options: ExtractOptions;
+  readonly io: CliIo;
+  readonly messenger: Messenger;
+  readonly runner: Runner;
+  readonly engine: Engine;
+  readonly found: FoundArticles;
+  readonly metadata: Metadata;
+}
+
+async function extractLines(
+  { published, output }: ExtractOptions,
+  io: CliIo,
+  messenger: Messenger,
+  runner: Runner,
+): Promise<ReadStatus> {
+  let failed = 0;
+  await withOutput(output, io, messenger, async (out) => {
+    const tasks = (async function* () {
+      for await (const bytes of linesOf(io.stdin)) yield { kind: 'line', bytes, published } satisfies LineTask;
+    })();
+    for await (const { result } of inOrder(tasks, runner.run, runner.window)) {
+      if (result.lineFailed === true || result.line === undefined) failed++;
+      // A thread that died leaves no line; the answer to the line must come all the same.
+      await out.write(result.line ?? `${JSON.stringify({ id: null, error: messenger.failure(result) })}\n`);
+    }
+  });
+  if (failed > 0) messenger.failedLines(failed);
+  return failed > 0 ? 1 : 0;
+}
+
+async function extractFiles(job: Job): Promise<ReadStatus> {
+  const { options, io, messenger, engine, found } = job;
+  for (const problem of found.problems) messenger.path(problem);
+  let status: ReadStatus = found.problems.some(({ code }) => code !== 'no-articles') ? 1 : 0;
+  await withOutput(options.output, io, messenger, async (out) => {
+    const articles: ReadArticle[] = [];
+    for await (const { item, result } of inOrder(tasksOf(job), job.runner.run, job.runner.window)) {
+      if (!messenger.reply(item.file, result)) status = 1;
+      if (result.line !== undefined) await out.write(result.line);
+      if (result.article !== undefined) articles.push(result.article);
+    }
+    if (options.format === 'jsonl' || options.format === 'brat') return;
+    const source = { articles, gazetteer: engine.gazetteer, incidents: incidentsOf(articles, engine.gazetteer) };
+    const document = documentChunks(options.format, source, {
+      byteOrderMark: options.byteOrderMark,
+      language: options.language,
+      texts: messenger.tableTexts,
+      width: io.stdout.columns ?? DEFAULT_WIDTH,
+    });
+    for (const chunk of document) await out.write(chunk);
+  });
+  return status;
+}
+
+async function* tasksOf({ options, found, metadata }: Job): AsyncGenerator<FileTask> {
+  for (const article of found.articles) {
+    yield {
+      kind: 'file',
+      path: article.path,
+      file: article.file,
+      metadata: withDay(await metadata.of(article), options.published),
+      reply: options.format === 'jsonl' ? 'line' : 'article',
+    };
+  }
+}
+
+function withDay(metadata: ArticleMetadata, day: string | null): ArticleMetadata {
+  if (day === null || metadata.published !== undefined) return metadata;
+  return { ...metadata, published: { date: day, basis: 'option' } };
+}
+
+async function metadataOf({ corpus }: ExtractOptions, io: CliIo, messenger: Messenger): Promise<Metadata> {
+  if (corpus === null) return metadataBeside(messenger.corpus);
+  try {
+    return await metadataFrom(corpus, io.cwd, messenger.corpus);
+  } catch (error) {
+    throw new UsageError(messenger.pathText({ file: corpus, ...pathProblem(errorCode(error)) }));
+  }
+}
+
+/** The files named with `--gazetteer`, which must be there, or those of the folders, which may be. */
+async function readGazetteers(
+  { gazetteers, stdin }: ExtractOptions,
+  { roots }: FoundArticles,
+  io: CliIo,
+  messenger: Messenger,
+): Promise<UserFile[]> {
+  const named = gazetteers ?? (stdin ? [io.cwd] : roots).map((root) => join(root, OWN_GAZETTEER));
+  const files: UserFile[] = [];
+  for (const file of named) {
+    try {
+      files.push({ file, text: await readFile(resolve(io.cwd, file), 'utf8') });
+    } catch (error) {
+      const code = errorCode(error);
+      if (gazetteers === null && (code === 'ENOENT' || code === 'ENOTDIR')) continue;
+      throw new UsageError(messenger.pathText({ file, ...pathProblem(code) }));
+    }
+  }
+  return files;
+}
+
+/** Writes to the file named, or to standard output. Throws `UsageError` where the file cannot be opened. */
+async function withOutput(
+  file: string | null,
+  io: CliIo,
+  messenger: Messenger,
+  write: (output: Output) => Promise<void>,
+): Promise<void> {
+  if (file === null) {
+    const output = outputTo(io.stdout);
+    await write(output);
+    return output.flush();
+  }
+  const path = resolve(io.cwd, file);
+  const unwritable = (error: unknown) => new UsageError(messenger.unwritable(file, errorCode(error)));
+  try {
+    await mkdir(resolve(path, '..'), { recursive: true });
+  } catch (error) {
+    throw unwritable(error);
+  }
+  const stream = createWriteStream(path);
+  await new Promise<void>((resolveOpen, reject) => {
+    stream.once('open', () => resolveOpen());
+    stream.once('error', (error) => reject(unwritable(error)));
+  });
+  const output = outputTo(stream);
+  await write(output);
+  await output.flush();
+  await new Promise<void>((done) => stream.end(done));
+}

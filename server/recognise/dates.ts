@@ -1,0 +1,286 @@
+/** Date expressions of a paragraph: found here, resolved by `calendar.ts` once the publication date is known. */
+
+import type { Tokens } from '../text/tokens';
+import { calendarAt, monthYearAt, shiftAt } from './dateCalendar';
+import { dayExpressionAt } from './dateDays';
+import { type Duration, durationAt, pastStretchAt, periodAt, portionAt } from './dateDurations';
+import { feastAt } from './dateFeasts';
+import { bareYearAt, monthAt, skipMonthNoun } from './dateMonths';
+import { rangeAt } from './dateRanges';
+import { NAMED_AFTER_DATES, PART_ADVERBS, type Portion, SEASONS, UNITS, wordSet } from './dateWords';
+import { cutBefore, type Found, look, NO_DAY, textAt } from './dateTokens';
+import type { DateExpression, ParagraphDate, ParagraphName } from './paragraph';
+
+const YEAR_NOUNS = ['عام', 'سنه', 'العام', 'السنه'];
+const YEAR_PREPOSITIONS = ['في', 'خلال', 'بحلول', 'منذ'];
+/** Before a month alone: «في مايو», «حتى أيلول». */
+const MONTH_PREPOSITIONS = wordSet('في منذ خلال حتى إلى من بين بعد قبل بحلول عن شهر');
+const SURE_PREPOSITIONS = wordSet('في خلال بحلول شهر');
+const QUOTES = new Set(['"', '«', '“', "'"]);
+/** Nouns that a number between 1900 and 2100 after «في» counts. */
+const COUNTED = wordSet(
+  `شخص شخصا قتيل قتيلا جريح جريحا منزل منزلا موقع موقعا هدف هدفا كيلومتر كيلومترا كلم كم متر مترا دولار دينار ليرة ريال
+   مقاتل مقاتلا جندي جنديا عنصر عنصرا مسلح مسلحا مدني مدنيا حالة عائلة أسرة طن طنا برميل غارة صاروخ صاروخا خيمة مدرسة`,
+);
+
+/**
+ * The date expressions of a paragraph, in text order, none inside another. A date that belongs to a name
+ * («كتيبة 17 فبراير») is none. Linear in the tokens; never throws.
+ */
+export function readDates(tokens: Tokens, names: readonly ParagraphName[]): ParagraphDate[] {
+  const named = new Uint8Array(tokens.count);
+  for (const { first, last } of names) named.fill(1, first, last);
+  const dates: ParagraphDate[] = [];
+  let index = 0;
+  while (index < tokens.count) {
+    const form = tokens.forms[index];
+    const found = named[index] === 1 || form === undefined || form.kind === 'mark' ? null : dateAt(tokens, index);
+    if (found === null || named[found.last - 1] === 1) {
+      index++;
+      continue;
+    }
+    const { expression, first, last, cut } = found;
+    const start = tokens.startAfter(first, cut);
+    dates.push({ expression, first, last, start, end: tokens.ends[last - 1] as number });
+    index = last;
+  }
+  return dates;
+}
+
+/** The date expression that starts at a token; null where none does. */
+function dateAt(tokens: Tokens, index: number): Found | null {
+  return (
+    sinceAt(tokens, index) ??
+    rangeAt(tokens, index, coreAt) ??
+    agoAt(tokens, index) ??
+    afterAt(tokens, index) ??
+    duringAt(tokens, index) ??
+    feastAt(tokens, index) ??
+    coreAt(tokens, index) ??
+    eveAt(tokens, index) ??
+    adverbAt(tokens, index)
+  );
+}
+
+/** What may stand by itself or after «منذ», «بين», «من»: days, months, years and periods. */
+function coreAt(tokens: Tokens, index: number): Found | null {
+  return (
+    dayAt(tokens, index) ??
+    portionedAt(tokens, index) ??
+    plain(periodAt(tokens, index, null), index) ??
+    plain(pastStretchAt(tokens, index), index) ??
+    seasonAt(tokens, index, null) ??
+    yearAt(tokens, index) ??
+    monthAloneAt(tokens, index)
+  );
+}
+
+function plain(reading: Omit<Found, 'first'> | null, first: number): Found | null {
+  return reading === null ? null : { ...reading, first };
+}
+
+/** Whether the words before make a name of the date: «معسكر 17 فبراير», «ثورة "17 فبراير"». */
+function namesSomething(tokens: Tokens, index: number): boolean {
+  let at = index - 1;
+  if (QUOTES.has(textAt(tokens, at))) at--;
+  const hit = look(NAMED_AFTER_DATES, tokens, at);
+  return hit !== null && !hit.definite;
+}
+
+function dayAt(tokens: Tokens, index: number): Found | null {
+  const found = dayExpressionAt(tokens, index);
+  if (found === null) return null;
+  const calendar = found.expression.type === 'calendar' || found.expression.type === 'hijri';
+  return calendar && calendarAt(tokens, index) !== null && namesSomething(tokens, index) ? null : found;
+}
+
+/** «منذ 6 شهور», «منذ بداية العام الحالي», «منذ الأربعاء», «منذ 2011». */
+function sinceAt(tokens: Tokens, index: number): Found | null {
+  const cut = cutBefore(tokens, index, 'منذ') ?? cutBefore(tokens, index, 'مذ');
+  if (cut === null) return null;
+  const from = coreAt(tokens, index + 1) ?? plainYearAt(tokens, index + 1);
+  if (from !== null && from.cut === 0) {
+    const { expression, last } = from;
+    return { expression: { type: 'since', from: expression }, first: index, last, cut };
+  }
+  const duration = durationAt(tokens, index + 1);
+  if (duration === null || inConstruct(tokens, duration)) return null;
+  return { expression: ago(duration), first: index, last: duration.last, cut };
+}
+
+function ago({ unit, count, bound }: Duration): DateExpression {
+  return bound === 'less' ? { type: 'span', unit, count } : { type: 'ago', unit, count, floor: bound === 'more' };
+}
+
+/** «منذ أيام القذافي» counts no days. */
+function inConstruct(tokens: Tokens, { single, count, last }: Duration): boolean {
+  return (single || count === null) && textAt(tokens, last).startsWith('ال');
+}
+
+/** «قبل ثلاثة أيام», «قبل أكثر من شهرين»; before an event where «من» follows: «قبل يوم من الانتخابات». */
+function agoAt(tokens: Tokens, index: number): Found | null {
+  const cut = cutBefore(tokens, index, 'قبل');
+  if (cut === null) return null;
+  const duration = durationAt(tokens, index + 1);
+  if (duration === null || inConstruct(tokens, duration)) return null;
+  if (duration.single && (coreAt(tokens, index + 1) !== null || monthAt(tokens, index + 2) !== null)) return null;
+  const { last } = duration;
+  const fromEvent = textAt(tokens, last) === 'من';
+  const expression = fromEvent ? anchored(duration, -1) : ago(duration);
+  return { expression, first: index, last, cut };
+}
+
+function anchored({ unit, count, bound }: Duration, sign: 1 | -1): DateExpression {
+  if (unit === 'hour') return { type: 'anchored', offset: null, unit: 'day' };
+  return { type: 'anchored', offset: count === null || bound !== null ? null : sign * count, unit };
+}
+
+/** «بعد يومين من القتال», «بعد يوم واحد», «بعد ثلاث سنوات». */
+function afterAt(tokens: Tokens, index: number): Found | null {
+  const cut = cutBefore(tokens, index, 'بعد');
+  // «على بعد ساعة من المدينة» is a distance.
+  if (cut === null || textAt(tokens, index - 1) === 'علي') return null;
+  const duration = durationAt(tokens, index + 1);
+  if (duration === null || inConstruct(tokens, duration)) return null;
+  const { last, single } = duration;
+  const next = tokens.forms[last];
+  const alone = next === undefined || next.kind === 'mark' || next.text === 'من' || next.text === 'علي';
+  if (single && !alone) return null;
+  return { expression: anchored(duration, 1), first: index, last, cut };
+}
+
+/** «خلال 24 ساعة», «خلال الأيام العشرة الماضية», «خلال آخر 48 ساعة», «آخر 24 ساعة». */
+function duringAt(tokens: Tokens, index: number): Found | null {
+  const during = cutBefore(tokens, index, 'خلال');
+  const cut = during ?? cutBefore(tokens, index, 'اخر');
+  if (cut === null) return null;
+  const at = during !== null && textAt(tokens, index + 1) === 'اخر' ? index + 2 : index + 1;
+  if (during !== null) {
+    const stretch = pastStretchAt(tokens, at);
+    if (stretch !== null && stretch.cut === 0) return { ...stretch, first: index, cut };
+  }
+  const duration = durationAt(tokens, at);
+  if (duration === null || duration.count === null || duration.single) return null;
+  // «خلال عام 2014» and «خلال شهر مايو» are no lengths.
+  const { unit, count, last } = duration;
+  return { expression: { type: 'span', unit, count }, first: index, last, cut };
+}
+
+/** «غداة ضربات جوية», «عشية الانتخابات». */
+function eveAt(tokens: Tokens, index: number): Found | null {
+  const after = cutBefore(tokens, index, 'غداه');
+  const cut = after ?? cutBefore(tokens, index, 'عشيه');
+  if (cut === null || tokens.forms[index + 1]?.kind !== 'word') return null;
+  const offset = after === null ? -1 : 1;
+  return { expression: { type: 'anchored', offset, unit: 'day' }, first: index, last: index + 1, cut };
+}
+
+/** «اندلعت فجرا»; not the clock's «الساعة العاشرة صباحا», nor «ليلا ونهارا». */
+function adverbAt(tokens: Tokens, index: number): Found | null {
+  const dayPart = PART_ADVERBS.get(textAt(tokens, index));
+  if (dayPart === undefined || textAt(tokens, index + 1) === 'ونهارا') return null;
+  // «مساء» without its tanween is a noun that waits for its day.
+  if (dayPart === 'evening' && !wordEnds(tokens, index)) return null;
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    const clock = look(UNITS, tokens, at);
+    if (clock?.value.unit === 'hour' || tokens.forms[at]?.kind === 'number') return null;
+  }
+  return { expression: { type: 'vague', dayPart }, first: index, last: index + 1, cut: 0 };
+}
+
+function wordEnds(tokens: Tokens, index: number): boolean {
+  const next = tokens.forms[index + 1];
+  const written = tokens.text.slice(tokens.starts[index], tokens.ends[index]);
+  return next === undefined || next.kind === 'mark' || /[\u064bا]/u.test(written.slice(3));
+}
+
+/** «مطلع سبتمبر الجاري», «أواخر عام 2011», «منتصف مايو/أيار من العام الماضي», «بداية العام الحالي», «نهاية الأسبوع». */
+function portionedAt(tokens: Tokens, index: number): Found | null {
+  const portion = portionAt(tokens, index);
+  if (portion === null) return null;
+  const { last, cut } = portion;
+  const within =
+    plain(periodAt(tokens, last, portion.portion), last) ??
+    seasonAt(tokens, last, portion.portion) ??
+    (yearAt(tokens, last) ?? plainYearAt(tokens, last)) ??
+    namedMonthAt(tokens, last);
+  if (within === null || within.cut !== 0) return null;
+  return { ...within, expression: withPortion(within.expression, portion.portion), first: index, cut };
+}
+
+function withPortion(expression: DateExpression, portion: Portion): DateExpression {
+  return expression.type === 'calendar' || expression.type === 'period' ? { ...expression, portion } : expression;
+}
+
+function namedMonthAt(tokens: Tokens, index: number): Found | null {
+  return plain(monthYearAt(tokens, skipMonthNoun(tokens, index), null, true), index);
+}
+
+/** «صيف 2014», «ربيع عام 2011», «الصيف الماضي», «خريف العام الماضي». */
+function seasonAt(tokens: Tokens, index: number, portion: Portion | null): Found | null {
+  const hit = look(SEASONS, tokens, index);
+  if (hit === null) return null;
+  const season = { ...NO_DAY, season: hit.value, ...(portion === null ? {} : { portion }) };
+  const found = (expression: DateExpression, last: number): Found => ({ expression, first: index, last, cut: hit.cut });
+  const shift = shiftAt(tokens, index + 1);
+  if (hit.definite) return shift === null ? null : found({ ...season, shift }, index + 2);
+  const year = yearAt(tokens, index + 1) ?? plainYearAt(tokens, index + 1);
+  if (year?.expression.type === 'calendar' && year.cut === 0)
+    return found({ ...season, year: year.expression.year }, year.last);
+  const period = periodAt(tokens, index + 1, null);
+  if (period?.expression.type !== 'period' || period.expression.unit !== 'year') return null;
+  return found({ ...season, yearShift: period.expression.count }, period.last);
+}
+
+function yearExpression(tokens: Tokens, index: number): { expression: DateExpression; last: number } | null {
+  const year = bareYearAt(tokens, index);
+  if (year === null) return null;
+  const expression: DateExpression =
+    year.calendar === 'hijri'
+      ? { type: 'hijri', day: null, month: null, year: year.year }
+      : { ...NO_DAY, year: year.year };
+  return { expression, last: year.last };
+}
+
+function plainYearAt(tokens: Tokens, index: number): Found | null {
+  const year = yearExpression(tokens, index);
+  return year === null || isCount(tokens, year.last) ? null : { ...year, first: index, cut: 0 };
+}
+
+function isCount(tokens: Tokens, index: number): boolean {
+  return COUNTED.has(textAt(tokens, index));
+}
+
+/** «عام 2011», «سنة 1435 هـ», «في 2012». */
+function yearAt(tokens: Tokens, index: number): Found | null {
+  for (const noun of YEAR_NOUNS) {
+    const cut = cutBefore(tokens, index, noun);
+    if (cut === null) continue;
+    const year = yearExpression(tokens, index + 1);
+    return year === null || textAt(tokens, index).startsWith('ل') ? null : { ...year, first: index, cut };
+  }
+  for (const preposition of YEAR_PREPOSITIONS) {
+    const cut = cutBefore(tokens, index, preposition);
+    if (cut === null) continue;
+    const year = calendarAt(tokens, index + 1) === null ? plainYearAt(tokens, index + 1) : null;
+    return year === null ? null : { ...year, first: index, cut };
+  }
+  return null;
+}
+
+/** «مايو 2012», «شهر آذار الماضي», «في أيار/مايو». */
+function monthAloneAt(tokens: Tokens, index: number): Found | null {
+  const nounCut = cutBefore(tokens, index, 'شهر');
+  const at = nounCut === null ? index : index + 1;
+  const month = monthAt(tokens, at);
+  if (month === null) return null;
+  const before = textAt(tokens, at - 1);
+  const sure = nounCut !== null || SURE_PREPOSITIONS.has(before);
+  const reading = monthYearAt(tokens, at, null, sure);
+  if (reading === null || (nounCut === null && namesSomething(tokens, at))) return null;
+  const said = reading.last > month.last || month.doubled || sure;
+  const linked = MONTH_PREPOSITIONS.has(before) || month.cut > 0;
+  if (!said && (!linked || month.weak)) return null;
+  return { ...reading, first: index, cut: nounCut ?? month.cut };
+}
+

@@ -1,7 +1,8 @@
 /** The engine under evaluation, with the gazetteer that ships. */
 
 import { createEngine, type Engine } from '../../server/engine';
+import { builtinGazetteer } from '../../server/gazetteer/builtin';
 
 export function createSubject(): Engine {
-  return createEngine({ version: 'none', entities: new Map(), silenced: new Set() });
+  return createEngine(builtinGazetteer());
 }

@@ -139,6 +139,12 @@ class Reader implements ParsedFile {
       const field = path.findLast((key) => typeof key === 'string');
       const name = field === undefined ? owner : String(field);
       const code = issue.message as ProblemCode;
+      // Valibot takes a list for a mapping with the keys 0, 1, …
+      if (code === 'unknown-field' && !isMap(nodeAt(node, path.slice(0, -1)))) {
+        const list = nodeAt(node, path.slice(0, -1));
+        this.report('wrong-type', this.#spanOf(list), [String(path.at(-2) ?? owner), 'mapping']);
+        break;
+      }
       const found = code === 'unknown-field' ? keyAt(node, path) : nodeAt(node, path);
       this.report(code, this.#spanOf(found ?? node), valuesOf(code, name, issue, owner));
     }

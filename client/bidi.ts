@@ -18,6 +18,18 @@ export function hasArabic(text: string, limit = 4096): boolean {
   return false;
 }
 
+/**
+ * Whether a text has Arabic in its first `limit` units, or may be Arabic that was read in a wrong encoding: Windows-1256
+ * taken for UTF-8 is mostly U+FFFD.
+ */
+export function mayBeArabic(text: string, limit = 4096): boolean {
+  if (hasArabic(text, limit)) return true;
+  const end = Math.min(text.length, limit);
+  let unreadable = 0;
+  for (let at = 0; at < end; at++) if (text.charCodeAt(at) === 0xfffd) unreadable++;
+  return unreadable * 4 > end;
+}
+
 /** A text for HTML: as content, or as an attribute's value between double quotes. */
 export function escapeHtml(text: string): string {
   return text

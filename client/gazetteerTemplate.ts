@@ -2,17 +2,18 @@
 
 /** One faction and one place, as a user would add them. */
 const EXAMPLE = `
-factions:
+entities:
   - id: faction/benghazi-defence-brigades
-    name: { ar: سرايا الدفاع عن بنغازي, en: Benghazi Defence Brigades }
+    ar: سرايا الدفاع عن بنغازي
+    en: Benghazi Defence Brigades
     aliases:
       ar: [سرايا الدفاع]
       en: [BDB]
     kind: armed-group
     country: LY
-places:
   - id: place/qanfouda
-    name: { ar: قنفودة, en: Qanfouda }
+    ar: قنفودة
+    en: Qanfouda
     kind: neighbourhood
     parent: place/benghazi
     country: LY

@@ -4,7 +4,7 @@
  */
 
 import { type Disposable, type TextDocument, type Uri, workspace } from 'vscode';
-import { hasArabic } from './bidi';
+import { hasArabic, mayBeArabic } from './bidi';
 import type { LanguageServer } from './languageServer';
 
 /** Files of the folder that are looked into, when no document that is open tells. */
@@ -23,7 +23,7 @@ export function startWhenArabic(server: LanguageServer): Disposable {
     void server.start();
   };
   const look = (document: TextDocument) => {
-    if (isPlainText(document) && hasArabic(document.getText())) wake();
+    if (isPlainText(document) && mayBeArabic(document.getText())) wake();
   };
   listening.push(
     workspace.onDidOpenTextDocument(look),
@@ -57,8 +57,7 @@ async function startsArabic(uri: Uri): Promise<boolean> {
   try {
     if ((await workspace.fs.stat(uri)).size > MOST_BYTES) return false;
     const bytes = await workspace.fs.readFile(uri);
-    // In Windows-1256 Arabic has no sure mark; opening such a file shows what it is.
-    return hasArabic(new TextDecoder().decode(bytes.subarray(0, 8192)));
+    return mayBeArabic(new TextDecoder().decode(bytes.subarray(0, 8192)));
   } catch {
     // A file that cannot be read tells nothing.
     return false;

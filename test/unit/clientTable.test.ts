@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { hasArabic, mayBeArabic } from '../../client/bidi';
+import { readRows, tableHtml } from '../../client/eventTable';
+import { gazetteerTemplate } from '../../client/gazetteerTemplate';
+import { textsOf } from '../../l10n/client';
+
+function record(file: string, trigger: string, status = 'actual'): string {
+  return JSON.stringify({
+    file,
+    events: [
+      {
+        type: 'Explosions/Remote violence',
+        subType: 'Suicide bomb',
+        status,
+        trigger: { start: 0, end: trigger.length, text: trigger },
+        sentence: { start: 0, end: 40 },
+        date: { earliest: '2016-08-02', latest: '2016-08-02' },
+        places: [{ name: { en: 'Benghazi', ar: 'بنغازي' }, text: 'ببنغازي' }],
+        actors: [{ text: 'شبان محليون', role: 'initiator' }],
+        killed: { low: 23, high: 23, claims: 1 },
+        injured: { low: 10, high: null, claims: 1 },
+      },
+    ],
+  });
+}
+
+describe('the table of events', () => {
+  it('has a row for each event, with the address of its article', () => {
+    const rows = readRows(`${record('a.txt', 'تفجير')}\n${record('b.txt', 'قصف')}\n`, [
+      'file:///a.txt',
+      'file:///b.txt',
+    ]);
+    expect(rows.map(({ file, uri }) => [file, uri])).toEqual([
+      ['a.txt', 'file:///a.txt'],
+      ['b.txt', 'file:///b.txt'],
+    ]);
+  });
+
+  it('names things in the language it is in, and as the text does where no name is known', () => {
+    const rows = readRows(record('a.txt', 'تفجير'), []);
+    const english = tableHtml(rows, textsOf('en'), 'en', '');
+    expect(english).toContain('<bdi>Benghazi</bdi>');
+    expect(english).toContain('<bdi>شبان محليون</bdi>');
+    expect(english).toContain('at least 10');
+    const arabic = tableHtml(rows, textsOf('ar'), 'ar', '');
+    expect(arabic).toContain('<bdi>بنغازي</bdi>');
+    expect(arabic).toContain('10 على الأقل');
+  });
+
+  it('tells what is planned or denied from what happened', () => {
+    expect(tableHtml(readRows(record('a.txt', 'قصف', 'denied'), []), textsOf('en'), 'en', '')).toContain('denied');
+  });
+
+  it('escapes what articles say', () => {
+    const html = tableHtml(readRows(record('<a>.txt', '<img src=x onerror="x">'), []), textsOf('en'), 'en', '<b>');
+    expect(html).not.toContain('<img');
+    expect(html).not.toContain('<a>.txt');
+    expect(html).not.toContain('<b>');
+  });
+});
+
+describe('looking for Arabic', () => {
+  it('finds a letter, and nothing in other text', () => {
+    expect(hasArabic('In Benghazi «بنغازي»')).toBe(true);
+    expect(hasArabic('Nothing here, 12٪')).toBe(false);
+    expect(hasArabic(`${'a'.repeat(5000)}ب`)).toBe(false);
+  });
+
+  it('takes unreadable text for Arabic in another encoding', () => {
+    expect(mayBeArabic('\ufffd\ufffd\ufffd \ufffd\ufffd')).toBe(true);
+    expect(mayBeArabic('one bad \ufffd letter in a plain text')).toBe(false);
+    expect(mayBeArabic('')).toBe(false);
+  });
+});
+
+describe('a new gazetteer', () => {
+  it('is all comments, so that it changes nothing before it is edited', () => {
+    for (const language of ['en', 'ar', 'fr'] as const) {
+      const lines = gazetteerTemplate(textsOf(language).gazetteerTemplate).trimEnd().split('\n');
+      for (const line of lines) expect(line).toMatch(/^#( |$)/u);
+    }
+  });
+});

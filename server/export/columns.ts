@@ -10,7 +10,8 @@ export interface TextColumn {
   readonly widest?: number;
 }
 
-const GAP = '  ';
+/** What stands between columns. */
+export const GAP = '  ';
 /** Control characters, with escape sequences' first one, and bidi controls: an article must not steer the terminal. */
 const CONTROLS = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;

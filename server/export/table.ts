@@ -4,7 +4,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { ArticleEvent, DateInterval, EntityId, Role, Span, Summary } from '../model';
 import type { Language } from '../protocol';
 import { type ArticleIndex, type ExportSource, entityOf, indexArticle, type ReadArticle } from './article';
-import { layOut, type TextColumn } from './columns';
+import { GAP, layOut, type TextColumn, textWidth } from './columns';
 
 /** What the table says in the user's language. */
 export interface TableTexts {
@@ -25,6 +25,9 @@ export interface TableOptions {
 
 /** Narrower than this the words of the report are left out. */
 const WORDS_FROM = 120;
+const WORDS_WIDTH = 26;
+/** «2016-08-02» */
+const DATE_WIDTH = 10;
 
 /** The events of all articles in order, and how many there are. */
 export function tableText(source: ExportSource, options: TableOptions): string {
@@ -34,25 +37,30 @@ export function tableText(source: ExportSource, options: TableOptions): string {
   });
   const total = `${options.texts.total(rows.length, source.articles.length)}\n`;
   if (rows.length === 0) return total;
-  const columns = columnsFor(options, Math.max(...rows.map((cells) => (cells[6] ?? '').length)));
+  const columns = columnsFor(options, rows);
   return `${layOut(columns, rows, options.language === 'ar')}\n${total}`;
 }
 
-function columnsFor({ texts: { heads }, width }: TableOptions, sourceWidth: number): TextColumn[] {
+function columnsFor({ texts: { heads }, width }: TableOptions, rows: readonly (readonly string[])[]): TextColumn[] {
+  const natural = (index: number, head: string) =>
+    Math.max(textWidth(head), ...rows.map((cells) => textWidth(cells[index] ?? '')));
   const words = width >= WORDS_FROM;
-  const wordsWidth = words ? 26 : 0;
-  // Date, the two figures and the gaps take about 43 cells; place, event and actors share what is left.
-  const left = Math.max(48, width - 43 - sourceWidth - (words ? wordsWidth + 2 : 0));
+  const rigid = [DATE_WIDTH, natural(4, heads.killed), natural(5, heads.injured), natural(6, heads.source)];
+  if (words) rigid.push(WORDS_WIDTH);
+  // What is left beside the rigid columns and the gaps between all is shared by place, event and actors.
+  const left = Math.max(48, width - rigid.reduce((sum, cells) => sum + cells + GAP.length, 2 * GAP.length));
+  const place = Math.min(natural(1, heads.place), Math.max(12, Math.floor(left * 0.24)));
+  const event = Math.min(natural(2, heads.event), Math.max(14, Math.floor(left * 0.32)));
   const columns: TextColumn[] = [
-    { head: heads.date, align: 'left', widest: 10 },
-    { head: heads.place, align: 'left', widest: Math.max(12, Math.floor(left * 0.24)) },
-    { head: heads.event, align: 'left', widest: Math.max(14, Math.floor(left * 0.32)) },
-    { head: heads.actors, align: 'left', widest: Math.max(18, Math.floor(left * 0.44)) },
+    { head: heads.date, align: 'left', widest: DATE_WIDTH },
+    { head: heads.place, align: 'left', widest: place },
+    { head: heads.event, align: 'left', widest: event },
+    { head: heads.actors, align: 'left', widest: Math.max(18, left - place - event) },
     { head: heads.killed, align: 'right' },
     { head: heads.injured, align: 'right' },
     { head: heads.source, align: 'left' },
   ];
-  return words ? [...columns, { head: heads.words, align: 'left', widest: wordsWidth }] : columns;
+  return words ? [...columns, { head: heads.words, align: 'left', widest: WORDS_WIDTH }] : columns;
 }
 
 function eventRow(

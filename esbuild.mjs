@@ -3,7 +3,7 @@
 
 import { chmod, rm } from 'node:fs/promises';
 import { context } from 'esbuild';
-import { yamlModules } from './tools/yamlModules.mjs';
+import { esbuildYaml } from './tools/yamlModules.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -23,7 +23,7 @@ const shared = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [yamlModules()],
+  plugins: [esbuildYaml()],
 };
 
 /** @type {import('esbuild').BuildOptions[]} */

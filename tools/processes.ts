@@ -64,7 +64,7 @@ export function startGroup(command: string, args: readonly string[], options: Sp
 }
 
 /** Sends a signal to a process and all of its children; one that has ended already is no error. */
-export function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   if (child.pid === undefined) return;
   try {
     if (process.platform === 'win32') child.kill(signal);

@@ -1,9 +1,22 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { marsad } from './editor';
 
 suite('Activation', () => {
   test('VS Code is of the release under test', () => {
     const expected = process.env['MARSAD_VSCODE_VERSION'];
     if (expected !== undefined) assert.equal(vscode.version, expected);
+  });
+
+  test('the extension activates and reads all articles', async () => {
+    await marsad();
+  });
+
+  test('every command of the manifest is there', async () => {
+    const manifest: { contributes: { commands: { command: string }[] } } =
+      vscode.extensions.getExtension('marsad.marsad')?.packageJSON;
+    const known = new Set(await vscode.commands.getCommands(true));
+    const missing = manifest.contributes.commands.map(({ command }) => command).filter((name) => !known.has(name));
+    assert.deepEqual(missing, []);
   });
 });

@@ -15,6 +15,11 @@ export async function run(): Promise<void> {
     const outcome = await runSuite(
       async () => {
         await import('./activation.test');
+        await import('./articles.test');
+        await import('./hover.test');
+        await import('./navigation.test');
+        await import('./extraction.test');
+        await import('./editing.test');
       },
       { limit: 60_000, report: (line) => appendFileSync(report, `${line}\n`) },
     );

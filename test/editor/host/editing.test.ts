@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { find, highlighted, hoverText, marsad, show, until } from './editor';
+
+const ARTICLE = '004_9c143c0af1e05f5b.txt';
+const SENTENCE = 'وقتل سبعة أشخاص في مصراتة الأربعاء الماضي.';
+
+suite('Editing', () => {
+  teardown(async () => {
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  test('typing updates the highlights, and undoing takes them back', async () => {
+    const api = await marsad();
+    const editor = await show(ARTICLE);
+    const { document } = editor;
+    await until('highlights', () => highlighted(api, document).length > 0);
+    const before = highlighted(api, document);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), `${SENTENCE}\n`));
+    await until('the highlights of the new sentence', () => {
+      const shown = highlighted(api, document);
+      return shown[0] === 'casualty سبعة أشخاص' && shown.includes('place مصراتة');
+    });
+    assert.ok(highlighted(api, document).length > before.length);
+    await vscode.commands.executeCommand('undo');
+    await until('the highlights as before', () => highlighted(api, document).join() === before.join());
+  });
+
+  test('text that was never saved is read too', async () => {
+    const api = await marsad();
+    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: SENTENCE });
+    await vscode.window.showTextDocument(document);
+    await until('highlights', () => highlighted(api, document).includes('place مصراتة'));
+  });
+
+  test('an English file is left alone', async () => {
+    const api = await marsad();
+    const { document } = await show('english.txt');
+    assert.equal(await hoverText(document, find(document, 'Benghazi').start), '');
+    assert.deepEqual(highlighted(api, document), []);
+    assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
+  });
+});
+
+suite('Bad input', () => {
+  teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  /** The server still answers when an article after the bad file gets its highlights. */
+  async function stillAnswers(): Promise<void> {
+    const api = await marsad();
+    const { document } = await show(ARTICLE);
+    await until('highlights', () => highlighted(api, document).length > 0);
+  }
+
+  test('an empty file gets nothing', async () => {
+    const api = await marsad();
+    const { document } = await show('empty.txt');
+    assert.deepEqual(highlighted(api, document), []);
+    await stillAnswers();
+  });
+
+  test('a file that is no valid UTF-8 does not disturb', async () => {
+    await marsad();
+    await show('invalid-utf8.txt');
+    await stillAnswers();
+  });
+
+  test('a line of 2 MB does not disturb', async () => {
+    await marsad();
+    await show('one-line.txt');
+    await stillAnswers();
+  });
+
+  test('a broken gazetteer is told with its line, and mended again', async () => {
+    await marsad();
+    const folder = vscode.workspace.workspaceFolders?.[0];
+    assert.ok(folder);
+    const uri = vscode.Uri.joinPath(folder.uri, '.marsad', 'gazetteer.yaml');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('factions:\n  - slug: [\n'));
+    try {
+      const [problem] = await until('a diagnostic', () => {
+        const found = vscode.languages.getDiagnostics(uri);
+        return found.length > 0 ? found : undefined;
+      });
+      assert.ok(problem && problem.message.length > 10);
+      assert.ok(problem.range.start.line >= 1 && problem.range.start.line <= 2);
+      await stillAnswers();
+    } finally {
+      await vscode.workspace.fs.delete(uri);
+    }
+    await until('the diagnostic gone', () => vscode.languages.getDiagnostics(uri).length === 0);
+  });
+});

@@ -1,0 +1,400 @@
+/** Which quantities of a sentence are casualties, and of what: the walk from left to right. */
+
+import type { Outcome, Valence } from '../model';
+import type { TokenRange } from '../text/paragraphs';
+import type { Tokens } from '../text/tokens';
+import { betweenDeadAndWounded, isConstruct, isFreed, isJoined, isLinked, isYielded, negation } from './evidence';
+import { HARMLESS, OPENERS, OTHER_VERBS } from './lexicon/clauses';
+import { DENIALS, SUBSET, TOLL_NOUNS } from './lexicon/outcomes';
+import { agreeingHead, type Head, headAt } from './outcomeHeads';
+import { nounAt, type Quantity, quantityAt, word } from './quantities';
+
+/** A quantity with what it is of, and why. */
+export interface Governed {
+  readonly quantity: Quantity;
+  readonly outcome: Outcome;
+  readonly valence: Valence;
+  /** The token that gives the outcome. */
+  readonly head: number;
+  /** Further words that made the reading. */
+  readonly evidence: readonly TokenRange[];
+  /** A part of people counted before: «بينهم ثلاثة أطفال». */
+  readonly subset: boolean;
+  /** A toll's number: «حصيلة القتلى … إلى 17». */
+  readonly toll: boolean;
+  readonly denied: boolean;
+  readonly confidence: number;
+}
+
+interface Toll {
+  readonly index: number;
+  readonly outcome: Outcome;
+  readonly valence: Valence;
+}
+
+type Claim = Pick<Governed, 'outcome' | 'valence' | 'head' | 'confidence'> & Partial<Governed>;
+
+/** How far after its verb a counted person may stand: «وقتل في المعارك بين الجانبين في حي الدولار الاثنين خمسة عناصر». */
+const VERB_REACH = 24;
+const NOUN_REACH = 7;
+const TOLL_REACH = 40;
+const DENIAL_REACH = 15;
+
+/** The casualties of one sentence, in text order; `taken` marks tokens that belong to names and dates. */
+export function governedQuantities(tokens: Tokens, sentence: TokenRange, taken: Uint8Array): Governed[] {
+  return new Walk(tokens, sentence, taken).run();
+}
+
+class Walk {
+  readonly #found: Governed[] = [];
+  #head: Head | null = null;
+  /** Whether the head has its people, so that only those joined to them follow. */
+  #satisfied = false;
+  #toll: Toll | null = null;
+  #subset = -1;
+  #denial = -1;
+  readonly #agreed = new Set<number>();
+
+  constructor(
+    readonly tokens: Tokens,
+    readonly sentence: TokenRange,
+    readonly taken: Uint8Array,
+  ) {}
+
+  run(): Governed[] {
+    let i = this.sentence.first;
+    while (i < this.sentence.last) i = this.#step(i);
+    return this.#found;
+  }
+
+  #step(i: number): number {
+    const { tokens, taken } = this;
+    const form = tokens.forms[i];
+    if (form === undefined) return i + 1;
+    if (form.kind === 'mark') {
+      if (form.text === '؛') this.#reset();
+      return i + 1;
+    }
+    const quantity = quantityAt(tokens, i);
+    if (quantity !== null && taken[quantity.first] !== 1 && quantity.last <= this.sentence.last) {
+      const claim = this.#claim(quantity);
+      if (claim !== null) {
+        this.#accept(quantity, claim);
+        return Math.max(i + 1, quantity.outer.last);
+      }
+      if (quantity.kind === 'number' || quantity.kind === 'vague') return Math.max(i + 1, quantity.last);
+    }
+    if (form.kind === 'number' || (taken[i] === 1 && headAt(tokens, this.sentence, i, null) === null)) return i + 1;
+    this.#read(i);
+    return i + 1;
+  }
+
+  /** Takes in what a word that is no figure says for those after it. */
+  #read(i: number): void {
+    const { tokens } = this;
+    const form = tokens.forms[i];
+    if (form === undefined) return;
+    if (DENIALS.get(form)?.definite === false) this.#denial = i;
+    if (SUBSET.has(form)) {
+      this.#subset = i;
+      return;
+    }
+    this.#readToll(i);
+    const head = headAt(tokens, this.sentence, i, this.#satisfied ? null : this.#head);
+    if (head !== null) {
+      if (this.#agreed.has(i)) return;
+      this.#head = head;
+      this.#satisfied = false;
+      this.#subset = -1;
+      return;
+    }
+    const verb = OTHER_VERBS.get(form);
+    const harmless = HARMLESS.get(form);
+    if (OPENERS.has(form) || (verb !== null && verb.proclitics !== '' && !verb.definite)) this.#reset();
+    else if (harmless !== null && !harmless.definite && !this.#satisfied) this.#head = null;
+  }
+
+  #reset(): void {
+    this.#head = null;
+    this.#satisfied = false;
+    this.#subset = -1;
+  }
+
+  /** «حصيلة», «عدد القتلى», «القتلى», «قتلى الجيش» open a toll. */
+  #readToll(i: number): void {
+    const { tokens, taken } = this;
+    const form = tokens.forms[i];
+    if (form === undefined) return;
+    const noun = nounAt(tokens, i);
+    const outcome = noun?.value.outcome ?? null;
+    if (noun !== null && outcome !== null && noun.value.number === 'many') {
+      const counted = word(tokens, i - 1);
+      if (
+        noun.definite ||
+        noun.enclitic !== '' ||
+        isConstruct(tokens, i, taken) ||
+        TOLL_NOUNS.has(tokens.forms[i - 1] ?? form)
+      ) {
+        const kind = outcome === 'other' && noun.key.startsWith('ضحا') ? 'killed' : outcome;
+        this.#toll = { index: i, outcome: kind, valence: noun.value.valence };
+        if (counted === 'بين') this.#subset = i;
+      }
+    } else if (TOLL_NOUNS.get(form)?.key.startsWith('حصيل') === true)
+      this.#toll = { index: i, outcome: 'killed', valence: 'neutral' };
+  }
+
+  #claim(quantity: Quantity): Claim | null {
+    const own = quantity.noun?.value.outcome ?? null;
+    return (
+      (own === null ? null : this.#ownClaim(quantity, own)) ??
+      (own === null || quantity.kind === 'partitive' ? this.#neutralClaim(quantity) : null)
+    );
+  }
+
+  /** «15 شهيدا», «قتلى وجرحى», «اربع جثث»: the noun says what befell them. */
+  #ownClaim(quantity: Quantity, outcome: Outcome): Claim | null {
+    const { tokens, sentence } = this;
+    const { noun, kind, nounIndex } = quantity;
+    if (noun === null || kind === 'partitive') return null;
+    if ((outcome === 'captured' || outcome === 'displaced') && isFreed(tokens, sentence, quantity.outer.first))
+      return null;
+    const governed = this.#overrides(quantity, outcome);
+    if (governed !== null) return governed;
+    const claim: Claim = {
+      outcome,
+      valence: noun.value.valence,
+      head: nounIndex,
+      confidence: 0.95,
+      subset: this.#isSubset(quantity),
+      toll: this.#toll !== null && isLinked(tokens, this.#toll.index, quantity),
+    };
+    if (kind === 'number' || kind === 'vague') return quantity.noun?.enclitic === '' ? claim : null;
+    if (kind === 'dual') return noun.definite || /^.?[بلك]/u.test(noun.proclitics) ? null : claim;
+    if (noun.definite || noun.enclitic !== '' || /[بلك]/u.test(noun.proclitics)) return null;
+    return this.#bareClaim(quantity, claim);
+  }
+
+  /** «إعدام 10 أسرى», «وفاة ثلاثة جرحى», «بارتقاء الشهيدين»: the outcome word directly before says more than the noun. */
+  #overrides(quantity: Quantity, own: Outcome): Claim | null {
+    const head = this.#head;
+    if (head === null || this.#satisfied || head.close || head.civiliansOnly) return null;
+    if (quantity.outer.first - head.from > 1 || quantity.kind === 'plural') return null;
+    const stronger = own !== 'killed' && (head.outcome === 'killed' || head.outcome === 'injured');
+    const same = own === head.outcome || (own === 'killed' && quantity.noun?.definite === true);
+    if (!stronger && !(same && quantity.kind === 'dual')) return null;
+    return { outcome: head.outcome, valence: head.valence, head: head.index, confidence: 0.85 };
+  }
+
+  /** «سقوط قتيل», «قتلى وجرحى», «دون وقوع إصابات»: a noun of outcome without a number. */
+  #bareClaim(quantity: Quantity, claim: Claim): Claim | null {
+    const { tokens, sentence, taken } = this;
+    const { nounIndex: index, kind, noun } = quantity;
+    const before = tokens.forms[index - 1];
+    if (noun === null || (before !== undefined && TOLL_NOUNS.has(before))) return null;
+    const previous = this.#found.at(-1);
+    const joined = noun.proclitics === 'و' && previous !== undefined && index - previous.quantity.outer.last <= 4;
+    const yielded = isYielded(tokens, sentence, index);
+    if (kind === 'single') {
+      if (noun.key === 'اصابه' || noun.key === 'وفاه' || isConstruct(tokens, index, taken)) return null;
+      const next = quantityAt(tokens, quantity.last);
+      const leads = next?.noun?.value.outcome != null && isJoined(tokens, next);
+      return yielded || joined || (leads && noun.proclitics !== 'ال') ? { ...claim, confidence: 0.8 } : null;
+    }
+    if (isConstruct(tokens, index, taken)) return null;
+    const negated = negation(tokens, sentence, index);
+    if (negated === 'open') return null;
+    const void_ = negated === 'void' || (joined && previous?.quantity.high === 0);
+    const opens = index === sentence.first || tokens.forms[index - 1]?.kind === 'mark';
+    const dead = claim.outcome === 'killed' || claim.outcome === 'injured';
+    const after = nounAt(tokens, index + 1);
+    const pair = after?.proclitics === 'و' && after.value.outcome !== null && after.value.number === 'many';
+    if (!yielded && !joined && !void_ && !(dead && (opens || pair))) return null;
+    return void_ ? { ...claim, quantity: { ...quantity, ...NONE }, confidence: 0.85 } : { ...claim, confidence: 0.85 };
+  }
+
+  /** A quantity of people, or a number alone: it needs an outcome word, a toll, or people it is a part of. */
+  #neutralClaim(quantity: Quantity): Claim | null {
+    return (
+      this.#subsetClaim(quantity) ??
+      this.#headClaim(quantity) ??
+      this.#tollClaim(quantity) ??
+      this.#joinedClaim(quantity) ??
+      this.#agreeingClaim(quantity)
+    );
+  }
+
+  #isSubset(quantity: Quantity): boolean {
+    if (this.#subset < 0 || (this.#found.length === 0 && this.#toll === null)) return false;
+    if (quantity.outer.first - this.#subset <= 2) return true;
+    const previous = this.#found.at(-1);
+    return (
+      previous?.subset === true &&
+      isJoined(this.tokens, quantity) &&
+      quantity.outer.first - previous.quantity.outer.last <= 6
+    );
+  }
+
+  #subsetClaim(quantity: Quantity): Claim | null {
+    if (quantity.kind === 'plural' || quantity.foreignNoun || !this.#isSubset(quantity)) return null;
+    const whole = this.#found.at(-1) ?? this.#toll;
+    if (whole === null) return null;
+    const head = 'head' in whole ? whole.head : whole.index;
+    const evidence = [{ first: this.#subset, last: this.#subset + 1 }];
+    return { outcome: whole.outcome, valence: whole.valence, head, confidence: 0.85, subset: true, evidence };
+  }
+
+  #headClaim(quantity: Quantity): Claim | null {
+    const head = this.#head;
+    if (head === null || this.#satisfied) return null;
+    const gap = quantity.outer.first - head.from;
+    if (gap < 0 || gap > this.#reach(quantity, head)) return null;
+    if (head.civiliansOnly && !isCivilian(quantity)) return null;
+    if (quantity.kind === 'single' && !this.#mayStandAlone(quantity, head)) return null;
+    if (quantity.kind === 'plural' && !this.#mayBePlural(quantity, head)) return null;
+    const confidence = quantity.kind === 'plural' ? 0.6 : gap > 6 || head.close ? 0.75 : 0.95;
+    const evidence = head.shared === null ? [] : [{ first: head.shared, last: head.shared + 1 }];
+    return { outcome: head.outcome, valence: head.valence, head: head.index, confidence, evidence };
+  }
+
+  /** How many tokens may stand between an outcome word and this quantity. */
+  #reach({ kind, noun, others, foreignNoun }: Quantity, head: Head): number {
+    if (head.close) return 0;
+    if (kind === 'plural' || (noun !== null && /[بلك]/u.test(noun.proclitics) && kind !== 'number')) return 0;
+    if (kind === 'single') return 1;
+    if (foreignNoun) return 0;
+    if (noun === null && !others) return 1;
+    if (head.form === 'noun') return kind === 'number' || kind === 'vague' ? NOUN_REACH : 2;
+    return kind === 'dual' ? VERB_REACH / 2 : VERB_REACH;
+  }
+
+  /** A single person is counted unless he is the agent of «قتل»: «قتل مسلح ثلاثة جنود». */
+  #mayStandAlone(quantity: Quantity, head: Head): boolean {
+    const proclitics = quantity.noun?.proclitics ?? '';
+    if (proclitics !== '' && proclitics !== 'ب') return false;
+    if (proclitics === 'ب' && head.from !== quantity.first) return false;
+    if (head.civiliansOnly) return false;
+    if (head.form !== 'either') return true;
+    const next = quantityAt(this.tokens, quantity.last);
+    return (
+      next === null ||
+      next.cut > 0 ||
+      next.kind === 'plural' ||
+      next.noun?.definite === true ||
+      next.noun?.value.adjective === true
+    );
+  }
+
+  /** «مقتل مدنيين», «أصيب آخرون»: some, where no agent may be meant. */
+  #mayBePlural(quantity: Quantity, head: Head): boolean {
+    if (quantity.others) return quantity.cut === 0;
+    const { noun, nounIndex } = quantity;
+    if (noun === null || noun.definite || noun.enclitic !== '' || noun.proclitics !== '' || head.civiliansOnly)
+      return false;
+    if (head.form !== 'noun' && head.form !== 'subject') return false;
+    return !isConstruct(this.tokens, nounIndex, this.taken);
+  }
+
+  #tollClaim(quantity: Quantity): Claim | null {
+    const toll = this.#toll;
+    if (toll === null || (quantity.kind !== 'number' && quantity.kind !== 'dual' && quantity.kind !== 'vague'))
+      return null;
+    if (quantity.foreignNoun || quantity.outer.first - toll.index > TOLL_REACH) return null;
+    if (!isLinked(this.tokens, toll.index, quantity)) return null;
+    return { outcome: toll.outcome, valence: toll.valence, head: toll.index, confidence: 0.9, toll: true };
+  }
+
+  /** «مقتل ثلاثة جنود وخمسة مدنيين»: joined people share the outcome word. */
+  #joinedClaim(quantity: Quantity): Claim | null {
+    const previous = this.#found.at(-1);
+    if (previous === undefined || !this.#satisfied || !isJoined(this.tokens, quantity)) return null;
+    const gap = quantity.outer.first - previous.quantity.outer.last;
+    const { noun, kind } = quantity;
+    if (noun === null || kind === 'plural' || /[بلك]/u.test(noun.proclitics)) return null;
+    if (gap > (kind === 'number' || kind === 'vague' ? 8 : 2) || (kind === 'single' && noun.value.adjective))
+      return null;
+    const { outcome, valence, head } = previous;
+    return { outcome, valence, head, confidence: 0.8, subset: previous.subset };
+  }
+
+  #agreeingClaim(quantity: Quantity): Claim | null {
+    const { tokens, sentence } = this;
+    const { kind, noun, foreignNoun } = quantity;
+    if (foreignNoun || kind === 'plural' || (noun?.definite === true && kind !== 'partitive' && kind !== 'vague'))
+      return null;
+    const before = word(tokens, quantity.outer.first - 1);
+    const opens = quantity.outer.first === sentence.first || /^[وف]?ب?[اإأ]ن(?:ه)?$/u.test(before) || before === '"';
+    if (kind === 'single' && !opens) return null;
+    const head = agreeingHead(tokens, sentence, quantity.outer.last, opens);
+    if (head === null || (head.civiliansOnly && !isCivilian(quantity))) return null;
+    this.#agreed.add(head.index);
+    return { outcome: head.outcome, valence: head.valence, head: head.index, confidence: 0.9 };
+  }
+
+  #accept(quantity: Quantity, claim: Claim): void {
+    const mixed = betweenDeadAndWounded(this.tokens, quantity.last);
+    let read = claim.quantity ?? quantity;
+    // «من 1400 إلى 1200» is a range of its own, but the old and the new number of a toll.
+    if (
+      claim.toll === true &&
+      read.qualifier === 'range' &&
+      read.high !== null &&
+      word(this.tokens, read.first - 1).endsWith('من')
+    )
+      read = { ...read, low: read.high, qualifier: 'exact' };
+    this.#spreadFloor(read);
+    this.#found.push({
+      quantity: read,
+      outcome: mixed === null ? claim.outcome : 'other',
+      valence: claim.valence,
+      head: claim.head,
+      evidence: [...(claim.evidence ?? []), ...(mixed === null ? [] : [mixed])],
+      subset: claim.subset ?? false,
+      toll: claim.toll ?? false,
+      denied: this.#denial >= 0 && quantity.first - this.#denial <= DENIAL_REACH,
+      confidence: claim.confidence,
+    });
+    this.#satisfied = true;
+    if (this.#head === null) this.#head = ownHead(quantity, claim);
+  }
+
+  /** «16 قتيلا و26 جريحا على الأقل»: what follows the last of joined numbers holds for the one before too. */
+  #spreadFloor(quantity: Quantity): void {
+    const previous = this.#found.at(-1);
+    const after = quantity.bent.at(-1);
+    if (
+      previous === undefined ||
+      after === undefined ||
+      after.first < quantity.last ||
+      quantity.qualifier !== 'at_least'
+    )
+      return;
+    const first = previous.quantity;
+    if (first.outer.last !== quantity.outer.first || first.qualifier !== 'exact' || !isJoined(this.tokens, quantity))
+      return;
+    if (first.kind !== 'number') return;
+    this.#found[this.#found.length - 1] = {
+      ...previous,
+      quantity: { ...first, high: null, qualifier: 'at_least', bent: [...first.bent, after] },
+    };
+  }
+}
+
+const NONE = { low: 0, high: 0, qualifier: 'exact', indefinite: null } as const;
+
+/** A figure's own noun governs the people joined to it. */
+function ownHead(quantity: Quantity, claim: Claim): Head {
+  return {
+    index: claim.head,
+    from: quantity.last,
+    outcome: claim.outcome,
+    valence: claim.valence,
+    form: 'noun',
+    close: false,
+    civiliansOnly: false,
+    shared: null,
+  };
+}
+
+function isCivilian({ noun, others }: Quantity): boolean {
+  return others || (noun !== null && noun.value.victims !== 'combatant');
+}

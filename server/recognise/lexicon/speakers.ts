@@ -1,0 +1,35 @@
+/** Words of attribution: who says it, and through whom it came. */
+
+import { WordTable } from '../../text/wordTable';
+
+/** Verbs of speech that stand before their speaker: «وقال عاملون في مجال الصحة إن». */
+export const SAYING = WordTable.of(
+  true,
+  `قال قالت أضاف أضافت أوضح أوضحت أكد أكدت ذكر ذكرت أعلن أعلنت صرح صرحت أفاد أفادت أشار أشارت كشف كشفت نفى نفت تابع تابعت لفت لفتت
+   نقل نقلت أورد أوردت بين زعم زعمت ادعى ادعت اعترف اعترفت أقر أقرت أحصى أحصت وثق وثقت سجل سجلت رصد رصدت أبلغ أبلغت نشر نشرت
+   تحدث تحدثت شدد نوه أعربت حذر حذرت اتهم اتهمت يقول تقول يؤكد تؤكد جدد استطرد نعى نعت تبنى تبنت أعلنوا أكدوا قالوا قدر قدرت`,
+  { exact: false },
+);
+
+/** Verbs that go on for the speaker before when they name none: «وأضاف أن». */
+export const GOING_ON_SAYING = new Set(
+  'اضاف اضافت تابع تابعت اوضح اوضحت اكد اكدت اشار اشارت لفت لفتت استطرد نوه قال قالت ذكر ذكرت بين'.split(' '),
+);
+
+/** What introduces the source after the statement: «وفق», «بحسب», «نقلا عن». */
+export const ACCORDING = WordTable.of(true, 'وفق وفقا بحسب حسب حسبما وفقما بحسبما نقلا', { exact: true });
+
+/** Words at which the speaker's phrase ends. */
+export const SPEECH_OPENERS = WordTable.of(
+  true,
+  `أن إن أنه إنه أنها إنها أنهم إنهم أنهما إنهما بأن بأنه بأنها عن إلى الي قائلا قائلة اليوم أمس الأحد الاثنين الإثنين الثلاثاء الأربعاء
+   الخميس الجمعة السبت مساء صباح فجر ليل خلال مشيرا مؤكدا مضيفا موضحا لقد هناك`,
+  { exact: true },
+);
+
+/** Words that join what was said before to a later attribution without belonging to it. */
+export const OUTLETS = WordTable.of(
+  true,
+  `وكالة صحيفة قناة جريدة شبكة موقع إذاعة تلفزيون رويترز فرانس الجزيرة العربية أسوشيتد أسوشيتدبرس سانا وام سبوتنيك نوفوستي الأناضول
+   سكاي بي_بي_سي الحدث الميادين وفا واع سونا الحرة عربي21 مراسل مراسلنا مراسلة`,
+);

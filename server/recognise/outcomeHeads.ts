@@ -1,0 +1,89 @@
+/** Outcome words in their sentence: which of them govern, and which agree with people named before them. */
+
+import type { Outcome, Valence } from '../model';
+import type { TokenRange } from '../text/paragraphs';
+import type { Tokens } from '../text/tokens';
+import { OPENERS, OTHER_VERBS } from './lexicon/clauses';
+import { type HeadForm, OUTCOME_HEADS, SUBSET } from './lexicon/outcomes';
+import { word } from './quantities';
+
+/** An outcome word that governs what follows it. */
+export interface Head {
+  readonly index: number;
+  /** The first token its people may stand at. */
+  readonly from: number;
+  readonly outcome: Outcome;
+  readonly valence: Valence;
+  readonly form: HeadForm;
+  readonly close: boolean;
+  readonly civiliansOnly: boolean;
+  /** The word joined to it that shares its people: «مقتل» of «مقتل وإصابة 41». */
+  readonly shared: number | null;
+}
+
+/** «لقي 37 شخصا … مصرعهم»: how far off the second word may stand. */
+const REACH = 16;
+/** How far after its people an agreeing verb may stand: «71 شخصاً، بينهم أطفال، استشهدوا». */
+const AGREEMENT_REACH = 14;
+
+/**
+ * The outcome word at a token, joined with `before` where that awaits the same people («قتل وأصيب العشرات»); null where
+ * there is none. «القتل», «الإصابة» are abstract and govern nothing.
+ */
+export function headAt(tokens: Tokens, sentence: TokenRange, index: number, before: Head | null): Head | null {
+  const form = tokens.forms[index];
+  const hit = form === undefined ? null : OUTCOME_HEADS.get(form);
+  if (hit === null || hit.definite) return null;
+  const { outcome, valence, form: kind, needs, close, civiliansOnly } = hit.value;
+  let from = index + 1;
+  if (needs !== undefined) {
+    const found = find(tokens, index + 1, Math.min(sentence.last, index + (close === true ? 2 : REACH)), needs);
+    if (found < 0) return null;
+    if (needs[0] === 'علي') {
+      if (found > index + 2) return null;
+      from = found + 1;
+    }
+  }
+  if (word(tokens, from) === 'بحياه' || word(tokens, from) === 'ارواح' || word(tokens, from) === 'بارواح') from++;
+  const joins = before !== null && before.from === index && hit.proclitics === 'و' && before.outcome !== outcome;
+  return {
+    index,
+    from,
+    outcome: joins ? 'other' : outcome,
+    valence: joins && before.valence === valence ? valence : joins ? 'neutral' : valence,
+    form: kind,
+    close: close === true || kind === 'agreeing',
+    civiliansOnly: civiliansOnly === true,
+    shared: joins ? before.index : null,
+  };
+}
+
+/**
+ * The verb after `from` that agrees with people just counted: «26 شخصا قتلوا», «أربعة طيارين لقوا جميعا مصرعهم». Where the
+ * people open their clause («أن امرأة قتلت») a verb in the singular agrees too.
+ */
+export function agreeingHead(tokens: Tokens, sentence: TokenRange, from: number, opensClause: boolean): Head | null {
+  const last = Math.min(sentence.last, from + AGREEMENT_REACH);
+  for (let i = from; i < last; i++) {
+    const form = tokens.forms[i];
+    if (form === undefined) return null;
+    if (form.kind === 'mark') {
+      if (form.text === '؛' || form.text === ':') return null;
+      continue;
+    }
+    const hit = OUTCOME_HEADS.get(form);
+    if (hit !== null && !hit.definite && hit.value.form !== 'noun') {
+      if (hit.proclitics !== '') return null;
+      const agrees = hit.value.form === 'agreeing' || (opensClause && hit.value.close !== true);
+      return agrees ? headAt(tokens, sentence, i, null) : null;
+    }
+    if (OPENERS.has(form) && SUBSET.get(form) === null && form.text !== 'الذين') return null;
+    if (OTHER_VERBS.get(form)?.definite === false) return null;
+  }
+  return null;
+}
+
+function find(tokens: Tokens, from: number, to: number, words: readonly string[]): number {
+  for (let i = from; i < to; i++) if (words.includes(word(tokens, i))) return i;
+  return -1;
+}

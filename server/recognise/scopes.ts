@@ -1,0 +1,141 @@
+/** Scope of figures: of one incident, summed up over time, an addition to a toll, a part of those counted before. */
+
+import type { Scope } from '../model';
+import type { TokenRange } from '../text/paragraphs';
+import type { Tokens } from '../text/tokens';
+import type { Governed } from './government';
+import { BODIES, GOING_ON, OTHER_VERBS, PERIODS, SINCE, SUMMING } from './lexicon/clauses';
+import { RAISES, TOLL_NOUNS } from './lexicon/outcomes';
+import { word } from './quantities';
+
+/** A scope, with the words that made it. */
+export interface Scoped {
+  readonly scope: Scope;
+  readonly marker: TokenRange | null;
+}
+
+/** The scope of each figure of a sentence, in their order. */
+export function scopes(tokens: Tokens, sentence: TokenRange, governed: readonly Governed[]): Scoped[] {
+  const since = sinceMarkers(tokens, sentence);
+  const raise = raiseAt(tokens, sentence);
+  const result: Scoped[] = [];
+  governed.forEach((one, i) => {
+    if (one.subset) {
+      result.push({ scope: 'subset', marker: null });
+      return;
+    }
+    const marker = since.find((range) => holds(tokens, range, governed, i));
+    if (marker !== undefined) result.push({ scope: 'cumulative', marker });
+    else if (isIncrement(tokens, raise, governed, one)) result.push({ scope: 'increment', marker: raise });
+    else result.push({ scope: 'incident', marker: null });
+  });
+  return result;
+}
+
+/** «منذ انطلاقها», «منذ بداية العام», «خلال الأيام العشرة الماضية», «الحصيلة الإجمالية». */
+function sinceMarkers(tokens: Tokens, sentence: TokenRange): TokenRange[] {
+  const found: TokenRange[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const form = tokens.forms[i];
+    if (form === undefined || form.kind !== 'word') continue;
+    if (SUMMING.has(form)) found.push({ first: i, last: i + 1 });
+    const text = form.text;
+    if (text === 'منذ' || text === 'ومنذ') {
+      const before = tokens.forms[i - 1];
+      if (before !== undefined && GOING_ON.has(before)) continue;
+      for (let j = i + 1; j < Math.min(sentence.last, i + 4); j++) {
+        const at = tokens.forms[j];
+        if (at === undefined || at.kind === 'mark') break;
+        if (!SINCE.has(at) && !isYear(at.value)) continue;
+        found.push({ first: i, last: j + 1 });
+        break;
+      }
+    } else if (text === 'خلال' || text === 'طيله' || text === 'طوال' || text === 'غضون' || text === 'في') {
+      for (let j = i + 1; j < Math.min(sentence.last, i + 4); j++) {
+        const at = tokens.forms[j];
+        if (at === undefined || at.kind === 'mark' || PERIODS.get(at)?.proclitics === 'ل') break;
+        const period = PERIODS.get(at);
+        if (period === null || period.proclitics !== '') continue;
+        // «في عام 2011» and «في اليوم الثاني» date an event; «في ثلاثة أيام», «خلال الأشهر الماضية» span a period.
+        if (text === 'في' && (j === i + 1 || period.key.startsWith('عام') || period.key === 'سنه')) break;
+        found.push({ first: i, last: j + 1 });
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+function isYear(value: number | null): boolean {
+  return value !== null && value >= 1900 && value < 2100;
+}
+
+/**
+ * Whether a marker of time holds for figure `i`: it stands before it in its sentence, or after it with neither a new
+ * outcome nor a new main verb between them («وقتل نحو 60 جنديا … منذ بداية العام»).
+ */
+function holds(tokens: Tokens, marker: TokenRange, governed: readonly Governed[], i: number): boolean {
+  const one = governed[i];
+  if (one === undefined) return false;
+  const { quantity } = one;
+  if (marker.first >= quantity.first) {
+    for (let at = quantity.last; at < marker.first; at++) {
+      const form = tokens.forms[at];
+      if (form !== undefined && isNewClause(form)) return false;
+    }
+    return !governed.some(
+      (other) =>
+        other !== one &&
+        !other.subset &&
+        other.quantity.first > quantity.first &&
+        other.quantity.first < marker.first &&
+        other.head !== one.head &&
+        !joined(governed, i, other),
+    );
+  }
+  for (let at = marker.last; at < quantity.first; at++) {
+    const form = tokens.forms[at];
+    if (form !== undefined && isNewClause(form)) return false;
+  }
+  return true;
+}
+
+/** «187 قتيلا و1157 مصابا منذ …»: both are of the same period. */
+function joined(governed: readonly Governed[], i: number, other: Governed): boolean {
+  const next = governed[i + 1];
+  return (
+    next === other &&
+    (governed[i]?.toll === true || other.quantity.first - (governed[i]?.quantity.outer.last ?? 0) <= 3)
+  );
+}
+
+function isNewClause(form: Tokens['forms'][number]): boolean {
+  if (form.kind === 'mark') return form.text === '؛';
+  const verb = OTHER_VERBS.get(form);
+  return verb !== null && verb.proclitics !== '' && !verb.definite;
+}
+
+/** Where a toll is raised: «ما يرفع حصيلة», «لترتفع الحصيلة», «عدد القتلى وصل»; its tokens, or null. */
+function raiseAt(tokens: Tokens, sentence: TokenRange): TokenRange | null {
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const form = tokens.forms[i];
+    if (form === undefined || !RAISES.has(form)) continue;
+    for (let j = Math.max(sentence.first, i - 5); j < Math.min(sentence.last, i + 4); j++) {
+      const at = tokens.forms[j];
+      if (at !== undefined && TOLL_NOUNS.has(at)) return { first: Math.min(i, j), last: Math.max(i, j) + 1 };
+    }
+  }
+  return null;
+}
+
+/** «5 جثث ما يرفع حصيلة اليوم إلى 17», «وصل الي 17 … بعد وصول اربع جثث اخرى»: what was added to the toll. */
+function isIncrement(tokens: Tokens, raise: TokenRange | null, governed: readonly Governed[], one: Governed): boolean {
+  if (raise === null || one.toll) return false;
+  const toll = governed.find((other) => other.toll && other.quantity.first > raise.first);
+  if (toll === undefined || toll.outcome !== one.outcome || toll === one) return false;
+  const { quantity } = one;
+  if (quantity.last <= raise.first) return true;
+  const body = quantity.nounIndex >= 0 && BODIES.has(quantity.noun?.key ?? '');
+  const more = /^(?:ا?خر|جديد|اضافي)/u.test(word(tokens, quantity.last).replace(/^ال/u, ''));
+  return body || more || /^(?:بعد|اثر|عقب)$/u.test(word(tokens, one.head - 1));
+}

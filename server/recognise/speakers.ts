@@ -1,0 +1,167 @@
+/** Who says it: attributions of a paragraph, and the words each of them covers. */
+
+import type { Span } from '../model';
+import type { TokenRange } from '../text/paragraphs';
+import type { Tokens } from '../text/tokens';
+import { OUTCOME_HEADS } from './lexicon/outcomes';
+import { ACCORDING, GOING_ON_SAYING, OUTLETS, SAYING, SPEECH_OPENERS } from './lexicon/speakers';
+import { nounAt, word } from './quantities';
+
+/** A speaker with what he is said to say. */
+export interface Attribution {
+  readonly span: Span;
+  /** The agency or outlet it came through. */
+  readonly via: Span | null;
+  readonly sentence: number;
+  /** The tokens whose statements are his. */
+  readonly scope: TokenRange;
+  /** Whether it stands after the statement: «…، وفق مصادر طبية». */
+  readonly trailing: boolean;
+}
+
+/** A speaker's phrase is no longer than this many tokens. */
+const LONGEST = 22;
+
+/** The attributions of a paragraph, sentence by sentence. A sentence that goes on («وأضاف أن») keeps the speaker before. */
+export function readAttributions(tokens: Tokens, sentences: readonly TokenRange[]): Attribution[] {
+  const found: Attribution[] = [];
+  let speaker: Pick<Attribution, 'span' | 'via'> | null = null;
+  sentences.forEach((sentence, index) => {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const form = tokens.forms[i];
+      if (form === undefined || form.kind !== 'word') continue;
+      if (ACCORDING.has(form) || (form.text === 'وفق' && i > sentence.first)) {
+        const source = readSource(tokens, sentence, i);
+        if (source === null) continue;
+        const opens = i === sentence.first || (i === sentence.first + 1 && tokens.forms[i - 1]?.kind === 'mark');
+        const scope = opens ? sentence : { first: sentence.first, last: i };
+        found.push({ ...source, sentence: index, scope, trailing: !opens });
+        continue;
+      }
+      const said = SAYING.get(form);
+      if (said === null || said.definite || /[بلك]/u.test(said.proclitics)) continue;
+      const named = readSpeaker(tokens, sentence, i);
+      if (named === null && !(GOING_ON_SAYING.has(said.key) && goesOn(tokens, i))) continue;
+      speaker = named ?? speaker;
+      if (speaker !== null)
+        found.push({ ...speaker, sentence: index, scope: { first: i, last: sentence.last }, trailing: false });
+    }
+  });
+  return found;
+}
+
+function goesOn(tokens: Tokens, verb: number): boolean {
+  const next = tokens.forms[verb + 1];
+  return next !== undefined && (next.kind === 'mark' || SPEECH_OPENERS.has(next));
+}
+
+/** «وقال محمد العزومي المتحدث باسم … لوكالة الصحافة الفرنسية، إن»: the phrase after the verb, and to whom it was said. */
+function readSpeaker(tokens: Tokens, sentence: TokenRange, verb: number): Pick<Attribution, 'span' | 'via'> | null {
+  const from = verb + 1;
+  let to = from;
+  let via: Span | null = null;
+  const limit = Math.min(sentence.last, from + LONGEST);
+  for (; to < limit; to++) {
+    const form = tokens.forms[to];
+    if (form === undefined || ends(tokens, to)) break;
+    if (form.kind === 'word' && to > from && /^ل(?!ل)/u.test(form.text) && outletAt(tokens, to)) {
+      via = phrase(tokens, to, outletEnd(tokens, to, limit), 1);
+      break;
+    }
+    const through = throughAt(tokens, to);
+    if (through !== null && to > from) {
+      const end = sourceEnd(tokens, through, sentence.last);
+      const first = phrase(tokens, from, to, 0);
+      const second = phrase(tokens, through, end, 0);
+      return second === null || first === null ? null : { span: second, via: first };
+    }
+  }
+  const span = phrase(tokens, from, to, 0);
+  return span === null ? null : { span, via };
+}
+
+function ends(tokens: Tokens, index: number): boolean {
+  const form = tokens.forms[index];
+  if (form === undefined) return true;
+  if (form.kind === 'mark') {
+    if (form.text === ':' || form.text === '"' || form.text === '“') return true;
+    // A comma may set off an apposition («وزير الدفاع الأمريكي، آشتون كارتر، مقتل»), unless a clause follows.
+    return form.text === '،' && tokens.forms[index + 1]?.kind !== 'word';
+  }
+  if (SPEECH_OPENERS.has(form)) return true;
+  const outcome = OUTCOME_HEADS.get(form);
+  if (outcome !== null && !outcome.definite) return true;
+  const saying = SAYING.get(form);
+  if (saying !== null && saying.proclitics !== '') return true;
+  return form.kind === 'number' ? false : /^(?:ب|عن)/u.test(form.text) && nounAt(tokens, index)?.value.outcome != null;
+}
+
+function outletAt(tokens: Tokens, index: number): boolean {
+  const form = tokens.forms[index];
+  return form !== undefined && OUTLETS.has(form);
+}
+
+function outletEnd(tokens: Tokens, from: number, limit: number): number {
+  let to = from + 1;
+  while (to < limit && to < from + 5 && tokens.forms[to]?.kind === 'word' && !ends(tokens, to)) to++;
+  return to;
+}
+
+/** «-نقلاً عن مصادر محلية-»: where the source behind the speaker starts. */
+function throughAt(tokens: Tokens, index: number): number | null {
+  const at = tokens.forms[index]?.kind === 'mark' ? index + 1 : index;
+  return word(tokens, at) === 'نقلا' && word(tokens, at + 1) === 'عن' ? at + 2 : null;
+}
+
+/** «وفق ما نقلته وكالة أسوشيتد برس في تغريدة، عن مصادر طبية ليبية»; «حسب بيان للقوات الليبية». */
+function readSource(tokens: Tokens, sentence: TokenRange, index: number): Pick<Attribution, 'span' | 'via'> | null {
+  let from = index + 1;
+  if (word(tokens, from) === 'ما' || /ما$/u.test(word(tokens, index))) {
+    if (word(tokens, from) === 'ما') from++;
+    const verb = tokens.forms[from];
+    if (verb === undefined || verb.kind !== 'word') return null;
+    from++;
+  } else if (word(tokens, from) === 'عن') from++;
+  else if (word(tokens, index) === 'وفقا' && !word(tokens, from).startsWith('ل')) return null;
+  const end = sourceEnd(tokens, from, sentence.last);
+  const cut = word(tokens, index) === 'وفقا' && word(tokens, from).startsWith('ل') ? 1 : 0;
+  const span = phrase(tokens, from, end, cut);
+  if (span === null) return null;
+  const behind = word(tokens, end) === '،' ? end + 1 : end;
+  if (word(tokens, behind) === 'عن') {
+    const source = phrase(tokens, behind + 1, sourceEnd(tokens, behind + 1, sentence.last), 0);
+    if (source !== null) return { span: source, via: span };
+  }
+  return { span, via: null };
+}
+
+/** A source ends at a mark, at a new clause, or where something is told of it. */
+function sourceEnd(tokens: Tokens, from: number, limit: number): number {
+  let to = from;
+  for (; to < Math.min(limit, from + LONGEST); to++) {
+    const form = tokens.forms[to];
+    if (form === undefined || form.kind === 'mark') break;
+    if (to === from) continue;
+    if (SPEECH_OPENERS.has(form) || ENDS.has(form.text)) break;
+    const saying = SAYING.get(form);
+    if (saying !== null && saying.proclitics !== '') break;
+  }
+  return to;
+}
+
+const ENDS = new Set('الذي التي الذين في حيث بينما فيما كما مشيرا مشيره عن'.split(' '));
+
+/** The span of tokens without marks at its ends; null for an empty one. `cut` folded units are left out in front. */
+function phrase(tokens: Tokens, first: number, last: number, cut: number): Span | null {
+  let from = first;
+  let to = last;
+  while (from < to && tokens.forms[from]?.kind === 'mark') from++;
+  while (to > from && tokens.forms[to - 1]?.kind === 'mark') to--;
+  if (from >= to) return null;
+  const end = tokens.ends[to - 1] as number;
+  const start =
+    cut > 0 && (tokens.forms[from]?.text.length ?? 0) > cut
+      ? tokens.startAfter(from, cut)
+      : (tokens.starts[from] as number);
+  return start < end ? { start, end } : null;
+}

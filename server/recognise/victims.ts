@@ -1,0 +1,112 @@
+/** Whose people the victims are: civilians or fighters, and of which side. */
+
+import type { Victims } from '../model';
+import type { TokenRange } from '../text/paragraphs';
+import type { Tokens } from '../text/tokens';
+import { WordTable } from '../text/wordTable';
+import type { Governed } from './government';
+import { OUTCOME_HEADS } from './lexicon/outcomes';
+import type { ParagraphName } from './paragraph';
+import { nounAt } from './quantities';
+
+/** What the words say of the victims. */
+export interface Whose {
+  readonly victims: Victims;
+  /** Index of the faction's name among the paragraph's names. */
+  readonly name: number | null;
+  /** The token whose pronoun stands for the faction. */
+  readonly pronoun: number | null;
+}
+
+const NOBODY: Whose = { victims: 'unknown', name: null, pronoun: null };
+/** «5 قتلى في صفوف قوات حفتر»: how far after the quantity its owner may stand. */
+const REACH = 7;
+
+const CIVILIANS = WordTable.of(true, 'مدني مدنيين مدنيون مدنيا مدنية مدنيات سكان أهالي مواطنين نساء أطفال');
+const FIGHTERS = WordTable.of(
+  true,
+  `عسكري عسكريين عسكريون عسكريا مسلح مسلحين مسلحون مسلحا عناصر مقاتلين مقاتلي جنود صفوف قوات قوة مليشيا ميليشيا مليشيات ميليشيات
+   كتيبة لواء جيش تنظيم حرس شرطة أمن فصائل داعش`,
+  { enclitics: true },
+);
+/** Words that lead from a quantity to its owners; «ب» of «بصفوف» is a proclitic. */
+const LEADS = WordTable.of(
+  true,
+  'من صفوف تابعين تابعون تابعا ينتمون لصفوف موالين عناصر مقاتلي أفراد جنود مسلحي قوات مسلحا',
+  { enclitics: true },
+);
+const PLACES = WordTable.of(
+  true,
+  'في على قرب شرق غرب شمال جنوب داخل خلال إثر جراء عقب بعد قبل أثناء نتيجة بسبب حين عندما يوم مساء صباح',
+);
+
+/** The owners of each figure's people, in the figures' order. */
+export function victimsOf(
+  tokens: Tokens,
+  sentence: TokenRange,
+  governed: readonly Governed[],
+  names: readonly ParagraphName[],
+): Whose[] {
+  const own = governed.map((one) => ofItself(tokens, sentence, one, names));
+  return own.map((whose, i) => {
+    const one = governed[i];
+    if (one === undefined || (one.quantity.noun !== null && !one.quantity.others)) return whose;
+    if (whose.victims !== 'unknown' || whose.name !== null) return whose;
+    // «قتل 300 عنصر … وأصيب أكثر من 1500», «قتل أكثر من 25 وأصيب 15 آخرون من قوات …»: what is left out is the same.
+    const before = own[i - 1];
+    if (before !== undefined && before !== NOBODY) return before;
+    const after = governed[i + 1]?.quantity;
+    return after !== undefined && (after.noun === null || after.others) ? (own[i + 1] ?? whose) : whose;
+  });
+}
+
+function ofItself(tokens: Tokens, sentence: TokenRange, one: Governed, names: readonly ParagraphName[]): Whose {
+  const { quantity } = one;
+  let victims: Victims = quantity.noun?.value.victims ?? 'unknown';
+  let pronoun: number | null = quantity.noun !== null && quantity.noun.enclitic !== '' ? quantity.nounIndex : null;
+  let name: number | null = null;
+  let led = pronoun !== null || (quantity.noun?.definite ?? false);
+  if (pronoun !== null && victims === 'unknown' && quantity.noun?.value.outcome === null) victims = 'combatant';
+  const from = Math.max(quantity.last, quantity.nounIndex + 1);
+  for (let i = from; i < Math.min(sentence.last, from + REACH) && name === null; i++) {
+    const form = tokens.forms[i];
+    if (form === undefined || (form.kind === 'mark' && form.text !== '"' && form.text !== '«')) break;
+    if (form.kind === 'mark') continue;
+    const faction = names.findIndex(({ type, first }) => type === 'faction' && first === i);
+    if (faction >= 0 && (led || /^[لب]/u.test(form.text) || i === from)) {
+      if (names[faction]?.named === true || victims === 'unknown' || victims === 'combatant') name = faction;
+      if (victims === 'unknown') victims = 'combatant';
+      break;
+    }
+    if (OUTCOME_HEADS.get(form)?.definite === false) break;
+    if (led && CIVILIANS.has(form)) {
+      victims = victims === 'combatant' ? 'mixed' : 'civilian';
+      break;
+    }
+    if (led && FIGHTERS.has(form) && victims === 'unknown') victims = 'combatant';
+    if (LEADS.has(form)) {
+      led = true;
+      const noun = nounAt(tokens, i);
+      if (noun !== null && noun.enclitic !== '') pronoun = i;
+    } else if (PLACES.has(form) && !isRanks(tokens, i)) break;
+    else if (i === from && quantity.noun !== null && victims === 'unknown') victims = adjective(tokens, i);
+  }
+  if (victims === 'unknown' && quantity.noun !== null && quantity.last < sentence.last)
+    victims = adjective(tokens, quantity.last);
+  return victims === 'unknown' && name === null && pronoun === null ? NOBODY : { victims, name, pronoun };
+}
+
+/** «ثلاثة قتلى مدنيين». */
+function adjective(tokens: Tokens, index: number): Victims {
+  const form = tokens.forms[index];
+  if (form === undefined || form.kind !== 'word') return 'unknown';
+  if (CIVILIANS.get(form)?.proclitics === '') return 'civilian';
+  const noun = nounAt(tokens, index);
+  return noun?.proclitics === '' && noun.value.outcome === null ? noun.value.victims : 'unknown';
+}
+
+/** «في صفوف», «بين صفوف»: the preposition leads on. */
+function isRanks(tokens: Tokens, index: number): boolean {
+  const text = tokens.forms[index + 1]?.text ?? '';
+  return text === 'صفوف' || text === 'صف' || text === 'اوساط' || text === 'صفوفها' || text === 'صفوفهم';
+}

@@ -28,7 +28,10 @@ export async function runPageTestsServed(vscode: ServedVsCode): Promise<Tally> {
     page.setDefaultTimeout(ACTION_LIMIT);
     await page.goto(`${server.url}/?${new URLSearchParams({ folder: corpus.path })}`, { timeout: 60_000 });
     await page.locator('.monaco-workbench .explorer-viewlet').first().waitFor({ timeout: 60_000 });
-    const outcome = await runPageTests(page, SCREENSHOTS_FOLDER, (line) => console.log(line));
+    const outcome = await runPageTests(
+      { page, folder: corpus.path, installed: server.installed, screenshots: SCREENSHOTS_FOLDER },
+      (line) => console.log(line),
+    );
     return { passed: outcome.passed, failed: outcome.failed };
   } finally {
     await browser.close();

@@ -4,25 +4,39 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 
-let shown: Page | undefined;
-let screenshots = '';
-
-/** Names the page that all page tests share, and the folder for their pictures. */
-export function showWindow(page: Page, screenshotFolder: string): void {
-  shown = page;
-  screenshots = screenshotFolder;
+/** What the page tests share. */
+export interface ShownWindow {
+  /** Shows a served VS Code with the packed extension installed, opened on `folder`. */
+  readonly page: Page;
+  /** The folder of articles, absolute. */
+  readonly folder: string;
+  /** What VS Code said when it installed the package. */
+  readonly installed: string;
+  /** Where pictures go. */
+  readonly screenshots: string;
 }
 
-/** The page of the window. */
-export function window(): Page {
+let shown: ShownWindow | undefined;
+
+export function showWindow(value: ShownWindow): void {
+  shown = value;
+}
+
+export function shownWindow(): ShownWindow {
   if (shown === undefined) throw new Error('No window is shown yet.');
   return shown;
 }
 
+/** The page of the window. */
+export function window(): Page {
+  return shownWindow().page;
+}
+
 /** Keeps a picture of the window as `<name>.png`. */
 export async function screenshot(name: string): Promise<void> {
+  const { page, screenshots } = shownWindow();
   await mkdir(screenshots, { recursive: true });
-  await window().screenshot({ path: join(screenshots, `${name}.png`) });
+  await page.screenshot({ path: join(screenshots, `${name}.png`) });
 }
 
 /** Opens a file of the folder by its name, as with Ctrl+P, and waits for its text. */
@@ -36,14 +50,18 @@ export async function openFile(name: string): Promise<void> {
   await activeEditor().locator('.view-line').first().waitFor();
 }
 
-/** Runs a command by its title in the command palette. */
-export async function runCommand(title: string): Promise<void> {
+/**
+ * Runs a command by its title in the command palette.
+ * @param options.asksMore the command goes on with a question of its own, which is waited for.
+ */
+export async function runCommand(title: string, options: { readonly asksMore?: boolean } = {}): Promise<void> {
   const page = window();
   const input = await openQuickInput('F1');
   await input.fill(`>${title}`);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
   await page.keyboard.press('Enter');
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  if (options.asksMore === true) await page.locator('.quick-input-titlebar .quick-input-title').waitFor();
+  else await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
 async function openQuickInput(key: string): Promise<Locator> {
@@ -60,9 +78,11 @@ export function activeEditor(): Locator {
   return window().locator('.editor-group-container.active .editor-instance .monaco-editor').first();
 }
 
-/** The text that is selected in the active editor, as a copy gives it. */
+/** The text that is selected in the active editor, as a copy gives it. The editor has the focus afterwards. */
 export async function selectedText(): Promise<string> {
   const page = window();
+  await page.keyboard.press('Control+1');
+  await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
   await page.keyboard.press('Control+C');
   return page.evaluate('navigator.clipboard.readText()');
 }
@@ -72,6 +92,8 @@ export interface PaintedWord {
   readonly text: string;
   readonly left: number;
   readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** One row of the editor (a line of the file may wrap over several), its words in the order of the text. */
@@ -107,7 +129,7 @@ const MEASURE = new Function(
         range.setStart(first.node, first.at);
         range.setEnd(last.node, last.at + 1);
         const box = range.getBoundingClientRect();
-        return { text: match[0], left: box.left, right: box.right };
+        return { text: match[0], left: box.left, right: box.right, top: box.top, bottom: box.bottom };
       });
       const box = row.getBoundingClientRect();
       return { text, left: box.left, right: box.right, top: box.top, words };
@@ -115,3 +137,48 @@ const MEASURE = new Function(
     .sort((a, b) => a.top - b.top);
 `,
 ) as (editor: unknown) => unknown;
+
+/** A rectangle of the window, in its pixels. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The highlights that are painted in the active editor: what extensions put behind the text. */
+export async function paintedHighlights(): Promise<readonly Box[]> {
+  return activeEditor().locator('.view-overlays .cdr[class*="TextEditorDecorationType"]').evaluateAll(BOXES) as Promise<
+    readonly Box[]
+  >;
+}
+
+const BOXES = new Function(
+  'elements',
+  `return elements.map((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return { left, right, top, bottom };
+  });`,
+) as (elements: unknown) => unknown;
+
+/** A painted word of the active editor that is in view, waited for; the first that stands alone as this text. */
+export async function paintedWord(text: string): Promise<PaintedWord> {
+  await activeEditor().locator('.view-line', { hasText: text }).first().waitFor();
+  for (const row of await paintedRows()) {
+    const word = row.words.find((candidate) => candidate.text === text);
+    if (word !== undefined) return word;
+  }
+  throw new Error(`«${text}» is not painted as a word of its own.`);
+}
+
+/**
+ * Asks again until the answer is true.
+ * @throws Error that names what was waited for.
+ */
+export async function until(what: string, ask: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  while (!(await ask())) {
+    if (Date.now() > deadline) throw new Error(`waited in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

@@ -32,7 +32,8 @@ function takeover(group: Group, actors: readonly ReportActor[], relations: Relat
   const known = initiators.map((actor) => isState(actor, relations)).find((state) => state !== null);
   const opposed = targets.map((actor) => isState(actor, relations)).find((state) => state !== null);
   const advance = group.every(({ trigger }) => trigger.happening === 'advance');
-  const state = known ?? (opposed === undefined || opposed === null ? false : !opposed);
+  const nobody = initiators.length === 0 && targets.length === 0;
+  const state = known ?? (opposed === undefined || opposed === null ? nobody : !opposed);
   if (advance && !state) return ['Battles', 'Armed clash'];
   return ['Battles', state ? 'Government regains territory' : 'Non-state actor overtakes territory'];
 }
@@ -59,11 +60,17 @@ function againstCivilians(group: Group, actors: readonly ReportActor[], relation
 /** The status of an event, from the moods of its reports and its date against the publication date. */
 export function statusOf(group: Group, published: string | null): Status {
   const moods = new Set(group.map(({ trigger }) => trigger.mood));
-  if (moods.has('told')) return isPast(group, published) ? 'background' : 'actual';
+  if (moods.has('told')) return isPast(group, published) || isHistory(group) ? 'background' : 'actual';
   if (moods.has('denied')) return 'denied';
   if (moods.has('demanded')) return 'demanded';
   if (moods.has('planned')) return 'planned';
   return 'background';
+}
+
+/** A war or overthrow without a day of its own is what the news stands before: «بعد ثلاث سنوات من الإطاحة بالقذافي». */
+function isHistory(group: Group): boolean {
+  const happening = happeningOf(group);
+  return (happening === 'war' || happening === 'overthrow') && group.every(({ date }) => date?.precision !== 'day');
 }
 
 function isPast(group: Group, published: string | null): boolean {

@@ -26,18 +26,22 @@ function same(group: Group, report: Report, relations: Relations): boolean {
   const last = group[group.length - 1];
   if (first === undefined || last === undefined) return false;
   if (moodClass(first) !== moodClass(report)) return false;
-  const kin = akin(group, report);
-  if (!kin) return false;
+  if (report.trigger.circumstance && tellsOutcome(group, report)) return true;
+  if (!akin(group, report, relations)) return false;
   if (report.trigger.other || report.trigger.earlier !== first.trigger.earlier) return false;
   if (!compatibleDates(group, report)) return false;
   const places = group.flatMap((member) => member.places);
   if (!compatiblePlaces(places, report.places, relations)) return false;
-  const overlap = sharedActors(group, report.actors);
-  const both = group.some(({ actors }) => actors.length > 0) && report.actors.length > 0;
+  const overlap = sharedActors(group, report.actors, relations);
+  const both = group.some(({ actors }) => actors.some(isKnown)) && report.actors.some(isKnown);
   if (both && overlap === 0) return false;
+  if (refersBack(group, report)) return true;
   const sentence = last.sentence.start === report.sentence.start && last.paragraph === report.paragraph;
-  if (report.trigger.definite) return !sentence || last.trigger.happening === report.trigger.happening;
+  if (report.trigger.definite || report.trigger.circumstance)
+    return !sentence || last.trigger.happening === report.trigger.happening;
   if (sentence) return false;
+  const specific = SPECIFIC.has(report.trigger.happening) && report.places.length > 0 && places.length > 0;
+  if (specific) return true;
   if (last.paragraph === report.paragraph && !both) return false;
   return (
     (both && overlap >= Math.min(2, report.actors.length)) ||
@@ -45,16 +49,58 @@ function same(group: Group, report: Report, relations: Relations): boolean {
   );
 }
 
+/** «سيطرت … عقب اشتباكات مع الكتيبة 101»: the fighting is part of how the place was taken. */
+function tellsOutcome(group: Group, report: Report): boolean {
+  const last = group[group.length - 1];
+  return (
+    last !== undefined &&
+    last.paragraph === report.paragraph &&
+    last.trigger.sentence === report.trigger.sentence &&
+    last.trigger.happening === 'takeover'
+  );
+}
+
+/** Happenings rare enough in one place that two reports of them are of one. */
+const SPECIFIC: ReadonlySet<Happening> = new Set([
+  'suicide-bombing',
+  'downing',
+  'assassination',
+  'chemical',
+  'overthrow',
+]);
+
+function isKnown({ entity }: ReportActor): boolean {
+  return entity !== null;
+}
+
+/** «هجوم سابق … استرجعت فيه …», «عملية … عبر هجمات برية»: what was done in, or by means of, the one before. */
+function refersBack(group: Group, report: Report): boolean {
+  const last = group[group.length - 1];
+  if (last === undefined || last.paragraph !== report.paragraph || last.trigger.sentence !== report.trigger.sentence)
+    return false;
+  const kind = family(report.trigger.happening);
+  const campaign = last.trigger.happening === 'operation' && MEANS.has(kind);
+  return campaign || (report.trigger.within && last.trigger.happening === 'attack');
+}
+
+const MEANS = new Set(['attack', 'bombing', 'clash']);
+
 function moodClass({ trigger }: Report): string {
   return trigger.mood;
 }
 
 /** Kinds that texts use for one happening: a suicide attack is an attack and an explosion, an air raid a bombing. */
-function akin(group: Group, report: Report): boolean {
+function akin(group: Group, report: Report, relations: Relations): boolean {
   const kinds = new Set(group.map(({ trigger }) => family(trigger.happening)));
   const kind = family(report.trigger.happening);
   if (kinds.has(kind)) return kind !== 'takeover' || sharedPlace(group, report);
-  return kinds.has('explosion') && report.trigger.happening === 'attack';
+  if (report.trigger.within && kind === 'takeover' && kinds.has('attack')) return true;
+  if (kind === 'takeover' || kind === 'advance')
+    return (kinds.has('advance') || kinds.has('takeover')) && sharedActors(group, report.actors, relations) > 0;
+  if (kind === 'clash' && kinds.has('attack')) return sameDay(group, report);
+  if (kinds.has('operation')) return refersBack(group, report);
+  if (report.trigger.happening !== 'attack') return false;
+  return kinds.has('explosion') || (report.trigger.definite && kinds.has('bombing'));
 }
 
 function sharedPlace(group: Group, report: Report): boolean {
@@ -63,9 +109,14 @@ function sharedPlace(group: Group, report: Report): boolean {
   );
 }
 
-function sharedActors(group: Group, actors: readonly ReportActor[]): number {
-  const known = new Set(group.flatMap((member) => member.actors.map(keyOf)));
-  return new Set(actors.map(keyOf).filter((key) => known.has(key))).size;
+/** How many actors of a report the group knows; an air force and whose it is count as one. */
+function sharedActors(group: Group, actors: readonly ReportActor[], relations: Relations): number {
+  const keys = (actor: ReportActor): string[] => [
+    keyOf(actor),
+    relations.ownerOfAirForce(actor.entity) ?? keyOf(actor),
+  ];
+  const known = new Set(group.flatMap((member) => member.actors.flatMap(keys)));
+  return actors.filter((actor) => keys(actor).some((key) => known.has(key))).length;
 }
 
 function keyOf({ entity, gloss, span }: ReportActor): string {
@@ -76,6 +127,12 @@ function compatibleDates(group: Group, report: Report): boolean {
   const { date } = report;
   if (date === null) return true;
   return group.every((member) => member.date === null || overlaps(member.date, date));
+}
+
+/** «هجوما يوم الأربعاء» and «اشتباكات اندلعت الأربعاء»: the attack and the fighting of one named day. */
+function sameDay(group: Group, { date }: Report): boolean {
+  if (date?.precision !== 'day') return false;
+  return group.some((member) => member.date?.precision === 'day' && member.date.earliest === date.earliest);
 }
 
 function overlaps(a: DateInterval, b: DateInterval): boolean {

@@ -42,6 +42,8 @@ export function withKillings(
       happening,
       verb: true,
       definite: false,
+      circumstance: false,
+      within: false,
       other: false,
       earlier: false,
       mood: 'told',

@@ -15,7 +15,7 @@ export function readReports(paragraphs: readonly PlacedParagraph[], relations: R
   paragraphs.forEach((placed, index) => {
     for (const trigger of placed.triggers) {
       const places = placesOf(placed, trigger, relations);
-      const own = actorsOf(placed, trigger);
+      const own = actorsOf(placed, trigger, relations);
       reports.push({
         paragraph: index,
         trigger,
@@ -85,7 +85,7 @@ function subjectBefore(placed: PlacedParagraph, from: number, to: number): Repor
   return found;
 }
 
-/** The date of a trigger: the nearest one in its clause, else the only one of its sentence. */
+/** The date of a trigger: the nearest one in its clause, else the only one of its sentence where that stands before it. */
 function dateOf(placed: PlacedParagraph, trigger: ParagraphTrigger): Report['date'] {
   const sentence = placed.paragraph.sentences[trigger.sentence];
   if (sentence === undefined) return null;
@@ -94,7 +94,10 @@ function dateOf(placed: PlacedParagraph, trigger: ParagraphTrigger): Report['dat
   const own = within(trigger.window.first, trigger.window.last);
   const all = within(sentence.first, sentence.last);
   const distance = (index: number): number => Math.abs((placed.paragraph.dates[index]?.first ?? 0) - trigger.first);
-  const [nearest] = own.length > 0 ? [...own].sort((a, b) => distance(a) - distance(b)) : all.length === 1 ? all : [];
+  const [only] = all;
+  const shared =
+    all.length === 1 && only !== undefined && (placed.paragraph.dates[only]?.first ?? 0) < trigger.first ? all : [];
+  const [nearest] = own.length > 0 ? [...own].sort((a, b) => distance(a) - distance(b)) : shared;
   if (nearest === undefined) return null;
   const interval = placed.dates[nearest];
   const mention = placed.dateIds[nearest];

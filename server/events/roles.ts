@@ -5,6 +5,8 @@
  */
 
 import { SPEECH } from '../recognise/lexicon/functionWords';
+import type { ParagraphName } from '../recognise/paragraph';
+import type { Relations } from '../recognise/relations';
 import type { ResolvedName } from '../recognise/resolve';
 import { WordTable } from '../text/wordTable';
 import type { PlacedParagraph, ReportActor } from './article';
@@ -17,7 +19,7 @@ type Role = ReportActor['role'];
 const BRIDGES = WordTable.of(
   true,
   `مواقع موقع مقار مقر معاقل معقل تجمعات تجمع تمركزات نقاط نقطة مقاتلي مقاتلو مقاتلين مسلحي مسلحو عناصر عنصر أفراد جنود قناصة
-   دوريات دورية أرتال رتل آليات معسكرات معسكر معسكرين مخازن مستودعات أهداف هدف مراكز حواجز ثكنات خطوط دفاعات عدة بعض إحدى
+   دوريات دورية أرتال رتل آليات معسكرات معسكر معسكرين مخازن مستودعات أهداف هدف مراكز حواجز ثكنات خطوط دفاعات عدة بعض تخص بانها يشتبه تتمركز بها يتحصن داخلها فيها بعض إحدى
    إرهابيي قياديي قادة قيادات تحصينات أوكار بؤر كل جميع فلول خلايا خلية حاجز تابعة تابع عده عددا عدد من أخرى`,
 );
 const TARGET_MARKS = new Set(['علي', 'ضد', 'صفوف', 'بصفوف', 'عليه', 'بوجه', 'لدي', 'باتجاه', 'صوب']);
@@ -25,10 +27,16 @@ const EXPELLING = new Set('اخراج طرد دحر اجلاء طرد طردت �
 const SUPPORT = new Set(
   'بدعم يدعمها يدعمه تدعمها بمشاركه مدعومه مدعوما المدعومه المدعوم بمسانده باسناد والمدعومه'.split(' '),
 );
-const REACH = 7;
+const CLAIMING = WordTable.of(true, 'تبناه تبناها تبنته تبنتها تبنى تبنت');
+/** What makes a faction the source of a report or the asker for a deed, not its doer. */
+const SPEAKERS = WordTable.of(
+  true,
+  'باسم مصادر مصدر مسؤول مسؤولون مسؤولين وزير الرئيس رئيس قائد طلب بطلب متحدث ناطق بيان قيادي دعما للاشتباه باتهام',
+);
+const REACH = 9;
 
 /** The actors of a trigger, in text order. Names inside another name, speakers and unfit names are left out. */
-export function actorsOf(placed: PlacedParagraph, trigger: ParagraphTrigger): ReportActor[] {
+export function actorsOf(placed: PlacedParagraph, trigger: ParagraphTrigger, relations: Relations): ReportActor[] {
   const { paragraph, names, nameIds, offset } = placed;
   const { tokens } = paragraph;
   const actors: ReportActor[] = [];
@@ -36,14 +44,20 @@ export function actorsOf(placed: PlacedParagraph, trigger: ParagraphTrigger): Re
   let lastEnd = -1;
   paragraph.names.forEach((name, index) => {
     const resolved = names[index];
-    if (resolved === null || resolved === undefined || resolved.type !== 'faction') return;
+    if (resolved === null || resolved === undefined || resolved.type === 'place') return;
     if (name.first < trigger.window.first || name.last > trigger.window.last) return;
     if (name.first < lastEnd) return;
+    if (resolved.type === 'person') {
+      const leader = leaderActing(name, resolved, trigger, relations);
+      if (leader !== null) actors.push({ ...leader, mention: nameIds[index] ?? null });
+      return;
+    }
     const conjoined = lastName >= 0 && conjoins(tokens.forms[name.first]?.text ?? '', name.first, lastEnd);
     const previous = conjoined ? actors[actors.length - 1] : undefined;
     lastName = index;
     lastEnd = name.last;
-    const role = previous?.role ?? roleOf(placed, trigger, name.first, actors);
+    const victims = paragraph.figures.some(({ victimName }) => victimName === index);
+    const role = previous?.role ?? (victims ? 'target' : roleOf(placed, trigger, name.first, actors));
     if (role === null) return;
     actors.push({
       entity: resolved.entity,
@@ -54,6 +68,19 @@ export function actorsOf(placed: PlacedParagraph, trigger: ParagraphTrigger): Re
     });
   });
   return actors;
+}
+
+/** «وحفتر يقصف درنة»: a leader beside the verb acts through his forces. */
+function leaderActing(
+  name: ParagraphName,
+  resolved: ResolvedName,
+  trigger: ParagraphTrigger,
+  relations: Relations,
+): Omit<ReportActor, 'mention'> | null {
+  if (!trigger.verb || (name.last !== trigger.first && name.first !== trigger.last)) return null;
+  const entity = relations.ledBy(resolved.entity);
+  if (entity === null) return null;
+  return { entity, role: 'initiator', span: { start: resolved.start, end: resolved.end }, gloss: null };
 }
 
 function glossOf(name: ResolvedName): string | null {
@@ -71,8 +98,12 @@ function roleOf(
   actors: readonly ReportActor[],
 ): Role | null {
   const fighting = family(trigger.happening) === 'fighting' && !trigger.verb && trigger.happening === 'clash';
+  let bridged = false;
   for (let at = first - 1; at >= trigger.window.first && first - at <= REACH; at--) {
-    if (at >= trigger.first && at < trigger.last) break;
+    if (at >= trigger.first && at < trigger.last) {
+      if (bridged && trigger.verb) return 'target';
+      break;
+    }
     const form = tokens.forms[at];
     if (form === undefined) break;
     const { text } = form;
@@ -89,7 +120,12 @@ function roleOf(
     if (SUPPORT.has(text)) return 'participant';
     if (EXPELLING.has(text)) return 'target';
     if (SPEECH.has(form) && !/^ت?ستهدف/u.test(text)) return null;
-    if (BRIDGES.has(form)) continue;
+    if (CLAIMING.has(form)) return 'initiator';
+    if (SPEAKERS.has(form)) return null;
+    if (BRIDGES.has(form)) {
+      bridged = true;
+      continue;
+    }
     if (text === 'في') continue;
     break;
   }

@@ -17,6 +17,10 @@ export interface ParagraphTrigger extends Span, TokenRange {
   /** «أخرى», «كذلك», «سابق»: speaks of another one. */
   readonly other: boolean;
   readonly earlier: boolean;
+  /** «بعد اشتباكات», «عقب قصف»: told as the circumstance of another happening. */
+  readonly circumstance: boolean;
+  /** «استرجعت فيه», «قتل خلاله»: done in the happening told before. */
+  readonly within: boolean;
   readonly mood: 'told' | 'demanded' | 'planned' | 'denied' | 'archive';
   /** Index of its sentence among the paragraph's. */
   readonly sentence: number;
@@ -31,6 +35,11 @@ const BREAKS = new Set(['،', ',', '؛', ';', '-', '–', '(', ')', ':']);
 const CLAUSE_WORDS = new Set(
   'بينما فيما حين حيث كما وذلك بعدما قبل بعد عقب اثر التي الذي الذين مما ما لكن وكان وكانت ان انه انها'.split(' '),
 );
+const BATTLEFIELDS = new Set('محاور محور خطوط خط جبهات جبهه ساحه ساحات ارض ميدان مناطق'.split(' '));
+const AFTER = new Set('بعد عقب اثر وبعد وعقب بعيد غداه'.split(' '));
+const WITHIN = new Set(['فيه', 'فيها', 'خلاله', 'خلالها']);
+const NOT_OPERATIONS = /^(?:العسكريه|الامنيه|الانتحاريه|البريه|الجويه|السلام|الانقاذ|السياسيه|التفتيش)$/u;
+const CLOSE = 3;
 const NEAR = 8;
 const MOOD_REACH = 7;
 
@@ -41,13 +50,15 @@ export function readTriggers(
   names: readonly ParagraphName[],
 ): ParagraphTrigger[] {
   const covered = coveredByNames(tokens, names);
+  // «معركة بنغازي»: a noun with a place right behind it is as definite as one with the article.
+  const places = new Set(names.flatMap(({ type, first, named }) => (type === 'place' && named ? [first] : [])));
   const triggers: ParagraphTrigger[] = [];
   sentences.forEach((range, sentence) => {
     const found: Found[] = [];
     for (let index = range.first; index < range.last; index++) {
-      const trigger = covered[index] === 1 ? null : triggerAt(tokens, index, range);
+      const trigger = covered[index] === 1 ? null : triggerAt(tokens, index, range, places);
       if (trigger === null) continue;
-      const before = found[found.length - 1];
+      const before: Found | undefined = found[found.length - 1];
       if (before !== undefined && sameDeed(tokens, before, trigger)) {
         found[found.length - 1] = mergeDeeds(before, trigger);
         continue;
@@ -69,6 +80,7 @@ interface Found {
   readonly word: TriggerWord;
   readonly happening: Happening;
   readonly definite: boolean;
+  readonly proclitics: string;
 }
 
 function coveredByNames(tokens: Tokens, names: readonly ParagraphName[]): Uint8Array {
@@ -81,7 +93,7 @@ function coveredByNames(tokens: Tokens, names: readonly ParagraphName[]): Uint8A
   return covered;
 }
 
-function triggerAt(tokens: Tokens, index: number, range: TokenRange): Found | null {
+function triggerAt(tokens: Tokens, index: number, range: TokenRange, places: ReadonlySet<number>): Found | null {
   const form = tokens.forms[index];
   if (form === undefined || form.kind !== 'word') return null;
   const hit = TRIGGERS.get(form);
@@ -90,6 +102,9 @@ function triggerAt(tokens: Tokens, index: number, range: TokenRange): Found | nu
   if (word.verb && (hit.definite || !verbProclitics(hit.proclitics))) return null;
   if (!word.verb && hit.proclitics.includes('س')) return null;
   if (word.before !== undefined && !precedes(tokens, index, range, word.before)) return null;
+  if (!word.verb && BATTLEFIELDS.has(tokens.forms[index - 1]?.text ?? '')) return null;
+  if (word.happening === 'operation' && !namesOperation(tokens, index)) return null;
+  if (word.happening === 'relocation' && isTriggerNoun(tokens.forms[index + 1])) return null;
   const happening = specify(tokens, index, range, word.happening);
   if (happening === null) return null;
   return {
@@ -98,8 +113,26 @@ function triggerAt(tokens: Tokens, index: number, range: TokenRange): Found | nu
     cut: hit.cut,
     word,
     happening,
-    definite: hit.definite || hit.key.startsWith('ال') || DEMONSTRATIVES.has(tokens.forms[index - 1]?.text ?? ''),
+    definite:
+      places.has(index + 1) ||
+      hit.definite ||
+      hit.key.startsWith('ال') ||
+      DEMONSTRATIVES.has(tokens.forms[index - 1]?.text ?? ''),
+    proclitics: hit.proclitics,
   };
+}
+
+function isTriggerNoun(form: Form | undefined): boolean {
+  return form !== undefined && form.kind === 'word' && TRIGGERS.get(form)?.value.verb === false;
+}
+
+/** «عملية "البنيان المرصوص"», «عملية الكرامة»: an operation with a name, not «العملية العسكرية». */
+function namesOperation(tokens: Tokens, index: number): boolean {
+  const own = tokens.forms[index]?.text ?? '';
+  const next = tokens.forms[index + 1];
+  if (next === undefined || own.includes('العمليه')) return false;
+  if (next.kind === 'mark') return next.text === '"' || next.text === '«' || next.text === '“';
+  return next.text.startsWith('ال') && !NOT_OPERATIONS.test(next.text);
 }
 
 function verbProclitics(proclitics: string): boolean {
@@ -179,8 +212,16 @@ function nounEnd(tokens: Tokens, index: number, word: TriggerWord, range: TokenR
   return last;
 }
 
-/** «اشتباكات مسلحة ومناوشات», «غارات وقصف»: nouns joined by و are one deed. */
+/**
+ * «اشتباكات مسلحة ومناوشات»: nouns joined by و are one deed; so are a noun and its own verb («ضربات جوية استهدفت …»,
+ * «استهدف قصف …») and what a truce ends («وقف القتال»).
+ */
 function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
+  if (next.word.happening === 'operation' && before.last + 1 >= next.index) return true;
+  if (before.word.happening === 'truce' || before.word.happening === 'suspension')
+    return next.index - before.index <= CLOSE;
+  const kin = family(before.happening) === family(next.happening);
+  if (kin && next.word.verb !== before.word.verb && next.proclitics === '') return next.index - before.last < CLOSE;
   if (next.word.verb || before.word.verb) return false;
   const joined = next.index === before.last && tokens.forms[next.index]?.text.startsWith('و') === true;
   return joined && family(before.happening) === family(next.happening);
@@ -193,11 +234,6 @@ function mergeDeeds(before: Found, next: Found): Found {
 /** Happenings that texts use for one another. */
 export function family(happening: Happening): string {
   switch (happening) {
-    case 'clash':
-    case 'attack':
-    case 'storming':
-    case 'advance':
-      return 'fighting';
     case 'air-strike':
     case 'bombardment':
     case 'chemical':
@@ -256,12 +292,18 @@ function finish(
     happening,
     verb: word.verb,
     definite,
+    circumstance: !word.verb && (follows(tokens, index, 1) || follows(tokens, index, 2)),
+    within: word.verb && WITHIN.has(tokens.forms[index + 1]?.text ?? ''),
     other: hasWord(tokens, index, Math.min(last + 2, window.last), OTHERS),
     earlier: hasWord(tokens, index, Math.min(last + 1, window.last), EARLIER),
-    mood: moodOf(tokens, index, range),
+    mood: moodOf(tokens, found, range),
     sentence,
     window,
   };
+}
+
+function follows(tokens: Tokens, index: number, distance: number): boolean {
+  return AFTER.has(tokens.forms[index - distance]?.text ?? '');
 }
 
 function hasWord(tokens: Tokens, from: number, to: number, words: ReadonlySet<string>): boolean {
@@ -269,9 +311,9 @@ function hasWord(tokens: Tokens, from: number, to: number, words: ReadonlySet<st
   return false;
 }
 
-function moodOf(tokens: Tokens, index: number, range: TokenRange): ParagraphTrigger['mood'] {
-  const own = tokens.forms[index];
-  if (own !== undefined && /^[وف]?س[يتن]/u.test(own.text)) return 'planned';
+function moodOf(tokens: Tokens, { index, word, proclitics }: Found, range: TokenRange): ParagraphTrigger['mood'] {
+  if (word.verb ? proclitics.endsWith('س') : word.happening === 'takeover' && proclitics.endsWith('ل'))
+    return 'planned';
   for (let at = index - 1; at >= Math.max(range.first, index - MOOD_REACH); at--) {
     const form = tokens.forms[at];
     if (form === undefined || form.kind !== 'word') {
@@ -282,9 +324,22 @@ function moodOf(tokens: Tokens, index: number, range: TokenRange): ParagraphTrig
     if (PLANS.has(form)) return 'planned';
     if (index - at <= 4 && DENIALS.get(form)?.proclitics.length === 0) return 'denied';
   }
-  for (let at = range.first; at < range.last; at++) {
-    const form = tokens.forms[at];
-    if (form !== undefined && form.kind === 'word' && ARCHIVE.has(form)) return 'archive';
-  }
-  return 'told';
+  return isArchiveCaption(tokens, index) ? 'archive' : 'told';
 }
+
+/**
+ * A caption of something past: «…_أرشيف», or «قصف سابق …» in a line that ends with a photo's credit. A credit in brackets
+ * alone («(الجزيرة-أرشيف)») says nothing of the happening.
+ */
+function isArchiveCaption(tokens: Tokens, index: number): boolean {
+  if (tokens.count > LONGEST_CAPTION) return false;
+  const endsInCredit = tokens.forms[tokens.count - 1]?.text === ')';
+  if (endsInCredit) return EARLIER.has(tokens.forms[index + 1]?.text ?? '');
+  for (let at = 0; at < tokens.count; at++) {
+    const form = tokens.forms[at];
+    if (form !== undefined && form.kind === 'word' && ARCHIVE.has(form)) return true;
+  }
+  return false;
+}
+
+const LONGEST_CAPTION = 40;

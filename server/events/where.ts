@@ -36,13 +36,13 @@ export function distinct(places: readonly ReportPlace[]): ReportPlace[] {
   );
 }
 
-/** The places that a trigger's own clause names, else those of its sentence. */
+/** The places that a trigger's own clause names, else those named before it in its sentence. */
 export function placesOf(placed: PlacedParagraph, trigger: ParagraphTrigger, relations: Relations): ReportPlace[] {
   const own = placesBetween(placed, trigger.window.first, trigger.window.last, relations);
   if (own.length > 0) return own;
   const sentence = placed.paragraph.sentences[trigger.sentence];
   if (sentence === undefined) return [];
-  const all = placesBetween(placed, sentence.first, sentence.last, relations);
+  const all = placesBetween(placed, sentence.first, trigger.window.first, relations);
   return all.filter(({ entity }) => !isWide(relations.place(entity)));
 }
 

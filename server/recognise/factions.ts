@@ -7,6 +7,7 @@
 
 import { FACTION_HEADS, type FactionHead, FORCE_HEADS, OWNED_HEADS, TWO_WORD_HEADS } from './lexicon/factionHeads';
 import { BELONGING, GENERIC_ACTORS, GENERIC_ADJECTIVES, HEAD_GLOSSES, LED_BY, UNARMED } from './lexicon/generics';
+import type { KnownName } from './nameIndex';
 import { personAfterTitles, personAt } from './persons';
 import type { Draft, Scene } from './scene';
 import { unknownFaction } from './unknownFactions';
@@ -48,10 +49,19 @@ function headAt(scene: Scene, index: number): Head | null {
   return { head: hit.value, next: index + 1, cut: hit.cut, proclitics: hit.proclitics, definite };
 }
 
+/** «الجيش», «المجلس», «الحكومة الليبية»: whoever the article means, even where the gazetteer lists the word as a name. */
+function isBareHead(scene: Scene, { first, last, entry }: KnownName): boolean {
+  const form = scene.form(first);
+  if (!entry.ambiguous || form === undefined || FACTION_HEADS.get(form)?.definite !== true) return false;
+  const next = scene.form(first + 1);
+  const national = next !== undefined && last === first + 2 && scene.knowledge.relations.demonyms.has(next);
+  return last === first + 1 || national;
+}
+
 /** A known name, with the nisba of its own country taken in: «حكومة الوفاق الوطني الليبية». */
 function knownFaction(scene: Scene, index: number): Draft | null {
   const known = scene.knownOf(index, 'faction');
-  if (known === null) return null;
+  if (known === null || isBareHead(scene, known)) return null;
   const { relations } = scene.knowledge;
   const { first, cut, proclitics, entry, spelling } = known;
   const entity = entry.entities.length === 1 ? (entry.entities[0] ?? null) : null;
@@ -157,10 +167,13 @@ function owned(scene: Scene, index: number, last: number, head: Head, owner: Dra
     });
   }
   const other = head.head === 'air-force' || head.next < owner.first;
-  const inner =
-    owner.named && (head.head === 'air-force' || other) ? [owner, ...(owner.inner ?? [])] : (owner.inner ?? []);
+  const inner = owner.named && (head.head === 'air-force' || other) ? [owner] : (owner.inner ?? []);
   if (owner.entity === null)
-    return draft(index, last, head, { ...unsettled(owner), inner: owner.named ? (owner.inner ?? []) : inner });
+    return draft(index, last, head, {
+      ...unsettled(owner),
+      ...parliamentary(owner),
+      inner: owner.named ? (owner.inner ?? []) : inner,
+    });
   const entity =
     head.head === 'air-force' ? (relations.airForceOf(owner.entity) ?? owner.entity) : relations.forcesOf(owner.entity);
   return draft(index, last, head, {
@@ -169,6 +182,11 @@ function owned(scene: Scene, index: number, last: number, head: Head, owner: Dra
     inner: entity === owner.entity ? (owner.inner ?? []) : inner,
     confidence: Math.min(0.95, owner.confidence),
   });
+}
+
+/** «قوات البرلمان», «الموالية للبرلمان»: the parliament's army, once the article says which parliament. */
+function parliamentary({ asks }: Draft): Partial<Draft> {
+  return asks?.startsWith('parliament') === true ? { asks: `forces-of-${asks}`, named: true } : {};
 }
 
 function unsettled(owner: Draft): Partial<Draft> {
@@ -246,8 +264,7 @@ function relatedFaction(scene: Scene, index: number, at: number, head: Head): Dr
   if (owner === null) return null;
   if (!needsLam && owner.type !== 'person') return null;
   const made = owned(scene, index, owner.last, head, owner);
-  const inner = owner.type === 'person' ? [owner] : [owner, ...(owner.inner ?? [])];
-  return { ...made, inner };
+  return { ...made, inner: [owner] };
 }
 
 function ownerBehindLam(scene: Scene, at: number): Draft | null {

@@ -1,5 +1,6 @@
 /** Names of one paragraph: factions, places and people, each found where it starts, the longest first. */
 
+import type { EntityId, PlaceEntity } from '../model';
 import type { Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import { factionAt } from './factions';
@@ -27,8 +28,8 @@ export function readNames(tokens: Tokens, knowledge: Knowledge): ParagraphName[]
   let index = 0;
   while (index < tokens.count) {
     const found = nameAt(scene, index);
-    if (found === null) {
-      index++;
+    if (found === null || found === undefined) {
+      index = found === undefined ? operationEnd(scene, index) : index + 1;
       continue;
     }
     for (const draft of flatten(found)) drafts.push(draft);
@@ -37,7 +38,8 @@ export function readNames(tokens: Tokens, knowledge: Knowledge): ParagraphName[]
   return drafts.map((draft) => toName(tokens, draft)).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function nameAt(scene: Scene, index: number): Draft | null {
+/** The name at a token; null where none is, undefined where a name stands that is an event here and no faction. */
+function nameAt(scene: Scene, index: number): Draft | null | undefined {
   if (!scene.isWord(index)) return null;
   const unit = numberedUnit(scene, index);
   const faction = unit ?? factionAt(scene, index);
@@ -54,7 +56,7 @@ function nameAt(scene: Scene, index: number): Draft | null {
     if (kind === 'international-organisation' && !FACTION_HEADS.has(scene.tokens.forms[best.first] as never))
       return null;
     if (kind === 'state') return actsAsState(scene, best) ? best : place;
-    if (kind === 'operation' && isLaunched(scene, best)) return null;
+    if (kind === 'operation' && isLaunched(scene, best)) return undefined;
   }
   return best;
 }
@@ -95,6 +97,10 @@ function numberedUnit(scene: Scene, index: number): Draft | null {
   };
 }
 
+function operationEnd(scene: Scene, index: number): number {
+  return Math.max(factionAt(scene, index)?.last ?? 0, index + 1);
+}
+
 /** An operation is an event where it is launched or led, a faction where it stands for its forces. */
 function isLaunched(scene: Scene, operation: Draft): boolean {
   const head = scene.form(operation.first);
@@ -122,12 +128,20 @@ function settlePlace(scene: Scene, place: Draft): Draft | null {
   const entity = scene.knowledge.relations.place(place.entity);
   if (entity?.kind === 'site' && before !== undefined && SPEECH.has(before)) return null;
   if (entity?.kind === 'country' || entity?.kind === 'city') {
-    const state = entity.country === null ? null : scene.knowledge.relations.stateOf(entity.country);
-    const capital = entity.kind === 'city';
-    if (state !== null && !capital && actsAsState(scene, place))
+    const state = stateNamed(scene, place, entity);
+    if (state !== null && actsAsState(scene, place))
       return { ...place, type: 'faction', entity: state, confidence: 0.85 };
   }
   return place;
+}
+
+/** The state that a country's name, or its capital's where the state goes by it («واشنطن»), stands for. */
+function stateNamed(scene: Scene, place: Draft, { kind, country }: PlaceEntity): EntityId | null {
+  const state = country === null ? null : scene.knowledge.relations.stateOf(country);
+  if (kind === 'country') return state;
+  return state !== null && scene.knownOf(place.first, 'faction')?.entry.entities.includes(state) === true
+    ? state
+    : null;
 }
 
 function flatten(draft: Draft): Draft[] {

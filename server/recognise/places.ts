@@ -33,12 +33,17 @@ export function placeAt(scene: Scene, index: number): Draft | null {
   const { value: head, cut, proclitics, definite } = headHit;
   if (definite) {
     const numbered = numberedQuarter(scene, index);
+    if (numbered !== null && known !== null && known.last >= numbered) return fromKnown(scene, known, null, null);
     if (numbered !== null) return { ...placeDraft(index, numbered, cut, proclitics), kind: head.kind };
     return known === null || known.last === index + 1 ? null : fromKnown(scene, known, null, null);
   }
   const composed = composedPlace(scene, index, head, cut, proclitics);
-  if (known !== null && (composed === null || known.last >= composed.last)) return fromKnown(scene, known, null, null);
-  return composed;
+  if (known === null) return composed;
+  // «قاعدة بنينا العسكرية» is the known «قاعدة بنينا» with an adjective.
+  const last = head.part ? siteEnd(scene, known.last, head) : known.last;
+  if (composed !== null && composed.last > last) return composed;
+  const draft = fromKnown(scene, known, null, null);
+  return draft === null ? composed : { ...draft, last };
 }
 
 function placeDraft(first: number, last: number, cut: number, proclitics: string): Draft {

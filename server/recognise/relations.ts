@@ -8,6 +8,8 @@ import { WordTable } from '../text/wordTable';
 const AIR_FORCE = /^(?:سلاح الجو|القوات الجويه|سلاح الطيران|طيران)/u;
 const GENDERS = ['', 'ه', 'ون', 'ين', 'ان', 'يه', 'تان', 'تين'];
 
+const BRANCHES: ReadonlySet<FactionEntity['kind']> = new Set(['armed-forces', 'ministry', 'security-force', 'unit']);
+
 /** Answers about the entities of one gazetteer. */
 export class Relations {
   /** A country by its adjective in any gender and number: «الأمريكية», «ليبيين». */
@@ -71,6 +73,26 @@ export class Relations {
   /** The air force of a faction or of a country (ISO code): «طيران حكومة الوفاق», «سلاح الجو الأميركي». */
   airForceOf(owner: EntityId | string): EntityId | null {
     return this.#airForces.get(owner) ?? null;
+  }
+
+  /** Whose air force a faction is; null for any other faction. */
+  ownerOfAirForce(faction: EntityId | null): EntityId | null {
+    const entity = this.faction(faction);
+    return entity !== null && entity.parent !== null && this.#airForces.get(entity.parent) === entity.id
+      ? entity.parent
+      : null;
+  }
+
+  /** Who an armed branch fights for: «سلاح الجو الأميركي» and «الجيش الأميركي» are one side, the United States. */
+  campOf(faction: EntityId): EntityId {
+    let camp = this.faction(faction);
+    for (let depth = 0; camp !== null && camp.parent !== null && depth < 6; depth++) {
+      const parent = this.faction(camp.parent);
+      const branch = BRANCHES.has(camp.kind) || this.ownerOfAirForce(camp.id) !== null;
+      if (parent === null || !branch || parent.kind === 'legislature') break;
+      camp = parent;
+    }
+    return camp?.id ?? faction;
   }
 
   /** The army of a country where it has one and no rival to it: «القوات الروسية». */

@@ -171,12 +171,17 @@ class Resolver {
         return this.#operationNamed(index) ?? this.#lastArmed(index);
       case 'government':
         return this.#institution('government', detail || this.#home, index);
+      case 'forces-of-parliament': {
+        const parliament = this.#institution('legislature', detail || this.#home, index);
+        return parliament === null ? null : this.knowledge.relations.forcesOf(parliament);
+      }
       case 'parliament':
         return this.#institution('legislature', detail || this.#home, index);
       case 'jihadists':
         return this.#last(index, (faction) => faction.side === 'is' || faction.side === 'aq');
       default:
-        return detail === '' ? this.#byHead(what as FactionHead, index, false) : null;
+        if (detail !== '') return null;
+        return this.#byHead(what as FactionHead, index, false) ?? (what === 'force' ? this.#lastArmed(index) : null);
     }
   }
 

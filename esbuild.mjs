@@ -8,6 +8,8 @@ import { esbuildYaml } from './tools/yamlModules.mjs';
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
+const BUNDLE_URL = `const bundleUrl = require('node:url').pathToFileURL(__filename).href;`;
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
@@ -21,6 +23,9 @@ const shared = {
   sourcemap: production ? false : 'linked',
   sourcesContent: false,
   charset: 'utf8',
+  // ES modules among the packages ask where they are; CommonJS has no word for it, so the bundle gets one of its own.
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: BUNDLE_URL },
   legalComments: 'none',
   logLevel: 'warning',
   plugins: [esbuildYaml()],
@@ -34,7 +39,7 @@ const bundles = [
     ...shared,
     entryPoints: ['server/cli.ts'],
     outfile: 'dist/cli.js',
-    banner: { js: '#!/usr/bin/env node' },
+    banner: { js: `#!/usr/bin/env node\n${BUNDLE_URL}` },
   },
 ];
 

@@ -8,7 +8,7 @@ import { esbuildYaml } from './tools/yamlModules.mjs';
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
-const BUNDLE_URL = `const bundleUrl = require('node:url').pathToFileURL(__filename).href;`;
+const BUNDLE_URL = `'use strict'; const bundleUrl = require('node:url').pathToFileURL(__filename).href;`;
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {

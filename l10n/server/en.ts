@@ -212,6 +212,8 @@ export const en = {
   },
   figure: (amount: string, outcome: string) => `${amount} ${outcome}`,
   figureUnit: (amount: string, unit: string, outcome: string) => `${amount} ${unit} ${outcome}`,
+  /** An event's type with its figures. */
+  withFigures: (type: string, figures: string) => `${type}: ${figures}`,
   denied: 'denied by the text',
   bounds: (low: string, high: string) => `low ${low}, high ${high}`,
   noBound: 'none',
@@ -244,9 +246,7 @@ export const en = {
         ? plural(here, 'mention in this article', 'mentions in this article')
         : `${here} here, ${all} in ${articles} articles`,
     alsoIn: 'Also in',
-    line: (line: number) => `line ${line}`,
     more: (count: number) => `and ${count} more`,
-    within: (name: string) => `within ${name}`,
     openEntry: 'Open gazetteer entry',
     unknownName: 'Not in the gazetteer: read from its context.',
     unresolved: 'What it refers to is not settled.',
@@ -255,10 +255,10 @@ export const en = {
     resolved: 'Resolved from the article.',
     misspelt: 'Read through a misspelling.',
     variant: 'Read through a spelling variant.',
+    ambiguous: 'only where the context supports it',
     confidence: (percent: number) => `confidence ${percent} %`,
   },
   figureCard: {
-    title: 'Casualty figure',
     reading: 'Read as',
     victims: 'Victims',
     victimSide: (faction: string) => `of ${faction}`,
@@ -272,12 +272,10 @@ export const en = {
     noEvent: 'belongs to no single event',
     sideBySide: 'Figures of the same event',
     columns: { figure: 'Figure', speaker: 'Who says it', where: 'Where' },
-    thisOne: 'this figure',
     otherReports: 'Other reports',
   },
   dateCard: {
     title: 'Date',
-    from: 'Counted from the article’s date',
     precision: 'Precise to',
     unresolved: 'Cannot be placed: the article’s publication date is not known.',
     unresolvedReading: 'The text does not allow a calendar reading.',
@@ -289,7 +287,6 @@ export const en = {
       inferred: 'inferred from the text',
       none: 'not known',
     },
-    dates: 'Dates',
   },
   event: {
     date: 'Date',
@@ -297,14 +294,11 @@ export const en = {
     actors: 'Actors',
     undated: 'undated',
     noPlace: 'place not said',
-    noActors: 'no faction',
     figures: 'Figures',
     otherReports: (count: number) => plural(count, 'other report', 'other reports'),
-    reports: (count: number) => plural(count, 'report', 'reports'),
     events: (count: number) => plural(count, 'event', 'events'),
     mentions: (count: number) => plural(count, 'mention', 'mentions'),
     articles: (count: number) => plural(count, 'article', 'articles'),
-    alsoKnownFrom: 'Reported in',
   },
   reasons: {
     sameDay: 'same day',
@@ -314,6 +308,18 @@ export const en = {
     sharedActors: (count: number) => plural(count, 'actor in common', 'actors in common'),
     sameType: 'same type of event',
     sameFigures: 'same figures',
+  },
+  table: {
+    date: 'Date',
+    place: 'Place',
+    event: 'Event',
+    actors: 'Actors',
+    killed: 'Killed',
+    injured: 'Injured',
+    source: 'Source',
+    words: 'Words',
+    total: (events: number, articles: number) =>
+      `${events === 0 ? 'No events' : plural(events, 'event', 'events')} in ${plural(articles, 'article', 'articles')}.`,
   },
   tree: {
     undated: 'Undated',
@@ -334,11 +340,9 @@ export const en = {
   action: {
     add: (name: string, type: string) => `Add ${name} to your gazetteer as a ${type}`,
     silence: (name: string) => `Do not recognise ${name} any more`,
-    placeholder: 'Unknown',
   },
   progress: {
     indexing: 'Marsad: reading the articles',
-    reanalysing: 'Marsad: reading the articles with the new gazetteer',
     extracting: 'Marsad: extracting events',
     articles: (done: number, total: number) => `${done} of ${total}`,
   },
@@ -353,7 +357,6 @@ export const en = {
     notAnArticle: 'This file is not an Arabic article: there is nothing to extract.',
     needsRange: 'Select the part of the article whose events you want.',
     cancelled: 'Cancelled.',
-    serverFailed: (reason: string) => `Marsad could not start: ${reason}`,
   },
 };
 

@@ -41,6 +41,12 @@ export interface Report {
   readonly reasons: readonly Reason[];
 }
 
+/** One happening: the event that comes first in the corpus, and the other reports of it. */
+export interface Incident {
+  readonly first: { readonly article: Article; readonly event: ArticleEvent };
+  readonly reports: readonly Report[];
+}
+
 /** Two events score at least this much to be joined. */
 const THRESHOLD = 0.75;
 /** Longer intervals say too little to join events by. */
@@ -99,6 +105,20 @@ export class Incidents {
     return [...found.values()].sort((a, b) =>
       a.article.uri < b.article.uri ? -1 : a.article.uri > b.article.uri ? 1 : 0,
     );
+  }
+
+  /** The incidents with two events or more in these articles, by their first event. */
+  among(uris: ReadonlySet<string>): readonly Incident[] {
+    const seen = new Set<EventKey>();
+    const incidents: Incident[] = [];
+    const candidates = [...this.#links.keys()].map((key) => this.#candidates.get(key));
+    for (const first of candidates.filter((found) => found !== undefined).sort(byPlaceInCorpus)) {
+      if (seen.has(first.key) || !uris.has(first.article.uri)) continue;
+      const reports = this.reportsOf(first.article.uri, first.event.id).filter(({ article }) => uris.has(article.uri));
+      for (const { article, event } of reports) seen.add(eventKey(article.uri, event.id));
+      if (reports.length > 0) incidents.push({ first, reports });
+    }
+    return incidents;
   }
 
   #change({ before, after }: ArticleChange): void {
@@ -192,6 +212,11 @@ export class Incidents {
   #isWide(id: EntityId): boolean {
     return WIDE.has(this.#place(id)?.kind ?? 'country');
   }
+}
+
+function byPlaceInCorpus(a: Candidate, b: Candidate): number {
+  if (a.article.uri !== b.article.uri) return a.article.uri < b.article.uri ? -1 : 1;
+  return a.event.trigger.start - b.event.trigger.start;
 }
 
 /** One bucket for each place of the area and each day. */

@@ -4,19 +4,23 @@ import type { Location } from 'vscode-languageserver-types';
 import type { ServerTexts } from '../../l10n/server/en';
 import type { Article } from '../corpus/article';
 import type { Corpus } from '../corpus/corpus';
+import type { EventIndex } from '../corpus/eventIndex';
 import type { Incidents } from '../corpus/incidents';
-import type { ArticleEvent, EntityId, Span } from '../model';
+import type { EntityId, Span } from '../model';
 import { GAZETTEER_SCHEME, type Language } from '../protocol';
 
 export interface FeatureContext {
   readonly corpus: Corpus;
   readonly incidents: Incidents;
+  readonly events: EventIndex;
   readonly language: Language;
   readonly texts: ServerTexts;
   /** Whether the client shows documents of the scheme `marsad-gazetteer`. */
   readonly gazetteerDocuments: boolean;
   /** The uri of a user's gazetteer file by the name that `Entity.source.file` gives; null for the built-in data. */
   userFile(file: string): string | null;
+  /** The path of an article below its workspace folder, with forward slashes; its name where it is in none. */
+  pathOf(uri: string): string;
 }
 
 /** Where a span of an article is. */
@@ -48,10 +52,4 @@ export function entryUri(entity: EntityId): string {
 export function entityOfUri(uri: string): EntityId | null {
   const match = /^marsad-gazetteer:\/{1,3}((?:faction|place|person)\/[^/?#]+)\.md$/u.exec(uri);
   return match === null ? null : (decodeURIComponent(match[1] ?? '') as EntityId);
-}
-
-/** An event with its article. */
-export interface EventIn {
-  readonly article: Article;
-  readonly event: ArticleEvent;
 }

@@ -7,7 +7,7 @@ import type { FeatureContext } from './context';
 import { articleLink } from './entityCard';
 import { entityLink } from './entityFacts';
 import { dateText, entityName, figureText, speakerText, summaryText } from './figureText';
-import { isolate, quoted } from './markdown';
+import { escapeMarkdown, isolate, quoted } from './markdown';
 
 /** The card of an event: type, when, where, who, and its figures with who says them. */
 export function eventCard(context: FeatureContext, article: Article, event: ArticleEvent): string {
@@ -33,8 +33,8 @@ export function eventCard(context: FeatureContext, article: Article, event: Arti
     .join('\n\n');
 }
 
-/** «Suicide bomb · Tuesday 2 August 2016 · Benghazi», in one line. */
-export function eventHeading(context: FeatureContext, event: ArticleEvent): string {
+/** «Suicide bomb · Tuesday 2 August 2016 · Benghazi», in one line of plain text. */
+export function eventTitle(context: FeatureContext, event: ArticleEvent): string {
   const { texts, language } = context;
   const parts = [texts.subTypes[event.subType], dateText(event.date, language) ?? texts.event.undated];
   const place = mainPlace(context, event);
@@ -42,10 +42,15 @@ export function eventHeading(context: FeatureContext, event: ArticleEvent): stri
   return parts.map((part) => isolate(part, language)).join(texts.separator);
 }
 
-/** The name of the event's first place; null where none is known. */
-function mainPlace(context: FeatureContext, event: ArticleEvent): string | null {
-  const entity = event.places[0]?.entity ?? null;
-  return entity === null ? null : quoted(entityName(entity, context), context.language);
+/** The same as Markdown. */
+export function eventHeading(context: FeatureContext, event: ArticleEvent): string {
+  return escapeMarkdown(eventTitle(context, event));
+}
+
+/** The name of the event's first known place; null where none is known. */
+export function mainPlace(context: FeatureContext, event: ArticleEvent): string | null {
+  const entity = event.places.find((place) => place.entity !== null)?.entity ?? null;
+  return entity === null ? null : entityName(entity, context);
 }
 
 function placesText(context: FeatureContext, article: Article, event: ArticleEvent): string {

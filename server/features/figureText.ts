@@ -91,3 +91,14 @@ export function dateText(date: DateInterval, language: Language): string | null 
   if (range.some((at) => Number.isNaN(at.getTime())) || range[1] < range[0]) return `${earliest} – ${latest}`;
   return format(language, day).formatRange(range[0], range[1]);
 }
+
+/** The days of a key `earliest/latest`, in the shortest words that say them: a day, a month, a year or a range. */
+export function intervalText(key: string, language: Language): string {
+  const [earliest = '', latest = ''] = key.split('/');
+  const [from, to] = [new Date(`${earliest}T00:00:00Z`), new Date(`${latest}T00:00:00Z`)];
+  const next = new Date(to.getTime() + 86_400_000);
+  const month = from.getUTCDate() === 1 && next.getUTCDate() === 1 && earliest.slice(0, 7) === latest.slice(0, 7);
+  const year = earliest.endsWith('-01-01') && latest.endsWith('-12-31') && earliest.slice(0, 4) === latest.slice(0, 4);
+  const precision = year ? 'year' : month ? 'month' : 'day';
+  return dateText({ earliest, latest, precision }, language) ?? key;
+}

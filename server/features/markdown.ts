@@ -4,8 +4,8 @@ import type { Language } from '../protocol';
 
 const ARABIC = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/u;
 const LATIN = /[A-Za-z\u00c0-\u024f0-9]/u;
-/** Characters that reorder or hide text: never let out of an article. Written by number, so that they can be seen here. */
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/** Characters that reorder or hide text (control and format characters but white space): never let out of an article. */
+const CONTROLS = /(?!\s)[\p{Cc}\p{Cf}]/gu;
 
 const RIGHT_TO_LEFT_ISOLATE = '\u2067';
 const LEFT_TO_RIGHT_ISOLATE = '\u2066';

@@ -1,0 +1,34 @@
+/** Diagnostics of an article, at information level: what the analyst should look at, never more. */
+
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import type { Article } from '../corpus/article';
+import type { Notice } from '../model';
+import type { FeatureContext } from './context';
+import { isolate } from './markdown';
+
+export function diagnostics(context: FeatureContext, article: Article): Diagnostic[] {
+  return article.analysis.notices.map((notice) => ({
+    range: article.lines.rangeOf(notice),
+    severity: DiagnosticSeverity.Information,
+    source: context.texts.diagnostic.source,
+    code: notice.code,
+    message: messageOf(context, article, notice),
+  }));
+}
+
+function messageOf({ texts, language }: FeatureContext, article: Article, notice: Notice): string {
+  const { diagnostic } = texts;
+  const values = notice.values.map((value) => isolate(value, language));
+  switch (notice.code) {
+    case 'unresolved-faction':
+      return diagnostic.unresolvedFaction(isolate(article.slice(notice), language));
+    case 'bidi-control': {
+      const code = article.text.codePointAt(notice.start) ?? 0;
+      return diagnostic.bidiControl(`U+${code.toString(16).toUpperCase().padStart(4, '0')}`);
+    }
+    case 'weekday-mismatch':
+      return diagnostic.weekdayMismatch(values);
+    case 'month-mismatch':
+      return diagnostic.monthMismatch(values);
+  }
+}

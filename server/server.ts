@@ -1,0 +1,300 @@
+/** Wires the features to a connection. What is wrong with one request is logged and answered as an error; the rest goes on. */
+
+import {
+  type CancellationToken,
+  type Connection,
+  FileChangeType,
+  type InitializeParams,
+  type InitializeResult,
+  LSPErrorCodes,
+  type Position,
+  ResponseError,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import type { Article } from './corpus/article';
+import { canonicalUri } from './documents';
+import { extractHandler } from './extractHandler';
+import { codeAction } from './features/codeAction';
+import { codeLens } from './features/codeLens';
+import type { FeatureContext } from './features/context';
+import { definition } from './features/definition';
+import { diagnostics } from './features/diagnostics';
+import { documentSymbol } from './features/documentSymbol';
+import { entityTree } from './features/entityTree';
+import { eventsAt, eventTree } from './features/eventTree';
+import { foldingRange } from './features/foldingRange';
+import { gazetteerEntry } from './features/gazetteerEntry';
+import { highlights } from './features/highlights';
+import { hover } from './features/hover';
+import { documentHighlight, references } from './features/references';
+import { selectionRange } from './features/selectionRange';
+import { LEGEND } from './features/semanticTokens';
+import { stepMention } from './features/stepMention';
+import { workspaceSymbol } from './features/workspaceSymbol';
+import type { Platform } from './platform';
+import {
+  ENTITY_TREE,
+  EVENT_TREE,
+  EVENTS_AT,
+  EXTRACT,
+  GAZETTEER_ENTRY,
+  HIGHLIGHTS,
+  type Method,
+  STEP_MENTION,
+} from './protocol';
+import { Session } from './session';
+import { TokenResults } from './tokenResults';
+
+/** Files that the server wants to hear of. Marsad's own client watches them by itself. */
+const WATCHED = ['**/*.txt', '**/corpus.yaml', '**/.marsad/gazetteer.yaml'];
+
+/** Serves a connection. */
+export function startServer(connection: Connection, platform: Platform): void {
+  connection.onInitialize((params) => {
+    const session = new Session(connection, platform, params);
+    new Server(connection, session).listen();
+    return initializeResult(params);
+  });
+  connection.listen();
+}
+
+/** A request about a document, as most of LSP's are. */
+interface OfDocument {
+  readonly textDocument: { readonly uri: string };
+}
+
+interface AtPosition extends OfDocument {
+  readonly position: Position;
+}
+
+class Server {
+  readonly #connection: Connection;
+  readonly #session: Session;
+  readonly #tokens = new TokenResults();
+
+  constructor(connection: Connection, session: Session) {
+    this.#connection = connection;
+    this.#session = session;
+  }
+
+  listen(): void {
+    this.#listenToWorkspace();
+    this.#listenToLanguageRequests();
+    this.#listenToOwnRequests();
+  }
+
+  #listenToWorkspace(): void {
+    const connection = this.#connection;
+    const session = this.#session;
+    const settle = (what: string, work: Promise<void>): void => {
+      work.catch((error: unknown) => session.log(what, error));
+    };
+    connection.onInitialized(() => {
+      if (session.abilities.watching && !session.ownClient)
+        settle(
+          'client/registerCapability',
+          connection.sendRequest('client/registerCapability', {
+            registrations: [
+              {
+                id: 'marsad-files',
+                method: 'workspace/didChangeWatchedFiles',
+                registerOptions: { watchers: WATCHED.map((globPattern) => ({ globPattern })) },
+              },
+            ],
+          }),
+        );
+      if (session.abilities.folders)
+        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+          settle(
+            'folders',
+            session.foldersChanged(
+              added.map(({ uri }) => uri),
+              removed.map(({ uri }) => uri),
+            ),
+          ),
+        );
+      settle('start', session.start());
+    });
+    connection.onDidChangeConfiguration(({ settings }) => {
+      const section: unknown = settings;
+      const own = typeof section === 'object' && section !== null && 'marsad' in section ? section.marsad : section;
+      settle('settings', session.readSettings(own));
+    });
+    connection.onDidChangeWatchedFiles(({ changes }) =>
+      settle(
+        'files',
+        session.filesChanged(changes.map(({ uri, type }) => ({ uri, deleted: type === FileChangeType.Deleted }))),
+      ),
+    );
+    connection.onShutdown(() => session.dispose());
+  }
+
+  #listenToLanguageRequests(): void {
+    const connection = this.#connection;
+    const session = this.#session;
+    const { languages } = connection;
+    connection.onHover(this.#at('hover', hover));
+    connection.onDefinition(
+      this.#at('definition', (context, article, offset) => {
+        const links = definition(context, article, offset);
+        if (links === null || session.abilities.definitionLinks) return links;
+        return links.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
+      }),
+    );
+    connection.onReferences(this.#at('references', references));
+    connection.onDocumentHighlight(this.#at('documentHighlight', documentHighlight));
+    connection.onDocumentSymbol(this.#of('documentSymbol', documentSymbol));
+    connection.onWorkspaceSymbol(
+      this.#guard('workspace/symbol', ({ query }) => workspaceSymbol(this.#context(), query)),
+    );
+    connection.onCodeLens(
+      this.#of('codeLens', (context, article) => (session.settings.codeLens ? codeLens(context, article) : [])),
+    );
+    connection.onFoldingRanges(this.#of('foldingRange', (_context, article) => foldingRange(article)));
+    connection.onSelectionRanges(
+      this.#guard('selectionRange', ({ textDocument, positions }) => {
+        const article = session.documents.article(textDocument.uri);
+        return article === undefined ? null : selectionRange(article, positions);
+      }),
+    );
+    connection.onCodeAction(
+      this.#guard('codeAction', ({ textDocument, range }) => {
+        const article = session.documents.article(textDocument.uri);
+        if (article === undefined) return null;
+        const part = { start: article.lines.offsetAt(range.start), end: article.lines.offsetAt(range.end) };
+        return codeAction(
+          this.#context(),
+          article,
+          part,
+          session.gazetteerFor(article.uri),
+          session.abilities.createFiles,
+        );
+      }),
+    );
+    languages.diagnostics.on(
+      this.#guard('diagnostic', ({ textDocument }) => {
+        const article = session.settings.diagnostics ? session.documents.article(textDocument.uri) : undefined;
+        return { kind: 'full' as const, items: article === undefined ? [] : diagnostics(this.#context(), article) };
+      }),
+    );
+    languages.semanticTokens.on(
+      this.#guard('semanticTokens', ({ textDocument }) => {
+        const article = session.documents.article(textDocument.uri);
+        return article === undefined ? { data: [] } : this.#tokens.full(article);
+      }),
+    );
+    languages.semanticTokens.onDelta(
+      this.#guard('semanticTokens/delta', ({ textDocument, previousResultId }) => {
+        const article = session.documents.article(textDocument.uri);
+        return article === undefined ? { data: [] } : this.#tokens.delta(article, previousResultId);
+      }),
+    );
+    languages.semanticTokens.onRange(
+      this.#guard('semanticTokens/range', ({ textDocument, range }) => {
+        const article = session.documents.article(textDocument.uri);
+        return article === undefined ? { data: [] } : this.#tokens.range(article, range);
+      }),
+    );
+    connection.onDidCloseTextDocument(({ textDocument }) => this.#tokens.forget(canonicalUri(textDocument.uri)));
+  }
+
+  #listenToOwnRequests(): void {
+    const session = this.#session;
+    this.#own(HIGHLIGHTS, ({ uri }) => {
+      const article = session.documents.article(uri);
+      return article === undefined ? null : highlights(article);
+    });
+    this.#own(EVENT_TREE, (params) => {
+      session.documents.flush();
+      const { uri, ...query } = params;
+      return eventTree(this.#context(), uri === undefined ? query : { ...query, uri: canonicalUri(uri) });
+    });
+    this.#own(EVENTS_AT, ({ uri, line, character, groupBy }) => {
+      const article = session.documents.article(uri);
+      return article === undefined
+        ? null
+        : eventsAt(this.#context(), article, article.lines.offsetAt({ line, character }), groupBy);
+    });
+    this.#own(ENTITY_TREE, (params) => {
+      session.documents.flush();
+      return entityTree(this.#context(), params);
+    });
+    this.#own(STEP_MENTION, ({ uri, line, character, direction }) => {
+      const article = session.documents.article(uri);
+      return article === undefined
+        ? null
+        : stepMention(this.#context(), article, article.lines.offsetAt({ line, character }), direction);
+    });
+    this.#own(EXTRACT, extractHandler(this.#connection, session));
+    this.#own(GAZETTEER_ENTRY, ({ uri }) => {
+      const text = gazetteerEntry(this.#context(), uri);
+      return text === null ? null : { text };
+    });
+  }
+
+  #context(): FeatureContext {
+    return this.#session.context();
+  }
+
+  /** A handler for a request about an article; null for other documents. */
+  #of<R>(what: string, feature: (context: FeatureContext, article: Article) => R) {
+    return this.#guard(what, ({ textDocument }: OfDocument): R | null => {
+      const article = this.#session.documents.article(textDocument.uri);
+      return article === undefined ? null : feature(this.#context(), article);
+    });
+  }
+
+  /** A handler for a request about a position of an article; null for other documents. */
+  #at<R>(what: string, feature: (context: FeatureContext, article: Article, offset: number) => R) {
+    return this.#guard(what, ({ textDocument, position }: AtPosition): R | null => {
+      const article = this.#session.documents.article(textDocument.uri);
+      return article === undefined ? null : feature(this.#context(), article, article.lines.offsetAt(position));
+    });
+  }
+
+  #own<P, R>({ method }: Method<P, R>, handler: (params: P, token: CancellationToken) => R | Promise<R>): void {
+    this.#connection.onRequest(method, this.#guard(method, handler));
+  }
+
+  /** Makes of whatever a handler throws an error that the client can show, and a line in the log. */
+  #guard<P, R>(what: string, handler: (params: P, token: CancellationToken) => R | Promise<R>) {
+    return async (params: P, token: CancellationToken): Promise<R> => {
+      if (token.isCancellationRequested) throw cancelled();
+      try {
+        return await handler(params, token);
+      } catch (error) {
+        if (error instanceof ResponseError) throw error;
+        this.#session.log(what, error);
+        throw new ResponseError(LSPErrorCodes.RequestFailed, this.#session.texts.problem.failed(what));
+      }
+    };
+  }
+}
+
+function cancelled(): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}
+
+function initializeResult(params: InitializeParams): InitializeResult {
+  const folders = params.capabilities.workspace?.workspaceFolders === true;
+  return {
+    serverInfo: { name: 'Marsad' },
+    capabilities: {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      documentSymbolProvider: true,
+      workspaceSymbolProvider: true,
+      codeLensProvider: {},
+      foldingRangeProvider: true,
+      selectionRangeProvider: true,
+      codeActionProvider: { codeActionKinds: ['quickfix'] },
+      diagnosticProvider: { identifier: 'marsad', interFileDependencies: false, workspaceDiagnostics: false },
+      semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
+      ...(folders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
+    },
+  };
+}

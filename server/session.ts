@@ -1,0 +1,357 @@
+/** One editor's session: the corpus it works on, in step with its documents, files, settings and gazetteers. */
+
+import type { CancellationToken, Connection, InitializeParams } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import type { ServerTexts } from '../l10n/server/en';
+import { Corpus } from './corpus/corpus';
+import { EventIndex } from './corpus/eventIndex';
+import { Incidents } from './corpus/incidents';
+import { canonicalUri, Documents } from './documents';
+import { createEngine } from './engine';
+import { type FeatureContext, fileName } from './features/context';
+import { corpusFileDiagnostics, fileDiagnostics, gazetteerDiagnostics } from './features/fileDiagnostics';
+import { GazetteerFiles } from './gazetteerFiles';
+import type { Platform } from './platform';
+import { CORPUS_CHANGED, type InitializationOptions, type Language } from './protocol';
+import { DEFAULT_SETTINGS, languageOf, readSettings, textsOf } from './settings';
+import { StatusReporter } from './status';
+import type { CorpusFile } from './storage/corpusFile';
+import { type FileProblem, isArticleFile, isCorpusFile, Workspace } from './storage/workspace';
+
+/** `CORPUS_CHANGED` is sent at most this often, in milliseconds. */
+const CHANGES_PAUSE = 300;
+/** Longest stretch of re-analysis before requests get their turn, in milliseconds. */
+const SLICE = 10;
+
+export interface Abilities {
+  readonly configuration: boolean;
+  readonly watching: boolean;
+  readonly folders: boolean;
+  readonly progress: boolean;
+  readonly refreshTokens: boolean;
+  readonly refreshLenses: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly definitionLinks: boolean;
+  /** Edits of the workspace may create files. */
+  readonly createFiles: boolean;
+}
+
+export class Session {
+  readonly corpus: Corpus;
+  readonly documents: Documents;
+  readonly #connection: Connection;
+  readonly #incidents: Incidents;
+  readonly #events: EventIndex;
+  readonly #workspace: Workspace;
+  readonly #gazetteers: GazetteerFiles;
+  readonly #status: StatusReporter;
+  readonly #folders = new Set<string>();
+  readonly abilities: Abilities;
+  readonly #options: InitializationOptions;
+  settings = DEFAULT_SETTINGS;
+  #changesTimer: NodeJS.Timeout | null = null;
+  #indexing: Promise<void> = Promise.resolve();
+  #stop = new AbortController();
+  /** Ends the re-analysis that a newer gazetteer makes pointless. */
+  #reanalysis = new AbortController();
+
+  constructor(connection: Connection, platform: Platform, params: InitializeParams) {
+    this.#connection = connection;
+    this.#options = optionsOf(params);
+    this.abilities = abilitiesOf(params);
+    this.#gazetteers = new GazetteerFiles(platform);
+    this.corpus = new Corpus(createEngine(this.#gazetteers.load().gazetteer));
+    this.#incidents = new Incidents(this.corpus);
+    this.#events = new EventIndex(this.corpus);
+    this.#status = new StatusReporter(connection, this.corpus);
+    const failed = (uri: string, error: unknown): void => this.log(uri, error);
+    this.#workspace = new Workspace(platform.files, this.corpus, {
+      fileProblems: (uri, problems) => this.#fileProblems(uri, problems),
+      corpusFile: (uri, file) => this.#corpusFile(uri, file),
+      failed,
+    });
+    this.documents = new Documents(connection, this.corpus, (uri) => this.#workspace.metadataOf(uri), failed);
+    for (const folder of foldersOf(params)) this.#folders.add(canonicalUri(folder));
+    this.corpus.onChange(() => this.#changed());
+  }
+
+  /** Whether the client is Marsad's own, which watches files by itself. */
+  get ownClient(): boolean {
+    return this.#options.gazetteerDocuments === true;
+  }
+
+  get language(): Language {
+    return languageOf(this.settings, this.#options.locale);
+  }
+
+  get texts(): ServerTexts {
+    return textsOf(this.language);
+  }
+
+  /** What the features work with, as of now. */
+  context(): FeatureContext {
+    return {
+      corpus: this.corpus,
+      incidents: this.#incidents,
+      events: this.#events,
+      language: this.language,
+      texts: this.texts,
+      gazetteerDocuments: this.#options.gazetteerDocuments === true,
+      userFile: (file) => this.#gazetteers.uriOf(file),
+      pathOf: (uri) => this.#pathOf(uri),
+    };
+  }
+
+  /** The user's gazetteer that a new entry goes to: the one of the article's folder, whether it exists yet or not. */
+  gazetteerFor(uri: string): { readonly uri: string; readonly text: string | null } | null {
+    const own =
+      this.#folderOf(uri) ?? (uri.startsWith('untitled:') ? [...this.#folders][0] : uri.slice(0, uri.lastIndexOf('/')));
+    if (own === undefined) return null;
+    const file = this.#gazetteers.fileIn(own);
+    return { uri: file, text: this.#gazetteers.textOf(file) };
+  }
+
+  /** Reads settings, gazetteers and articles; requests are answered meanwhile. */
+  async start(): Promise<void> {
+    await this.readSettings();
+    await this.#reloadGazetteer();
+    await this.#index([...this.#folders]);
+  }
+
+  /** Resolves when the indexing under way is done, or the token is cancelled. */
+  async idle(token: CancellationToken): Promise<void> {
+    const cancelled = new Promise<void>((resolve) => {
+      if (token.isCancellationRequested) resolve();
+      else token.onCancellationRequested(() => resolve());
+    });
+    await Promise.race([this.#indexing, cancelled]);
+  }
+
+  async readSettings(pushed?: unknown): Promise<void> {
+    const before = this.settings;
+    try {
+      const section: unknown = this.abilities.configuration
+        ? await this.#connection.workspace.getConfiguration('marsad')
+        : pushed;
+      this.settings = readSettings(section);
+    } catch (error) {
+      this.log('workspace/configuration', error);
+    }
+    const changed = JSON.stringify(before) !== JSON.stringify(this.settings);
+    if (changed) this.#refresh();
+  }
+
+  async foldersChanged(added: readonly string[], removed: readonly string[]): Promise<void> {
+    for (const folder of removed.map(canonicalUri)) {
+      this.#folders.delete(folder);
+      this.#workspace.removedFolder(folder);
+    }
+    for (const folder of added.map(canonicalUri)) this.#folders.add(folder);
+    await this.#reloadGazetteer();
+    await this.#index(added.map(canonicalUri));
+  }
+
+  async filesChanged(changes: readonly { readonly uri: string; readonly deleted: boolean }[]): Promise<void> {
+    let gazetteer = false;
+    for (const { uri, deleted } of changes) {
+      const canonical = canonicalUri(uri);
+      if (GazetteerFiles.is(canonical)) gazetteer = true;
+      else if (deleted) this.#workspace.removed(canonical);
+      else if (isArticleFile(canonical) || isCorpusFile(canonical)) await this.#workspace.changed(canonical);
+    }
+    if (gazetteer) await this.#reloadGazetteer();
+  }
+
+  log(what: string, error: unknown): void {
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.#connection.console.error(`${what}: ${reason}`);
+  }
+
+  dispose(): void {
+    this.#stop.abort();
+    this.#reanalysis.abort();
+    if (this.#changesTimer !== null) clearTimeout(this.#changesTimer);
+    this.#status.dispose();
+    this.documents.dispose();
+  }
+
+  /** The innermost workspace folder that holds a file. */
+  #folderOf(uri: string): string | undefined {
+    return [...this.#folders].filter((root) => within(root, uri)).sort((a, b) => b.length - a.length)[0];
+  }
+
+  /** Below its folder; with the folder's name before it where there are several, so that no two articles share one. */
+  #pathOf(uri: string): string {
+    const folder = this.#folderOf(uri);
+    if (folder === undefined) return fileName(uri);
+    const root = this.#folders.size > 1 ? folder.slice(0, folder.replace(/\/$/u, '').lastIndexOf('/')) : folder;
+    const path = uri.slice(root.length).replace(/^\//u, '');
+    try {
+      return decodeURIComponent(path);
+    } catch {
+      return path;
+    }
+  }
+
+  #index(folders: readonly string[]): Promise<void> {
+    this.#indexing = this.#indexing.then(async () => {
+      const progress = await this.#progress(this.texts.progress.indexing);
+      const signal = AbortSignal.any([this.#stop.signal, progress.signal]);
+      this.#status.indexing(0, 0);
+      try {
+        await this.#workspace.index(
+          folders,
+          (done, total) => {
+            this.#status.indexing(done, total);
+            progress.report(done, total);
+          },
+          signal,
+        );
+        if (!this.#stop.signal.aborted) this.#status.ready();
+      } catch (error) {
+        this.log('index', error);
+        this.#status.error(this.texts.problem.unreadable(folders.join(' '), messageOf(error)));
+      } finally {
+        progress.done();
+      }
+      this.#refresh();
+    });
+    return this.#indexing;
+  }
+
+  async #reloadGazetteer(): Promise<void> {
+    await this.#gazetteers.read([...this.#folders]);
+    const { gazetteer, problems } = this.#gazetteers.load();
+    for (const uri of this.#gazetteers.uris()) {
+      const own = problems.filter(({ file }) => file === uri);
+      void this.#connection.sendDiagnostics({ uri, diagnostics: gazetteerDiagnostics(this.language, own) });
+    }
+    if (gazetteer.version === this.corpus.gazetteer.version) return;
+    this.corpus.setEngine(createEngine(gazetteer));
+    await this.#reanalyse();
+  }
+
+  /** Analyses everything anew, the open documents first, in slices. */
+  async #reanalyse(): Promise<void> {
+    this.#reanalysis.abort();
+    this.#reanalysis = new AbortController();
+    const { signal } = this.#reanalysis;
+    const open = new Set(this.documents.uris());
+    const uris = [...open, ...this.corpus.sources().filter((uri) => !open.has(uri))];
+    let since = performance.now();
+    for (const [done, uri] of uris.entries()) {
+      try {
+        this.corpus.reanalyse(uri);
+      } catch (error) {
+        this.log(uri, error);
+      }
+      if (done + 1 === open.size) this.#refresh();
+      if (performance.now() - since < SLICE) continue;
+      this.#status.indexing(done + 1, uris.length);
+      await new Promise((resume) => setTimeout(resume));
+      if (signal.aborted) return;
+      since = performance.now();
+    }
+    this.#status.ready();
+    this.documents.announce();
+    this.#refresh();
+  }
+
+  async #progress(title: string): Promise<Progress> {
+    if (!this.abilities.progress) return NO_PROGRESS;
+    const reporter = await this.#connection.window.createWorkDoneProgress();
+    const cancelled = new AbortController();
+    reporter.token.onCancellationRequested(() => cancelled.abort());
+    reporter.begin(title, 0, undefined, true);
+    let last = 0;
+    return {
+      signal: cancelled.signal,
+      report: (done, total) => {
+        if (performance.now() - last < 100) return;
+        last = performance.now();
+        reporter.report(
+          total === 0 ? 100 : Math.floor((100 * done) / total),
+          this.texts.progress.articles(done, total),
+        );
+      },
+      done: () => reporter.done(),
+    };
+  }
+
+  #fileProblems(uri: string, problems: readonly FileProblem[]): void {
+    void this.#connection.sendDiagnostics({ uri, diagnostics: fileDiagnostics(this.texts, uri, problems) });
+  }
+
+  #corpusFile(uri: string, file: CorpusFile | null): void {
+    void this.#connection.sendDiagnostics({
+      uri,
+      diagnostics: corpusFileDiagnostics(this.language, file?.problems ?? []),
+    });
+  }
+
+  #changed(): void {
+    this.#status.changed();
+    this.#changesTimer ??= setTimeout(() => {
+      this.#changesTimer = null;
+      void this.#connection.sendNotification(CORPUS_CHANGED.method, {});
+    }, CHANGES_PAUSE);
+  }
+
+  /** Asks the client to ask again for what it shows of the open documents. */
+  #refresh(): void {
+    const asked = [
+      this.abilities.refreshTokens ? this.#connection.languages.semanticTokens.refresh() : null,
+      this.abilities.refreshLenses ? this.#connection.sendRequest('workspace/codeLens/refresh') : null,
+      this.abilities.refreshDiagnostics ? this.#connection.languages.diagnostics.refresh() : null,
+    ];
+    for (const request of asked) request?.then(undefined, (error: unknown) => this.log('refresh', error));
+  }
+}
+
+interface Progress {
+  readonly signal: AbortSignal;
+  report(done: number, total: number): void;
+  done(): void;
+}
+
+const NO_PROGRESS: Progress = { signal: new AbortController().signal, report: () => {}, done: () => {} };
+
+function optionsOf(params: InitializeParams): InitializationOptions {
+  const given: unknown = params.initializationOptions;
+  const fields: Readonly<Record<string, unknown>> = typeof given === 'object' && given !== null ? { ...given } : {};
+  const locale = typeof fields['locale'] === 'string' ? fields['locale'] : params.locale;
+  return {
+    ...(locale === undefined ? {} : { locale }),
+    gazetteerDocuments: fields['gazetteerDocuments'] === true,
+  };
+}
+
+function abilitiesOf({ capabilities }: InitializeParams): Abilities {
+  const { workspace, window, textDocument } = capabilities;
+  return {
+    configuration: workspace?.configuration === true,
+    watching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    folders: workspace?.workspaceFolders === true,
+    progress: window?.workDoneProgress === true,
+    refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    createFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+  };
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders != null) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri == null ? [] : [rootUri];
+}
+
+function within(folder: string, uri: string): boolean {
+  return uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`) && URI.parse(uri).scheme !== 'untitled';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

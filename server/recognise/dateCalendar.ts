@@ -1,9 +1,9 @@
 /** Dates of the calendar: day, month and year in words and digits, without the weekday before them. */
 
 import type { Tokens } from '../text/tokens';
-import { SHIFTS, type Shift } from './dateWords';
 import { bareYearAt, dayAt, monthAt, skipMonthNoun, yearAfter } from './dateMonths';
 import { type Calendar, integerAt, NO_DAY, textAt } from './dateTokens';
+import { SHIFTS, type Shift } from './dateWords';
 import type { DateExpression } from './paragraph';
 
 /** A date of the calendar that starts at a token. */
@@ -26,7 +26,8 @@ function tail(tokens: Tokens, index: number): { shift: Shift | null; yearShift?:
   if (demonstrative) at++;
   if (!YEARS_OF.has(textAt(tokens, at))) return { shift: null, last: index };
   const yearShift = shiftAt(tokens, at + 1);
-  if (yearShift === null) return demonstrative ? { shift: null, yearShift: 0, last: at + 1 } : { shift: null, last: index };
+  if (yearShift === null)
+    return demonstrative ? { shift: null, yearShift: 0, last: at + 1 } : { shift: null, last: index };
   return { shift: null, yearShift: STEP[yearShift], last: at + 2 };
 }
 
@@ -52,7 +53,11 @@ export function monthYearAt(
   const after = year?.last ?? month.last;
   if (hijri) {
     if (year === null && !weakAlone && month.weak) return null;
-    return { expression: { type: 'hijri', day, month: month.month, year: year?.year ?? null }, cut: month.cut, last: after };
+    return {
+      expression: { type: 'hijri', day, month: month.month, year: year?.year ?? null },
+      cut: month.cut,
+      last: after,
+    };
   }
   const { shift, yearShift, last } = year === null ? tail(tokens, after) : { shift: null, last: after };
   if (month.weak && !weakAlone && !month.doubled && year === null && last === after) return null;
@@ -98,7 +103,11 @@ function monthFirst(tokens: Tokens, index: number): CalendarReading | null {
   if (textAt(tokens, at) === ',' || textAt(tokens, at) === '،') at++;
   const year = bareYearAt(tokens, at);
   if (year === null || year.calendar !== 'gregorian') return null;
-  return { expression: { ...NO_DAY, day: day.day, month: month.month, year: year.year }, cut: month.cut, last: year.last };
+  return {
+    expression: { ...NO_DAY, day: day.day, month: month.month, year: year.year },
+    cut: month.cut,
+    last: year.last,
+  };
 }
 
 function valid(day: number, month: number, year: number): boolean {

@@ -1,9 +1,9 @@
 /** Days: «فجر اليوم السبت», «أمس الأول», «ليل الأربعاء الخميس», «الأربعاء الماضي 15 أكتوبر», «اليوم الثاني». */
 
 import type { Tokens } from '../text/tokens';
-import { WordTable } from '../text/wordTable';
-import { calendarAt, type CalendarReading, shiftAt, shortNumericAt, STEP } from './dateCalendar';
+import { type CalendarReading, calendarAt, STEP, shiftAt, shortNumericAt } from './dateCalendar';
 import { dayAt } from './dateMonths';
+import { type Calendar, cutBefore, type Found, inner, integerAt, look, NO_DAY, textAt } from './dateTokens';
 import {
   DAY_PARTS,
   FOLLOWING,
@@ -17,7 +17,6 @@ import {
   WEEKDAYS,
   wordSet,
 } from './dateWords';
-import { type Calendar, cutBefore, type Found, inner, integerAt, look, NO_DAY, textAt } from './dateTokens';
 import type { DateExpression, DayPart } from './paragraph';
 
 type DayExpression = Calendar | Extract<DateExpression, { type: 'day' | 'hijri' | 'anchored' }>;
@@ -40,7 +39,6 @@ const OF_DAY = wordSet('اليوم الليلة');
 const BESIDE = new Set(['،', ',', '(']);
 /** «اليوم العالمي», «اليوم الأخير»: a day of its own, not today. */
 const OTHER_DAYS = wordSet('الواحد الأخير العالمي الدولي الوطني الموعود المشهود الدامي الأسود');
-const TOLLS = WordTable.of(true, 'حصيلة حصيلته');
 
 /** What a weekday or «اليوم» may be followed by: a date, with a comma or «الموافق» between. */
 function dateAfter(tokens: Tokens, index: number, weekday: number | null): CalendarReading | null {
@@ -61,7 +59,10 @@ function dateAfter(tokens: Tokens, index: number, weekday: number | null): Calen
 function merge(day: Calendar, date: CalendarReading | null): { expression: Calendar; last: number } | null {
   if (date === null || date.expression.type !== 'calendar') return null;
   const { weekday, dayPart, shift } = day;
-  return { expression: { ...date.expression, weekday, dayPart, shift: date.expression.shift ?? shift }, last: date.last };
+  return {
+    expression: { ...date.expression, weekday, dayPart, shift: date.expression.shift ?? shift },
+    last: date.last,
+  };
 }
 
 /** The second weekday of a night: «ليل الأربعاء الخميس», «ليلة السبت على الأحد», «ليل الجمعة - السبت». */
@@ -164,8 +165,6 @@ function countedDayAt(tokens: Tokens, index: number): DayReading | null {
   if (FOLLOWING.has(next)) return counted(1, cut, index + 2);
   if (PREVIOUS.has(next)) return counted(-1, cut, index + 2);
   if (SAME.has(next)) return counted(0, cut, index + 2);
-  // «حصيلة اليوم» in a story of that day.
-  if (look(TOLLS, tokens, index - 1) !== null) return counted(0, cut, index + 1);
   const ordinal = ordinalAfter(tokens, index + 1);
   if (ordinal === null || calendarAt(tokens, index + 1) !== null) return null;
   const running = textAt(tokens, ordinal.last) === 'علي' && textAt(tokens, ordinal.last + 1) === 'التوالي';
@@ -238,7 +237,7 @@ function relativeDay(
     const named = weekdayAt(tokens, at, part, false);
     if (named?.expression.type === 'calendar') {
       const { expression } = named;
-      if (expression.day !== null) return { ...named, cut };
+      if (expression.day !== null) return { ...named, cut, expression: { ...expression, fromToday: offset } };
       return {
         expression: { type: 'day', offset, weekday: weekday.value, dayPart: expression.dayPart },
         cut,
@@ -247,7 +246,7 @@ function relativeDay(
     }
   }
   const dated = merge({ ...NO_DAY, dayPart: part }, dateAfter(tokens, last, null));
-  if (dated !== null) return { expression: dated.expression, cut, last: dated.last };
+  if (dated !== null) return { expression: { ...dated.expression, fromToday: offset }, cut, last: dated.last };
   const adverb = partAfter(tokens, last, part);
   return { expression: { type: 'day', offset, weekday: null, dayPart: adverb.part }, cut, last: adverb.last };
 }

@@ -1,9 +1,9 @@
 /** Lengths of time («ثلاثة أيام», «أكثر من شهرين», «الأيام العشرة الماضية») and the periods they count from. */
 
 import type { Tokens } from '../text/tokens';
-import { shiftAt, STEP } from './dateCalendar';
-import { PORTIONS, PREVIOUS, type Portion, SAME, FOLLOWING, type TimeUnit, UNITS, wordSet } from './dateWords';
+import { STEP, shiftAt } from './dateCalendar';
 import { cutBefore, inner, look, textAt } from './dateTokens';
+import { FOLLOWING, PORTIONS, type Portion, PREVIOUS, SAME, type TimeUnit, UNITS, wordSet } from './dateWords';
 import { numberAt } from './numbers';
 import type { DateExpression } from './paragraph';
 
@@ -96,7 +96,10 @@ function withHalf(tokens: Tokens, duration: Duration): Duration {
 }
 
 /** A stretch that ends now, said with the article: «الأيام العشرة الماضية», «الساعات الـ24 الأخيرة», «اليومين الماضيين». */
-export function pastStretchAt(tokens: Tokens, index: number): { expression: DateExpression; cut: number; last: number } | null {
+export function pastStretchAt(
+  tokens: Tokens,
+  index: number,
+): { expression: DateExpression; cut: number; last: number } | null {
   const article = cutBefore(tokens, index, 'ال');
   if (article !== null) {
     const number = numberAt(tokens, index + 1);

@@ -4,8 +4,8 @@ import { foldString } from '../text/fold';
 import type { Tokens } from '../text/tokens';
 import { monthYearAt, shiftAt } from './dateCalendar';
 import { skipMonthNoun } from './dateMonths';
-import { ORDINALS } from './dateWords';
 import { cutBefore, type Found, look, textAt } from './dateTokens';
+import { ORDINALS } from './dateWords';
 
 interface Feast {
   readonly month: number;
@@ -14,9 +14,13 @@ interface Feast {
 }
 
 const FEASTS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map(
-  ([['الفطر', [10, 1]], ['الأضحى', [12, 10]], ['المولد', [3, 12]]] as const).map(
-    ([name, day]) => [foldString(name), day] as const,
-  ),
+  (
+    [
+      ['الفطر', [10, 1]],
+      ['الأضحى', [12, 10]],
+      ['المولد', [3, 12]],
+    ] as const
+  ).map(([name, day]) => [foldString(name), day] as const),
 );
 
 function feast(tokens: Tokens, index: number): Feast | null {
@@ -34,7 +38,12 @@ export function feastAt(tokens: Tokens, index: number): Found | null {
     const whole = feast(tokens, at);
     if (whole !== null) {
       const day = whole.day + ordinal.value - 1;
-      return { expression: { type: 'hijri', day, month: whole.month, year: null }, first: index, last: whole.last, cut };
+      return {
+        expression: { type: 'hijri', day, month: whole.month, year: null },
+        first: index,
+        last: whole.last,
+        cut,
+      };
     }
     const month = monthYearAt(tokens, skipMonthNoun(tokens, at), ordinal.value, true);
     if (month !== null && month.cut === 0) return { ...month, first: index, cut };

@@ -2,8 +2,8 @@
 
 import { foldString } from '../text/fold';
 import type { Tokens } from '../text/tokens';
-import { MONTH_PAIRS, MONTHS, ORDINALS, TENS } from './dateWords';
 import { cutBefore, integerAt, look, textAt } from './dateTokens';
+import { MONTH_PAIRS, MONTHS, ORDINALS, TENS } from './dateWords';
 
 export interface MonthReading {
   readonly calendar: 'gregorian' | 'hijri';
@@ -126,4 +126,3 @@ export function skipMonthNoun(tokens: Tokens, index: number): number {
   const text = textAt(tokens, index);
   return text === 'شهر' || text === 'شهري' ? index + 1 : index;
 }
-

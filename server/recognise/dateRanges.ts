@@ -3,8 +3,8 @@
 import type { Tokens } from '../text/tokens';
 import { calendarAt } from './dateCalendar';
 import { bareYearAt, dayAt } from './dateMonths';
-import { wordSet } from './dateWords';
 import { cutBefore, type Found, NO_DAY, textAt } from './dateTokens';
+import { wordSet } from './dateWords';
 import type { DateExpression } from './paragraph';
 
 type Reader = (tokens: Tokens, index: number) => Found | null;
@@ -66,7 +66,10 @@ function days(tokens: Tokens, at: number, between: boolean, opened: boolean, cor
   const next = joined(tokens, from.last, between, opened);
   const to = next === null ? null : core(tokens, next);
   if (to === null || !(to.cut === 0 || (between && to.cut === 1))) return null;
-  return { expression: { type: 'range', from: inherit(from.expression, to.expression), to: to.expression }, last: to.last };
+  return {
+    expression: { type: 'range', from: inherit(from.expression, to.expression), to: to.expression },
+    last: to.last,
+  };
 }
 
 /** Where the second end starts: after «و» for «بين», «إلى» or «حتى» for «من», a dash for bare numbers. */

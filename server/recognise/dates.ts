@@ -1,14 +1,15 @@
 /** Date expressions of a paragraph: found here, resolved by `calendar.ts` once the publication date is known. */
 
 import type { Tokens } from '../text/tokens';
+import { WordTable } from '../text/wordTable';
 import { calendarAt, monthYearAt, shiftAt } from './dateCalendar';
 import { dayExpressionAt } from './dateDays';
 import { type Duration, durationAt, pastStretchAt, periodAt, portionAt } from './dateDurations';
 import { feastAt } from './dateFeasts';
 import { bareYearAt, monthAt, skipMonthNoun } from './dateMonths';
 import { rangeAt } from './dateRanges';
-import { NAMED_AFTER_DATES, PART_ADVERBS, type Portion, SEASONS, UNITS, wordSet } from './dateWords';
 import { cutBefore, type Found, look, NO_DAY, textAt } from './dateTokens';
+import { NAMED_AFTER_DATES, PART_ADVERBS, type Portion, SEASONS, UNITS, wordSet } from './dateWords';
 import type { DateExpression, ParagraphDate, ParagraphName } from './paragraph';
 
 const YEAR_NOUNS = ['عام', 'سنه', 'العام', 'السنه'];
@@ -16,6 +17,7 @@ const YEAR_PREPOSITIONS = ['في', 'خلال', 'بحلول', 'منذ'];
 /** Before a month alone: «في مايو», «حتى أيلول». */
 const MONTH_PREPOSITIONS = wordSet('في منذ خلال حتى إلى من بين بعد قبل بحلول عن شهر');
 const SURE_PREPOSITIONS = wordSet('في خلال بحلول شهر');
+const TOLLS = WordTable.of(true, 'حصيلة حصيلته');
 const QUOTES = new Set(['"', '«', '“', "'"]);
 /** Nouns that a number between 1900 and 2100 after «في» counts. */
 const COUNTED = wordSet(
@@ -39,12 +41,20 @@ export function readDates(tokens: Tokens, names: readonly ParagraphName[]): Para
       index++;
       continue;
     }
-    const { expression, first, last, cut } = found;
+    const { first, last, cut } = found;
+    const expression = inStory(tokens, found, dates.at(-1));
     const start = tokens.startAfter(first, cut);
     dates.push({ expression, first, last, start, end: tokens.ends[last - 1] as number });
     index = last;
   }
   return dates;
+}
+
+/** «حصيلة اليوم» after «ليل الأربعاء» is the toll of the day that is told of. */
+function inStory(tokens: Tokens, { expression, first }: Found, before: ParagraphDate | undefined): DateExpression {
+  const today = expression.type === 'day' && expression.offset === 0 && expression.weekday === null;
+  if (!today || before?.expression.type !== 'calendar' || look(TOLLS, tokens, first - 1) === null) return expression;
+  return { type: 'anchored', offset: 0, unit: 'day' };
 }
 
 /** The date expression that starts at a token; null where none does. */
@@ -202,7 +212,8 @@ function portionedAt(tokens: Tokens, index: number): Found | null {
   const within =
     plain(periodAt(tokens, last, portion.portion), last) ??
     seasonAt(tokens, last, portion.portion) ??
-    (yearAt(tokens, last) ?? plainYearAt(tokens, last)) ??
+    yearAt(tokens, last) ??
+    plainYearAt(tokens, last) ??
     namedMonthAt(tokens, last);
   if (within === null || within.cut !== 0) return null;
   return { ...within, expression: withPortion(within.expression, portion.portion), first: index, cut };
@@ -283,4 +294,3 @@ function monthAloneAt(tokens: Tokens, index: number): Found | null {
   if (!said && (!linked || month.weak)) return null;
   return { ...reading, first: index, cut: nounCut ?? month.cut };
 }
-

@@ -64,6 +64,8 @@ export type DateExpression =
       readonly dayPart: DayPart | null;
       /** «من العام الماضي» after a month: -1, «من هذا العام» 0. */
       readonly yearShift?: number;
+      /** Set where the text counts this date from its own day: «اليوم الثلاثاء 2 أغسطس 2016» 0, «أمس …» -1. */
+      readonly fromToday?: number;
       /** «صيف 2014»: the season's first month; it has three. */
       readonly season?: number;
       /** «مطلع», «منتصف», «أواخر». */

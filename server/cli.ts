@@ -15,7 +15,7 @@ async function main(): Promise<void> {
     locale: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '',
     cores: availableParallelism(),
     workerFile: __filename,
-    startServer: async () => (await import('./main.node')).startServer(),
+    startServer: async () => (await import('./startNode')).startNodeServer('stdio'),
   });
 }
 

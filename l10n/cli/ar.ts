@@ -12,7 +12,6 @@ function counted(count: number, one: string, two: string, few: string, many: str
 }
 
 const events = (count: number) => counted(count, 'حدث واحد', 'حدثان', 'أحداث', 'حدثا', 'حدث');
-const articles = (count: number) => counted(count, 'مقال واحد', 'مقالين', 'مقالات', 'مقالا', 'مقال');
 const lines = (count: number) => counted(count, 'سطر واحد', 'سطرين', 'أسطر', 'سطرا', 'سطر');
 
 export const ar: CliMessages = {
@@ -63,6 +62,7 @@ export const ar: CliMessages = {
     binary: (byte) => `ليس هذا نصا (البايت ${byte}). احفظ المقال نصا عاديا.`,
     invalidBytes: (encoding, byte) =>
       `البايت ${byte} ليس من ${ltr(encoding)}؛ قرئ «\uFFFD». احفظ المقال من جديد بترميز ${ltr('UTF-8')}.`,
+    overwrites: `كتابة ملفات ${ltr('brat')} هناك تمحو هذا المقال. اختر مجلدا آخر بالخيار ${ltr('--output')}.`,
     tooLarge: (mebibytes) => `لا تقرأ المقالات التي تزيد على ${mebibytes} ميبيبايت. قسمه.`,
     crashed: (message) => `فشلت القراءة (${ltr(message)}). يرجى الإبلاغ عن ذلك.`,
   },
@@ -72,16 +72,5 @@ export const ar: CliMessages = {
   exports: {
     leftOut: (count, format) =>
       `خارج صيغة ${ltr(format)}: ${events(count)}؛ فهي تأخذ ما وقع من أحداث مؤرخة${format === 'ucdp' ? ' قتل فيها شخص واحد على الأقل' : ''}.`,
-  },
-  table: {
-    date: 'التاريخ',
-    place: 'المكان',
-    event: 'الحدث',
-    actors: 'الأطراف',
-    killed: 'القتلى',
-    injured: 'الجرحى',
-    source: 'المصدر',
-    words: 'العبارة',
-    total: (count, of) => `${count === 0 ? 'لا أحداث' : events(count)} في ${articles(of)}.`,
   },
 };

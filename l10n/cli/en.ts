@@ -50,6 +50,7 @@ export const en = {
     binary: (byte: number) => `this is not text (byte ${byte}). Save the article as plain text.`,
     invalidBytes: (encoding: string, byte: number) =>
       `byte ${byte} is not ${encoding}; it was read as “\uFFFD”. Save the article anew as UTF-8.`,
+    overwrites: 'writing brat files there would overwrite this article. Choose another --output folder.',
     tooLarge: (mebibytes: number) => `articles over ${mebibytes} MiB are not read. Split it.`,
     crashed: (message: string) => `reading it failed (${message}). Please report this.`,
   },
@@ -60,18 +61,6 @@ export const en = {
   exports: {
     leftOut: (count: number, format: string) =>
       `${plural(count, 'event is', 'events are')} not in the ${format} output: it takes dated events that happened${format === 'ucdp' ? ' and killed at least one person' : ''}.`,
-  },
-  table: {
-    date: 'Date',
-    place: 'Place',
-    event: 'Event',
-    actors: 'Actors',
-    killed: 'Killed',
-    injured: 'Injured',
-    source: 'Source',
-    words: 'Words',
-    total: (events: number, articles: number) =>
-      `${events === 0 ? 'No events' : plural(events, 'event', 'events')} in ${plural(articles, 'article', 'articles')}.`,
   },
 };
 

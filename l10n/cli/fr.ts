@@ -51,6 +51,7 @@ export const fr: CliMessages = {
     binary: (byte) => `ceci n’est pas du texte (octet ${byte}). Enregistrez l’article en texte brut.`,
     invalidBytes: (encoding, byte) =>
       `l’octet ${byte} n’est pas de l’${encoding} ; il a été lu « \uFFFD ». Enregistrez de nouveau l’article en UTF-8.`,
+    overwrites: 'écrire les fichiers brat ici écraserait cet article. Choisissez un autre dossier --output.',
     tooLarge: (mebibytes) => `les articles de plus de ${mebibytes} Mio ne sont pas lus. Divisez-le.`,
     crashed: (message) => `la lecture a échoué (${message}). Merci de le signaler.`,
   },
@@ -61,17 +62,5 @@ export const fr: CliMessages = {
   exports: {
     leftOut: (count, format) =>
       `${plural(count, 'événement n’est pas', 'événements ne sont pas')} dans la sortie ${format} : elle prend les événements datés qui ont eu lieu${format === 'ucdp' ? ' et ont tué au moins une personne' : ''}.`,
-  },
-  table: {
-    date: 'Date',
-    place: 'Lieu',
-    event: 'Événement',
-    actors: 'Acteurs',
-    killed: 'Tués',
-    injured: 'Blessés',
-    source: 'Source',
-    words: 'Mots',
-    total: (events, articles) =>
-      `${events === 0 ? 'Aucun événement' : plural(events, 'événement', 'événements')} dans ${plural(articles, 'article', 'articles')}.`,
   },
 };

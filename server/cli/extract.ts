@@ -1,12 +1,15 @@
 /** `marsad extract`: reads the articles, writes them in a format, and says what could not be read. */
 
 import { createWriteStream } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { Engine } from '../engine';
+import { leftOutOfAcled } from '../export/acled';
 import type { ReadArticle } from '../export/article';
+import { BRAT_SETTINGS, bratAnnotations } from '../export/brat';
 import { documentChunks } from '../export/formats';
 import { incidentsOf } from '../export/incidents';
+import { leftOutOfUcdp } from '../export/ucdp';
 import type { ArticleMetadata } from '../model';
 import { type Metadata, metadataBeside, metadataFrom } from './corpusFiles';
 import { loadEngine, type UserFile } from './engine';
@@ -16,7 +19,7 @@ import type { Messenger } from './messenger';
 import { type ExtractOptions, UsageError } from './options';
 import { type FoundArticles, findArticles, pathProblem } from './paths';
 import { createRunner, inOrder, type Runner } from './runner';
-import { errorCode, type FileTask, type LineTask } from './tasks';
+import { errorCode, type FileTask, type LineTask, type Reply } from './tasks';
 
 /** Where the user's own names are kept, in the folder of the articles. */
 const OWN_GAZETTEER = join('.marsad', 'gazetteer.yaml');
@@ -74,27 +77,61 @@ async function extractLines(
 }
 
 async function extractFiles(job: Job): Promise<ReadStatus> {
-  const { options, io, messenger, engine, found } = job;
+  const { options, io, messenger, found } = job;
   for (const problem of found.problems) messenger.path(problem);
   let status: ReadStatus = found.problems.some(({ code }) => code !== 'no-articles') ? 1 : 0;
-  await withOutput(options.output, io, messenger, async (out) => {
-    const articles: ReadArticle[] = [];
+  const replies = (async function* () {
     for await (const { item, result } of inOrder(tasksOf(job), job.runner.run, job.runner.window)) {
       if (!messenger.reply(item.file, result)) status = 1;
-      if (result.line !== undefined) await out.write(result.line);
-      if (result.article !== undefined) articles.push(result.article);
+      yield result;
     }
-    if (options.format === 'jsonl' || options.format === 'brat') return;
-    const source = { articles, gazetteer: engine.gazetteer, incidents: incidentsOf(articles, engine.gazetteer) };
-    const document = documentChunks(options.format, source, {
-      byteOrderMark: options.byteOrderMark,
-      language: options.language,
-      texts: messenger.tableTexts,
-      width: io.stdout.columns ?? DEFAULT_WIDTH,
-    });
-    for (const chunk of document) await out.write(chunk);
-  });
+  })();
+  if (options.format === 'brat') await writeBrat(replies, job);
+  else await withOutput(options.output, io, messenger, (output) => writeDocument(replies, output, job));
   return status;
+}
+
+async function writeDocument(replies: AsyncIterable<Reply>, output: Output, job: Job): Promise<void> {
+  const { options, io, messenger, engine } = job;
+  const articles: ReadArticle[] = [];
+  for await (const { line, article } of replies) {
+    if (line !== undefined) await output.write(line);
+    if (article !== undefined) articles.push(article);
+  }
+  if (options.format === 'jsonl' || options.format === 'brat') return;
+  const source = { articles, gazetteer: engine.gazetteer, incidents: incidentsOf(articles, engine.gazetteer) };
+  const document = documentChunks(options.format, source, {
+    byteOrderMark: options.byteOrderMark,
+    language: options.language,
+    texts: messenger.tableTexts,
+    width: io.stdout.columns ?? DEFAULT_WIDTH,
+  });
+  for (const chunk of document) await output.write(chunk);
+  if (options.format === 'acled') messenger.leftOut(leftOutOfAcled(source), 'acled');
+  if (options.format === 'ucdp') messenger.leftOut(leftOutOfUcdp(source), 'ucdp');
+}
+
+/** Writes two files for each article, as deep in the folder as the article's path, and brat's settings. */
+async function writeBrat(replies: AsyncIterable<Reply>, { options, io, messenger, engine, found }: Job): Promise<void> {
+  const folder = options.output ?? '';
+  const root = resolve(io.cwd, folder);
+  const targetOf = (file: string) => join(root, ...file.split('/').filter((part) => !/^(?:\.*|[A-Za-z]:)$/.test(part)));
+  const sources = new Set(found.articles.map(({ path }) => path));
+  const overwritten = found.articles.find(({ file }) => sources.has(targetOf(file)));
+  if (overwritten !== undefined) throw new UsageError(`${overwritten.file}: ${messenger.messages.files.overwrites}`);
+  try {
+    await mkdir(root, { recursive: true });
+    for (const [name, text] of Object.entries(BRAT_SETTINGS)) await writeFile(join(root, name), text);
+    for await (const { article } of replies) {
+      if (article === undefined) continue;
+      const target = targetOf(article.file);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, article.text);
+      await writeFile(target.replace(/\.txt$/i, '') + '.ann', bratAnnotations(article, engine.gazetteer));
+    }
+  } catch (error) {
+    throw new UsageError(messenger.unwritable(folder, errorCode(error)));
+  }
 }
 
 async function* tasksOf({ options, found, metadata }: Job): AsyncGenerator<FileTask> {

@@ -14,7 +14,7 @@ export interface CliIo {
   readonly cores: number;
   /** The script that worker threads run; null keeps all work on this thread. */
   readonly workerFile: string | null;
-  /** Starts the language server on standard input and output; resolves when it ends. */
+  /** Starts the language server on standard input and output, which keeps the process alive until the session ends. */
   readonly startServer: () => Promise<void>;
 }
 

@@ -23,6 +23,8 @@ export interface Messenger {
   corpus(problem: CorpusProblem): void;
   gazetteer(problem: Problem): void;
   unwritable(file: string, code: string): string;
+  /** Says how many events a format had no place for. */
+  leftOut(count: number, format: string): void;
   /** Says what is wrong with an article; false where something is. */
   reply(file: string, reply: Reply): boolean;
   /** Why there is no result. */
@@ -61,6 +63,9 @@ export function createMessenger(language: Language, stderr: Writable): Messenger
       say(`${file}:${line}:${column}: ${CORPUS_MESSAGES[language][code](value)}`),
     gazetteer: ({ file, line, column, code, values }) =>
       say(`${file}:${line}:${column}: ${GAZETTEER_MESSAGES[language][code](values)}`),
+    leftOut: (count, format) => {
+      if (count > 0) say(messages.exports.leftOut(count, format));
+    },
     unwritable: (file, code) => `${file}: ${files.unwritable(code)}`,
     reply(file, reply) {
       const { problem } = reply;
@@ -83,8 +88,7 @@ function pathFailure(error: string, files: CliMessages['files']): string {
 }
 
 function tableTexts(language: Language): TableTexts {
-  const { table } = CLI_MESSAGES[language];
+  const { table, statuses, subTypes } = textsOf(language);
   const { total, ...heads } = table;
-  const { statuses, subTypes } = textsOf(language);
   return { heads, total, statuses, subTypes };
 }

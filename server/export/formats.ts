@@ -1,11 +1,14 @@
 /** The formats there are, and the text of each that comes as one document. */
 
+import { acledChunks } from './acled';
 import type { ExportSource } from './article';
 import { csvChunks } from './csv';
 import { BYTE_ORDER_MARK } from './delimited';
+import { geojsonChunks } from './geojson';
 import { jsonChunks } from './json';
 import { jsonLine } from './jsonl';
 import { type TableOptions, tableText } from './table';
+import { ucdpChunks } from './ucdp';
 
 export const FORMATS = ['table', 'jsonl', 'json', 'csv', 'acled', 'ucdp', 'geojson', 'brat'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -35,6 +38,15 @@ export function* documentChunks(
       break;
     case 'csv':
       yield* csvChunks(source);
+      break;
+    case 'geojson':
+      yield* geojsonChunks(source);
+      break;
+    case 'acled':
+      yield* acledChunks(source);
+      break;
+    case 'ucdp':
+      yield* ucdpChunks(source);
       break;
   }
 }

@@ -26,6 +26,7 @@ function place(id: EntityId, en: string, ar: string, more: object): Entity {
     name: { en, ar },
     aliases: { ar: [], en: [] },
     kind: 'city',
+    demonyms: [],
     parent: null,
     latitude: null,
     longitude: null,

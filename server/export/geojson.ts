@@ -1,0 +1,88 @@
+/** GeoJSON (RFC 7946): one feature per happening, its reports and claims inside. Without coordinates its geometry is null. */
+
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { ExportSource } from './article';
+import { tollOf } from './deaths';
+import { actorsOf, claimsOf, dateOf, type Happening, happenings, placeOf } from './happening';
+
+/** The feature collection in chunks, one feature each. */
+export function* geojsonChunks(source: ExportSource): Generator<string> {
+  yield '{"type": "FeatureCollection", "features": [';
+  let first = true;
+  for (const happening of happenings(source, () => true)) {
+    yield `${first ? '\n' : ',\n'}${JSON.stringify(feature(happening, source.gazetteer))}`;
+    first = false;
+  }
+  yield '\n]}\n';
+}
+
+function feature(happening: Happening, gazetteer: Gazetteer) {
+  const [{ article, event }] = happening.reports;
+  const place = placeOf(happening, gazetteer);
+  const { latitude = null, longitude = null, coordinates = null } = place?.entity ?? {};
+  const killed = tollOf(happening, 'killed');
+  const injured = tollOf(happening, 'injured');
+  const date = dateOf(happening);
+  return {
+    type: 'Feature',
+    id: happening.incident ?? `${article.file}#${event.id}`,
+    geometry: latitude === null || longitude === null ? null : { type: 'Point', coordinates: [longitude, latitude] },
+    properties: {
+      type: event.type,
+      subType: event.subType,
+      status: event.status,
+      dateEarliest: date?.earliest ?? null,
+      dateLatest: date?.latest ?? null,
+      place: place?.name ?? null,
+      placeEntity: place?.entity?.id ?? null,
+      placeKind: place?.entity?.kind ?? null,
+      coordinates,
+      country: place?.entity?.country ?? null,
+      actors: actorsOf(happening, gazetteer).map(({ name, entity, role }) => ({
+        name,
+        entity: entity?.id ?? null,
+        role,
+      })),
+      killedLow: killed?.low ?? null,
+      killedHigh: killed?.high ?? null,
+      injuredLow: injured?.low ?? null,
+      injuredHigh: injured?.high ?? null,
+      incident: happening.incident,
+      reports: happening.reports.map((report) => ({
+        file: report.article.file,
+        line: report.index.line(report.event.trigger.start),
+        start: report.event.trigger.start,
+        end: report.event.trigger.end,
+        outlet: report.article.outlet ?? null,
+        published: report.article.analysis.published.date,
+        sentence: report.index.sentence(report.event.trigger.start),
+      })),
+      claims: claimsOf(happening).map(({ report, claim }) => claimProperties(report, claim)),
+    },
+  };
+}
+
+function claimProperties(
+  { article, index }: Happening['reports'][number],
+  { start, end, casualty }: ReturnType<typeof claimsOf>[number]['claim'],
+) {
+  const { outcome, low, high, qualifier, indefinite, unit, scope, victims, victimFaction, speaker } = casualty;
+  return {
+    file: article.file,
+    line: index.line(start),
+    start,
+    end,
+    quote: article.text.slice(start, end),
+    outcome,
+    low,
+    high,
+    qualifier,
+    indefinite,
+    unit,
+    scope,
+    victims,
+    victimFaction,
+    speaker: speaker === null ? null : article.text.slice(speaker.start, speaker.end),
+    via: speaker?.via ? article.text.slice(speaker.via.start, speaker.via.end) : null,
+  };
+}

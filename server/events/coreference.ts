@@ -111,10 +111,8 @@ function sharedPlace(group: Group, report: Report): boolean {
 
 /** How many actors of a report the group knows; an air force and whose it is count as one. */
 function sharedActors(group: Group, actors: readonly ReportActor[], relations: Relations): number {
-  const keys = (actor: ReportActor): string[] => [
-    keyOf(actor),
-    relations.ownerOfAirForce(actor.entity) ?? keyOf(actor),
-  ];
+  const keys = (actor: ReportActor): string[] =>
+    actor.entity === null ? [keyOf(actor)] : [actor.entity, relations.campOf(actor.entity)];
   const known = new Set(group.flatMap((member) => member.actors.flatMap(keys)));
   return actors.filter((actor) => keys(actor).some((key) => known.has(key))).length;
 }

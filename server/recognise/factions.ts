@@ -176,8 +176,10 @@ function owned(scene: Scene, index: number, last: number, head: Head, owner: Dra
     });
   const entity =
     head.head === 'air-force' ? (relations.airForceOf(owner.entity) ?? owner.entity) : relations.forcesOf(owner.entity);
+  const government = relations.faction(owner.entity)?.kind === 'government' && head.head === 'forces';
   return draft(index, last, head, {
     entity,
+    ...(government ? { asks: 'government-forces' } : {}),
     named: owner.named,
     inner: entity === owner.entity ? (owner.inner ?? []) : inner,
     confidence: Math.min(0.95, owner.confidence),

@@ -96,16 +96,18 @@ export class NameIndex {
       }
       node = next;
     }
-    const sure = [...ids].filter(([, ambiguous]) => !ambiguous).map(([id]) => id);
-    const listed = sure.length > 0 ? sure : [...ids.keys()];
     const length = words.reduce((sum, word) => sum + word.length, 0);
-    const types = new Set(listed.map(typeOf));
-    node.entries = [...types].map((type) => ({
-      type,
-      entities: listed.filter((id) => typeOf(id) === type),
-      ambiguous: sure.length === 0,
-      length,
-    }));
+    const types = new Set([...ids.keys()].map(typeOf));
+    node.entries = [...types].map((type) => {
+      const listed = [...ids].filter(([id]) => typeOf(id) === type);
+      const sure = listed.filter(([, ambiguous]) => !ambiguous);
+      return {
+        type,
+        entities: (sure.length > 0 ? sure : listed).map(([id]) => id),
+        ambiguous: sure.length === 0,
+        length,
+      };
+    });
     const [firstWord] = words;
     if (firstWord !== undefined && firstWord.length >= SHORTEST_VARIANT) {
       const first = this.#root.next.get(firstWord);

@@ -95,7 +95,8 @@ class Resolver {
     }
     if (asks === undefined) return { entity };
     if (asks === 'support') return this.#supported(entity, name.confidence) ? { entity, confidence: 0.85 } : null;
-    if (entity !== null) return { entity };
+    if (entity !== null)
+      return { entity: asks === 'government-forces' ? (this.#operationOf(entity, index) ?? entity) : entity };
     if (asks === 'name') return { entity: this.#byPrefix(surface, index) };
     const found = this.#refer(asks, index);
     return { entity: found, ...(found !== null && !name.named ? { basis: 'anaphora' as const } : {}) };
@@ -242,11 +243,20 @@ class Resolver {
     return this.#operationNamed(index) ?? this.#byHead('army', index, true) ?? this.#homeArmy();
   }
 
+  /** The nearest operation of a government that the article names. */
   #operationNamed(index: number): EntityId | null {
+    return this.#nearestOperation(index, (parent) => this.knowledge.relations.faction(parent)?.kind === 'government');
+  }
+
+  /** The nearest operation of this government: «القوات التابعة لحكومة الوفاق» are those of «البنيان المرصوص». */
+  #operationOf(government: EntityId, index: number): EntityId | null {
+    return this.#nearestOperation(index, (parent) => parent === government);
+  }
+
+  #nearestOperation(index: number, fits: (parent: EntityId) => boolean): EntityId | null {
     for (const at of this.#nearest(index)) {
       const faction = this.#factionAt(at);
-      if (faction === null || faction.kind !== 'operation' || faction.parent === null) continue;
-      if (this.knowledge.relations.faction(faction.parent)?.kind === 'government') return faction.id;
+      if (faction?.kind === 'operation' && faction.parent !== null && fits(faction.parent)) return faction.id;
     }
     return null;
   }
@@ -258,7 +268,7 @@ class Resolver {
   #institution(kind: FactionEntity['kind'], country: string | null, index: number): EntityId | null {
     for (const at of this.#nearest(index)) {
       const faction = this.#factionAt(at);
-      if (faction?.kind === kind && faction.country === country) return faction.id;
+      if (faction?.kind === kind && faction.country === country && this.#active(faction)) return faction.id;
     }
     for (const entity of this.knowledge.gazetteer.entities.values())
       if (entity.type === 'faction' && entity.kind === kind && entity.country === country && this.#active(entity))

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import type { Engine } from '../../server/engine';
+import type { ArticleMetadata } from '../../server/model';
 import { type GoldArticle, readGold } from './gold';
 import { EqualNames, nameKey } from './names';
 import { toPrediction } from './prediction';
@@ -19,18 +20,23 @@ export function evaluate(engine: Engine, articles: readonly GoldArticle[], names
     for (const name of [entity.name.en, ...entity.aliases.en]) known.add(nameKey(name));
   }
   const knownNames = [...known];
-  const isEntity = (name: string): boolean => known.has(nameKey(name)) || names.any(knownNames, name);
+  // A generic actor has its English gloss in lower case («armed militants»), as the guidelines say.
+  const isEntity = (name: string): boolean =>
+    !/^\p{Ll}/u.test(name) && (known.has(nameKey(name)) || names.any(knownNames, name));
   return articles.map((article) => {
-    const { date, given } = article.published;
-    const published = date !== null && given !== false ? { published: { date, basis: 'corpus' as const } } : {};
-    const metadata = {
-      ...published,
-      ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
-      ...(article.headline === undefined ? {} : { headline: article.headline }),
-    };
-    const analysis = engine.analyse(article.text, metadata);
+    const analysis = engine.analyse(article.text, metadataOf(article));
     return { article, ...scoreArticle(article, toPrediction(analysis, engine.gazetteer), names, isEntity) };
   });
+}
+
+/** What the engine is told of an article beside its text. */
+export function metadataOf({ published, outlet, headline }: GoldArticle): ArticleMetadata {
+  const { date, given } = published;
+  return {
+    ...(date !== null && given !== false ? { published: { date, basis: 'corpus' } } : {}),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(headline === undefined ? {} : { headline }),
+  };
 }
 
 /** The tallies of the sets, in the order of the articles. */

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { yamlModules } from '../../tools/yamlModules.mjs';
+import { esbuildYaml } from '../../tools/yamlModules.mjs';
 
 const outfile = 'node_modules/.cache/marsad/eval.mjs';
 mkdirSync('node_modules/.cache/marsad', { recursive: true });
@@ -13,7 +13,7 @@ await build({
   format: 'esm',
   target: 'node20',
   outfile,
-  plugins: [yamlModules()],
+  plugins: [esbuildYaml()],
   logLevel: 'warning',
 });
 await import(pathToFileURL(outfile).href);

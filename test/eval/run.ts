@@ -2,6 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { bySet, evaluate, readEvaluation } from './evaluate';
+import { readExpectedIncidents, scoreIncidents } from './incidents';
 import { faultLines, table } from './report';
 import { createSubject } from './subject';
 import { Tally } from './tally';
@@ -29,8 +30,9 @@ function main(): void {
     const inSet = values.set === undefined || values.set === set || (values.set === 'own' && set !== 'seeds');
     return inSet && (positionals.length === 0 || positionals.some((part) => file.includes(part)));
   });
+  const engine = createSubject();
   const start = performance.now();
-  const evaluated = evaluate(createSubject(), wanted, names);
+  const evaluated = evaluate(engine, wanted, names);
   const milliseconds = performance.now() - start;
   const sets = bySet(evaluated);
   const own = new Tally();
@@ -49,6 +51,12 @@ function main(): void {
       ({ article }) => article.set === set || (set === 'own' && article.set !== 'seeds'),
     ).length;
     console.log(`\n${table(`${set} (${count} articles)`, tally)}`);
+  }
+  if (values.set === undefined && positionals.length === 0) {
+    const { together, missed, unexpected } = scoreIncidents(engine, articles, readExpectedIncidents(process.cwd()));
+    console.log(`\nincidents: ${together.right} of ${together.of} pairs joined, ${unexpected.length} unexpected`);
+    for (const one of missed) console.log(`  missed     ${one}`);
+    for (const one of unexpected) console.log(`  unexpected ${one}`);
   }
   console.log(`\n${evaluated.length} articles in ${milliseconds.toFixed(0)} ms`);
 }

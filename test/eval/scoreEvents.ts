@@ -3,7 +3,7 @@
 import type { Status } from '../../server/model';
 import type { GoldArticle, GoldCasualty, GoldDate, GoldEvent, GoldName } from './gold';
 import { matchOneToOne, overlap } from './match';
-import type { PredictedCasualty, PredictedEvent, PredictedParticipant } from './prediction';
+import type { PredictedCasualty, PredictedEvent, PredictedParticipant, Prediction } from './prediction';
 import { interval, type Scoring } from './scoreMentions';
 
 const REPORTED: readonly Status[] = ['actual', 'background'];
@@ -12,6 +12,19 @@ const REPORTED: readonly Status[] = ['actual', 'background'];
 function nearness(gold: GoldEvent, event: PredictedEvent): number {
   const inside = event.sentence.start <= gold.start && gold.end <= event.sentence.end;
   return inside ? 1 / (1 + Math.abs(gold.start - event.start)) : 0;
+}
+
+/** Id of the event found for each gold event that is found, one to one, nearest trigger first. */
+export function pairEvents(article: GoldArticle, prediction: Prediction): Map<string, string> {
+  const gold = article.events.filter((event) => REPORTED.includes(event.status));
+  const predicted = prediction.events.filter((event) => REPORTED.includes(event.status));
+  const matches = matchOneToOne(gold, predicted, nearness);
+  return new Map(
+    gold.flatMap(({ id }, i) => {
+      const match = predicted[matches[i] ?? -1];
+      return match === undefined ? [] : [[id, match.id] as const];
+    }),
+  );
 }
 
 /** Pairs the events of one article and scores them; `figures` are the article's matched figures. */
@@ -23,20 +36,19 @@ export function scoreEvents(
   const { article, prediction, tally, fault } = scoring;
   const gold = article.events.filter((event) => REPORTED.includes(event.status));
   const predicted = prediction.events.filter((event) => REPORTED.includes(event.status));
-  const matches = matchOneToOne(gold, predicted, nearness);
-  const ids = new Map<string, string>();
+  const ids = pairEvents(article, prediction);
+  const byId = new Map(predicted.map((event) => [event.id, event]));
   let found = 0;
   let typed = 0;
   let subTyped = 0;
-  gold.forEach((event, i) => {
-    const match = predicted[matches[i] ?? -1];
+  for (const event of gold) {
+    const match = byId.get(ids.get(event.id) ?? '');
     scoreActorsOfAll(scoring, event, match, isEntity);
     if (match === undefined) {
       fault({ ...event, about: 'events', kind: 'missed', detail: `${event.type} / ${event.subType}` });
-      return;
+      continue;
     }
     found++;
-    ids.set(event.id, match.id);
     const wrong: string[] = [];
     if (event.type === match.type) typed++;
     if (event.type === match.type && event.subType === match.subType) subTyped++;
@@ -45,11 +57,13 @@ export function scoreEvents(
     wrong.push(...scoreActors(scoring, event, match, isEntity), ...scorePlaces(scoring, event, match));
     wrong.push(...scoreDate(scoring, event, match));
     if (wrong.length > 0) fault({ ...event, about: 'events', kind: 'wrong', detail: wrong.join('; ') });
-  });
-  const used = new Set(matches);
-  predicted.forEach((event, i) => {
-    if (!used.has(i)) fault({ ...event, about: 'events', kind: 'false', detail: `${event.type} / ${event.subType}` });
-  });
+  }
+  const used = new Set(ids.values());
+  for (const event of predicted) {
+    if (!used.has(event.id)) {
+      fault({ ...event, about: 'events', kind: 'false', detail: `${event.type} / ${event.subType}` });
+    }
+  }
   tally.count('events', gold.length, predicted.length, found);
   tally.count('eventsType', gold.length, predicted.length, typed);
   tally.count('eventsSubType', gold.length, predicted.length, subTyped);

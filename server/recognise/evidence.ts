@@ -96,6 +96,20 @@ export function betweenDeadAndWounded(tokens: Tokens, from: number): TokenRange 
   return null;
 }
 
+/** How many words stand between two tokens; what stands in brackets («(25 عاما)») is none. */
+export function wordsBetween(tokens: Tokens, from: number, to: number): number {
+  let count = 0;
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    const form = tokens.forms[i];
+    if (form === undefined) continue;
+    if (form.text === '(') depth++;
+    else if (form.text === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && form.kind !== 'mark') count++;
+  }
+  return count;
+}
+
 function some(tokens: Tokens, from: number, to: number, test: (index: number) => boolean): boolean {
   for (let i = from; i < to; i++) if (tokens.forms[i]?.kind === 'word' && test(i)) return true;
   return false;

@@ -3,7 +3,16 @@
 import type { Outcome, Valence } from '../model';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
-import { betweenDeadAndWounded, isConstruct, isFreed, isJoined, isLinked, isYielded, negation } from './evidence';
+import {
+  betweenDeadAndWounded,
+  isConstruct,
+  isFreed,
+  isJoined,
+  isLinked,
+  isYielded,
+  negation,
+  wordsBetween,
+} from './evidence';
 import { HARMLESS, OPENERS, OTHER_VERBS } from './lexicon/clauses';
 import { DENIALS, SUBSET, TOLL_NOUNS } from './lexicon/outcomes';
 import { agreeingHead, type Head, headAt } from './outcomeHeads';
@@ -38,6 +47,8 @@ type Claim = Pick<Governed, 'outcome' | 'valence' | 'head' | 'confidence'> & Par
 const VERB_REACH = 24;
 const NOUN_REACH = 7;
 const TOLL_REACH = 40;
+/** How many words may stand between joined people, by how they are counted. */
+const JOIN_REACH = { number: 8, vague: 8, partitive: 8, dual: 5, single: 4, plural: 0, nobody: 0 } as const;
 const DENIAL_REACH = 15;
 
 /** The casualties of one sentence, in text order; `taken` marks tokens that belong to names and dates. */
@@ -79,8 +90,7 @@ class Walk {
     if (quantity !== null && taken[quantity.first] !== 1 && quantity.last <= this.sentence.last) {
       const claim = this.#claim(quantity);
       if (claim !== null) {
-        this.#accept(quantity, claim);
-        return Math.max(i + 1, quantity.outer.last);
+        return Math.max(i + 1, this.#accept(quantity, claim));
       }
       if (quantity.kind === 'number' || quantity.kind === 'vague') return Math.max(i + 1, quantity.last);
     }
@@ -155,7 +165,7 @@ class Walk {
   #ownClaim(quantity: Quantity, outcome: Outcome): Claim | null {
     const { tokens, sentence } = this;
     const { noun, kind, nounIndex } = quantity;
-    if (noun === null || kind === 'partitive') return null;
+    if (noun === null || kind === 'partitive' || (kind === 'single' && EVENTS.has(noun.key))) return null;
     if ((outcome === 'captured' || outcome === 'displaced') && isFreed(tokens, sentence, quantity.outer.first))
       return null;
     const governed = this.#overrides(quantity, outcome);
@@ -177,7 +187,9 @@ class Walk {
   /** «إعدام 10 أسرى», «وفاة ثلاثة جرحى», «بارتقاء الشهيدين»: the outcome word directly before says more than the noun. */
   #overrides(quantity: Quantity, own: Outcome): Claim | null {
     const head = this.#head;
-    if (head === null || this.#satisfied || head.close || head.civiliansOnly) return null;
+    if (head === null || this.#satisfied || head.civiliansOnly) return null;
+    if (head.close && !(own === 'other' && head.outcome === 'killed' && word(this.tokens, head.index) !== 'سقوط'))
+      return null;
     if (quantity.outer.first - head.from > 1 || quantity.kind === 'plural') return null;
     const stronger = own !== 'killed' && (head.outcome === 'killed' || head.outcome === 'injured');
     const same = own === head.outcome || (own === 'killed' && quantity.noun?.definite === true);
@@ -195,12 +207,12 @@ class Walk {
     const joined = noun.proclitics === 'و' && previous !== undefined && index - previous.quantity.outer.last <= 4;
     const yielded = isYielded(tokens, sentence, index);
     if (kind === 'single') {
-      if (noun.key === 'اصابه' || noun.key === 'وفاه' || isConstruct(tokens, index, taken)) return null;
+      if (isConstruct(tokens, index, taken)) return null;
       const next = quantityAt(tokens, quantity.last);
       const leads = next?.noun?.value.outcome != null && isJoined(tokens, next);
       return yielded || joined || (leads && noun.proclitics !== 'ال') ? { ...claim, confidence: 0.8 } : null;
     }
-    if (isConstruct(tokens, index, taken)) return null;
+    if (isConstruct(tokens, index, taken) || leadsNumber(tokens, quantity)) return null;
     const negated = negation(tokens, sentence, index);
     if (negated === 'open') return null;
     const void_ = negated === 'void' || (joined && previous?.quantity.high === 0);
@@ -227,15 +239,18 @@ class Walk {
     if (this.#subset < 0 || (this.#found.length === 0 && this.#toll === null)) return false;
     if (quantity.outer.first - this.#subset <= 2) return true;
     const previous = this.#found.at(-1);
+    const own = quantity.noun?.value.outcome ?? null;
     return (
       previous?.subset === true &&
+      (own === null || own === previous.outcome) &&
       isJoined(this.tokens, quantity) &&
       quantity.outer.first - previous.quantity.outer.last <= 6
     );
   }
 
   #subsetClaim(quantity: Quantity): Claim | null {
-    if (quantity.kind === 'plural' || quantity.foreignNoun || !this.#isSubset(quantity)) return null;
+    if (quantity.kind === 'plural' || quantity.kind === 'nobody' || quantity.foreignNoun || !this.#isSubset(quantity))
+      return null;
     const whole = this.#found.at(-1) ?? this.#toll;
     if (whole === null) return null;
     const head = 'head' in whole ? whole.head : whole.index;
@@ -249,6 +264,7 @@ class Walk {
     const gap = quantity.outer.first - head.from;
     if (gap < 0 || gap > this.#reach(quantity, head)) return null;
     if (head.civiliansOnly && !isCivilian(quantity)) return null;
+    if (quantity.kind === 'nobody' && negation(this.tokens, this.sentence, quantity.first) !== 'void') return null;
     if (quantity.kind === 'single' && !this.#mayStandAlone(quantity, head)) return null;
     if (quantity.kind === 'plural' && !this.#mayBePlural(quantity, head)) return null;
     const confidence = quantity.kind === 'plural' ? 0.6 : gap > 6 || head.close ? 0.75 : 0.95;
@@ -307,11 +323,10 @@ class Walk {
   #joinedClaim(quantity: Quantity): Claim | null {
     const previous = this.#found.at(-1);
     if (previous === undefined || !this.#satisfied || !isJoined(this.tokens, quantity)) return null;
-    const gap = quantity.outer.first - previous.quantity.outer.last;
+    const gap = wordsBetween(this.tokens, previous.quantity.outer.last, quantity.outer.first);
     const { noun, kind } = quantity;
     if (noun === null || kind === 'plural' || /[بلك]/u.test(noun.proclitics)) return null;
-    if (gap > (kind === 'number' || kind === 'vague' ? 8 : 2) || (kind === 'single' && noun.value.adjective))
-      return null;
+    if (gap > JOIN_REACH[kind] || (kind === 'single' && noun.value.adjective)) return null;
     const { outcome, valence, head } = previous;
     return { outcome, valence, head, confidence: 0.8, subset: previous.subset };
   }
@@ -319,7 +334,12 @@ class Walk {
   #agreeingClaim(quantity: Quantity): Claim | null {
     const { tokens, sentence } = this;
     const { kind, noun, foreignNoun } = quantity;
-    if (foreignNoun || kind === 'plural' || (noun?.definite === true && kind !== 'partitive' && kind !== 'vague'))
+    if (
+      foreignNoun ||
+      kind === 'plural' ||
+      kind === 'nobody' ||
+      (noun?.definite === true && kind !== 'partitive' && kind !== 'vague')
+    )
       return null;
     const before = word(tokens, quantity.outer.first - 1);
     const opens = quantity.outer.first === sentence.first || /^[وف]?ب?[اإأ]ن(?:ه)?$/u.test(before) || before === '"';
@@ -330,7 +350,8 @@ class Walk {
     return { outcome: head.outcome, valence: head.valence, head: head.index, confidence: 0.9 };
   }
 
-  #accept(quantity: Quantity, claim: Claim): void {
+  /** Keeps a figure; gives the token to go on from. */
+  #accept(quantity: Quantity, claim: Claim): number {
     const mixed = betweenDeadAndWounded(this.tokens, quantity.last);
     let read = claim.quantity ?? quantity;
     // «من 1400 إلى 1200» is a range of its own, but the old and the new number of a toll.
@@ -355,6 +376,7 @@ class Walk {
     });
     this.#satisfied = true;
     if (this.#head === null) this.#head = ownHead(quantity, claim);
+    return Math.max(quantity.outer.last, mixed?.last ?? 0);
   }
 
   /** «16 قتيلا و26 جريحا على الأقل»: what follows the last of joined numbers holds for the one before too. */
@@ -369,7 +391,11 @@ class Walk {
     )
       return;
     const first = previous.quantity;
-    if (first.outer.last !== quantity.outer.first || first.qualifier !== 'exact' || !isJoined(this.tokens, quantity))
+    if (
+      wordsBetween(this.tokens, first.outer.last, quantity.first) > 1 ||
+      first.qualifier !== 'exact' ||
+      !isJoined(this.tokens, quantity)
+    )
       return;
     if (first.kind !== 'number') return;
     this.#found[this.#found.length - 1] = {
@@ -379,7 +405,15 @@ class Walk {
   }
 }
 
+/** Nouns of one casualty that are the outcome itself: «إصابة مدني». */
+const EVENTS = new Set(['اصابه', 'وفاه']);
 const NONE = { low: 0, high: 0, qualifier: 'exact', indefinite: null } as const;
+
+/** «جثث سبعة جنود»: a plural before a number is no figure of its own. */
+function leadsNumber(tokens: Tokens, quantity: Quantity): boolean {
+  const next = quantityAt(tokens, quantity.last);
+  return next !== null && (next.kind === 'number' || next.kind === 'vague') && !isJoined(tokens, next);
+}
 
 /** A figure's own noun governs the people joined to it. */
 function ownHead(quantity: Quantity, claim: Claim): Head {

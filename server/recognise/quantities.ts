@@ -10,7 +10,7 @@ import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { type Hit, WordTable } from '../text/wordTable';
 import { FUNCTION_WORDS } from './lexicon/functionWords';
-import { AFTER, BEFORE, NUMBERED, type Phrase, VAGUE, VAGUE_WITH_OF } from './lexicon/qualifiers';
+import { AFTER, AFTER_NUMBER, BEFORE, NUMBERED, type Phrase, VAGUE, VAGUE_WITH_OF } from './lexicon/qualifiers';
 import { OTHER_COUNTED, OTHERS, VICTIM_NOUNS, type VictimNoun } from './lexicon/victimNouns';
 import { numberAt } from './numbers';
 
@@ -27,7 +27,9 @@ export type QuantityKind =
   /** «مدني», «السفير», «آخر». */
   | 'single'
   /** «أحد الجنود». */
-  | 'partitive';
+  | 'partitive'
+  /** «لم يصب أحد»: none, where it is negated. */
+  | 'nobody';
 
 /** A quantity of people, as far as its own words tell. Token indexes; `last` exclusive. */
 export interface Quantity extends TokenRange {
@@ -231,13 +233,17 @@ function counted(tokens: Tokens, amount: Amount): Quantity | null {
   const others = OTHERS.get(form);
   if (others !== null && others.proclitics === '') return end(at + 1, { others: true });
   const noun = nounAt(tokens, at);
-  if (noun !== null && !(OTHER_COUNTED.has(form) && noun.value.outcome === null && noun.value.unit === 'persons')) {
+  if (
+    noun !== null &&
+    noun.proclitics === '' &&
+    !(OTHER_COUNTED.has(form) && noun.value.outcome === null && noun.value.unit === 'persons')
+  ) {
     if (noun.definite && !vague && !isDefinite(tokens, amount.first)) return end(at);
     return withOthers(tokens, end(at + 1, { noun, nounIndex: at }));
   }
   const plain = OTHER_COUNTED.get(form);
   if (plain !== null && plain.proclitics === '') return null;
-  if (FUNCTION_WORDS.has(form) || hasParticle(form)) return amount.needsOf ? null : end(at);
+  if (FUNCTION_WORDS.has(form) || AFTER_NUMBER.has(form) || hasParticle(form)) return amount.needsOf ? null : end(at);
   return end(at + 1, { foreignNoun: true });
 }
 
@@ -265,6 +271,27 @@ function withOthers(tokens: Tokens, quantity: Quantity): Quantity {
   return { ...quantity, outer: { first: quantity.outer.first, last: quantity.last + 1 } };
 }
 
+const NOBODY = new Set(['احد', 'احدا']);
+
+function nobody(index: number): Quantity {
+  const range = { first: index, last: index + 1 };
+  return {
+    ...range,
+    kind: 'nobody',
+    cut: 0,
+    low: 0,
+    high: 0,
+    qualifier: 'exact',
+    indefinite: null,
+    noun: null,
+    nounIndex: -1,
+    others: false,
+    foreignNoun: false,
+    outer: range,
+    bent: [],
+  };
+}
+
 const TWO = new Set(['اثنين', 'اثنان', 'اثنتين', 'اثنتان', 'الاثنين', 'الاثنان']);
 const ONE = new Set(['واحد', 'واحدا', 'واحده']);
 
@@ -277,7 +304,7 @@ function unnumberedAt(tokens: Tokens, index: number): Quantity | null {
   if (partitive !== null && !partitive.definite) {
     const noun = nounAt(tokens, index + 1);
     if (noun?.value.number !== 'many' || !(noun.definite || noun.enclitic !== '' || noun.proclitics === ''))
-      return null;
+      return NOBODY.has(form.text) ? nobody(index) : null;
     const range = { first: index, last: index + 2 };
     const one = { cut: partitive.cut, low: 1, high: 1, others: false };
     return { ...base, ...range, ...one, kind: 'partitive', noun, nounIndex: index + 1, outer: range };
@@ -296,11 +323,17 @@ function unnumberedAt(tokens: Tokens, index: number): Quantity | null {
   const next = word(tokens, index + 1);
   const two = noun.value.number === 'two' || (noun.value.maybeDual && TWO.has(next));
   const stressed = (two && TWO.has(next)) || (noun.value.number === 'one' && ONE.has(next));
-  const range = { first: index, last: index + (stressed ? 2 : 1) };
+  const described = noun.value.number === 'one' && noun.definite && isDefiniteAdjective(next);
+  const range = { first: index, last: index + (stressed || described ? 2 : 1) };
   const rest = { ...base, ...range, cut: noun.cut, noun, nounIndex: index, others: false, outer: range };
   if (two) return { ...rest, kind: 'dual', low: 2, high: 2 };
   if (noun.value.number === 'one') return { ...rest, kind: 'single', low: 1, high: 1 };
   return { ...rest, kind: 'plural', low: null, high: null, qualifier: 'indefinite', indefinite: 'some' };
+}
+
+/** «السفير الامريكي», «القائد الميداني»: a definite adjective of relation belongs to its noun. */
+function isDefiniteAdjective(text: string): boolean {
+  return text.length >= 6 && text.startsWith('ال') && text.endsWith('ي');
 }
 
 /** The noun of people at a token that stands without preposition; null where there is none. */
@@ -318,10 +351,16 @@ function isDefinite(tokens: Tokens, index: number): boolean {
   return word(tokens, index).startsWith('ال') || word(tokens, index - 1) === 'ال';
 }
 
-/** Whether a word carries و or a preposition before a word known to carry one, so that it is no counted noun. */
+/** Whether a word carries و, a preposition or the article, so that no number counts it. */
 function hasParticle(form: Form): boolean {
   const { text } = form;
-  return text.startsWith('وال') || text.startsWith('بال') || text.startsWith('لل') || /^[وب].{3,}/u.test(text);
+  return (
+    text.startsWith('ال') ||
+    text.startsWith('وال') ||
+    text.startsWith('بال') ||
+    text.startsWith('لل') ||
+    /^[وب].{3,}/u.test(text)
+  );
 }
 
 /** The phrase of a list that starts at a token, the longest; `particles` allows و، ف، ب، ل on its first word. */

@@ -6,6 +6,7 @@ import type { Tokens } from '../text/tokens';
 import type { Governed } from './government';
 import { BODIES, GOING_ON, OTHER_VERBS, PERIODS, SINCE, SUMMING } from './lexicon/clauses';
 import { RAISES, TOLL_NOUNS } from './lexicon/outcomes';
+import { numberAt } from './numbers';
 import { word } from './quantities';
 
 /** A scope, with the words that made it. */
@@ -41,8 +42,7 @@ function sinceMarkers(tokens: Tokens, sentence: TokenRange): TokenRange[] {
     if (SUMMING.has(form)) found.push({ first: i, last: i + 1 });
     const text = form.text;
     if (text === 'منذ' || text === 'ومنذ') {
-      const before = tokens.forms[i - 1];
-      if (before !== undefined && GOING_ON.has(before)) continue;
+      if ([1, 2].some((back) => GOING_ON.has(tokens.forms[i - back] ?? form))) continue;
       for (let j = i + 1; j < Math.min(sentence.last, i + 4); j++) {
         const at = tokens.forms[j];
         if (at === undefined || at.kind === 'mark') break;
@@ -51,20 +51,27 @@ function sinceMarkers(tokens: Tokens, sentence: TokenRange): TokenRange[] {
         break;
       }
     } else if (text === 'خلال' || text === 'طيله' || text === 'طوال' || text === 'غضون' || text === 'في') {
-      for (let j = i + 1; j < Math.min(sentence.last, i + 4); j++) {
-        const at = tokens.forms[j];
-        if (at === undefined || at.kind === 'mark' || PERIODS.get(at)?.proclitics === 'ل') break;
-        const period = PERIODS.get(at);
-        if (period === null || period.proclitics !== '') continue;
-        // «في عام 2011» and «في اليوم الثاني» date an event; «في ثلاثة أيام», «خلال الأشهر الماضية» span a period.
-        if (text === 'في' && (j === i + 1 || period.key.startsWith('عام') || period.key === 'سنه')) break;
-        found.push({ first: i, last: j + 1 });
-        break;
-      }
+      const last = periodEnd(tokens, i + 1, text !== 'في');
+      if (last !== null && last <= sentence.last) found.push({ first: i, last });
     }
   }
   return found;
 }
+
+/**
+ * «ثلاثة أيام», «الأيام العشرة الماضية», «24 شهرا» from a token; the token after it. Without a number a period counts only
+ * in the plural, and after «خلال» («خلال العام الحالي»): «في عام 2011» and «في اليوم الثاني» date an event.
+ */
+function periodEnd(tokens: Tokens, from: number, during: boolean): number | null {
+  const number = numberAt(tokens, from);
+  const at = number?.last ?? from;
+  const form = tokens.forms[at];
+  const period = form === undefined ? null : PERIODS.get(form);
+  if (period === null || period.proclitics !== '') return null;
+  return number !== null || during || (period.definite && PLURAL_PERIODS.has(period.key)) ? at + 1 : null;
+}
+
+const PLURAL_PERIODS = new Set(['ايام', 'اسابيع', 'اشهر', 'شهور', 'سنوات']);
 
 function isYear(value: number | null): boolean {
   return value !== null && value >= 1900 && value < 2100;

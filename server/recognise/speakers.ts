@@ -40,7 +40,7 @@ export function readAttributions(tokens: Tokens, sentences: readonly TokenRange[
       }
       const said = SAYING.get(form);
       if (said === null || said.definite || /[بلك]/u.test(said.proclitics)) continue;
-      const named = readSpeaker(tokens, sentence, i);
+      const named = speakerBefore(tokens, sentence, i) ?? readSpeaker(tokens, sentence, i);
       if (named === null && !(GOING_ON_SAYING.has(said.key) && goesOn(tokens, i))) continue;
       speaker = named ?? speaker;
       if (speaker !== null)
@@ -55,9 +55,21 @@ function goesOn(tokens: Tokens, verb: number): boolean {
   return next !== undefined && (next.kind === 'mark' || SPEECH_OPENERS.has(next));
 }
 
+/** «وكانت وكالة الصحافة الفرنسية قد أفادت»: the speaker between «كان» and «قد». */
+function speakerBefore(tokens: Tokens, sentence: TokenRange, verb: number): Pick<Attribution, 'span' | 'via'> | null {
+  if (word(tokens, verb - 1) !== 'قد') return null;
+  for (let i = verb - 2; i >= Math.max(sentence.first, verb - 12); i--) {
+    if (!/^[وف]?كانت?$/u.test(word(tokens, i))) continue;
+    const span = phrase(tokens, i + 1, verb - 1, 0);
+    return span === null ? null : { span, via: null };
+  }
+  return null;
+}
+
 /** «وقال محمد العزومي المتحدث باسم … لوكالة الصحافة الفرنسية، إن»: the phrase after the verb, and to whom it was said. */
 function readSpeaker(tokens: Tokens, sentence: TokenRange, verb: number): Pick<Attribution, 'span' | 'via'> | null {
   const from = verb + 1;
+  if (/^(?:في|علي|من|مع|ب|ل)$/u.test(word(tokens, from))) return null;
   let to = from;
   let via: Span | null = null;
   const limit = Math.min(sentence.last, from + LONGEST);
@@ -127,8 +139,9 @@ function readSource(tokens: Tokens, sentence: TokenRange, index: number): Pick<A
   const cut = word(tokens, index) === 'وفقا' && word(tokens, from).startsWith('ل') ? 1 : 0;
   const span = phrase(tokens, from, end, cut);
   if (span === null) return null;
-  const behind = word(tokens, end) === '،' ? end + 1 : end;
-  if (word(tokens, behind) === 'عن') {
+  let behind = end;
+  while (behind < Math.min(sentence.last, end + 5) && word(tokens, behind) !== 'عن') behind++;
+  if (word(tokens, behind) === 'عن' && /^(?:نقل|اورد|ذكر)/u.test(word(tokens, from - 1))) {
     const source = phrase(tokens, behind + 1, sourceEnd(tokens, behind + 1, sentence.last), 0);
     if (source !== null) return { span: source, via: span };
   }

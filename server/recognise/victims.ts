@@ -54,7 +54,7 @@ export function victimsOf(
     if (whose.victims !== 'unknown' || whose.name !== null) return whose;
     // «قتل 300 عنصر … وأصيب أكثر من 1500», «قتل أكثر من 25 وأصيب 15 آخرون من قوات …»: what is left out is the same.
     const before = own[i - 1];
-    if (before !== undefined && before !== NOBODY) return before;
+    if (before !== undefined && before !== NOBODY && governed[i - 1]?.subset === false) return before;
     const after = governed[i + 1]?.quantity;
     return after !== undefined && (after.noun === null || after.others) ? (own[i + 1] ?? whose) : whose;
   });

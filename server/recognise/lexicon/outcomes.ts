@@ -68,12 +68,12 @@ function* all(): Generator<readonly [string, OutcomeHead]> {
     [honouring, 'استشهاد ارتقاء'],
     [hostile, 'تصفية تحييد'],
     [{ ...hostile, needs: ['علي'] }, 'القضاء بالقضاء للقضاء والقضاء'],
-    [{ ...neutral, close: true }, 'سقوط أرواح بأرواح'],
+    [{ ...neutral, close: true }, 'سقوط أرواح بأرواح جثث جثامين'],
   ]);
   yield* rows('injured', 'either', [[neutral, 'أصاب أصابت جرح جرحت تصيب']]);
-  yield* rows('injured', 'subject', [[neutral, 'أصيب أصيبت يصاب تصاب أصيبو']]);
+  yield* rows('injured', 'subject', [[neutral, 'أصيب أصيبت يصاب تصاب يصب تصب أصيبو']]);
   yield* rows('injured', 'agreeing', [[neutral, 'أصيبوا أصيبا أصيبتا أصبن جرحوا جرحا']]);
-  yield* rows('injured', 'noun', [[neutral, 'إصابة جرح تجريح واصابة']]);
+  yield* rows('injured', 'noun', [[neutral, 'إصابة جرح تجريح']]);
   yield* rows('missing', 'subject', [
     [{ ...neutral, close: true }, 'فقد فقدت يفقد'],
     [neutral, 'اختفى اختفت'],

@@ -124,7 +124,7 @@ export const VICTIM_NOUNS = new WordTable<VictimNoun>(all(), { enclitics: true }
 /** «آخرون»: further people, whose noun is left out. */
 export const OTHERS = new WordTable<'one' | 'two' | 'many'>(
   Object.entries({
-    one: 'آخر أخرى آخرا',
+    one: 'آخر أخرى آخرا ثالث رابع خامس ثالثة رابعة',
     two: 'آخران أخريان أخريين أخرتان',
     many: 'آخرون آخرين أخريات',
   }).flatMap(([number, words]) => words.split(' ').map((word) => [word, number as 'one' | 'two' | 'many'] as const)),

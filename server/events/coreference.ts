@@ -28,7 +28,7 @@ function same(group: Group, report: Report, relations: Relations): boolean {
   if (moodClass(first) !== moodClass(report)) return false;
   if (report.trigger.circumstance && tellsOutcome(group, report)) return true;
   if (!akin(group, report, relations)) return false;
-  if (report.trigger.other || report.trigger.earlier !== first.trigger.earlier) return false;
+  if (report.trigger.other) return false;
   if (!compatibleDates(group, report)) return false;
   const places = group.flatMap((member) => member.places);
   if (!compatiblePlaces(places, report.places, relations)) return false;
@@ -36,12 +36,15 @@ function same(group: Group, report: Report, relations: Relations): boolean {
   const both = group.some(({ actors }) => actors.some(isKnown)) && report.actors.some(isKnown);
   if (both && overlap === 0) return false;
   if (refersBack(group, report)) return true;
+  if (report.trigger.earlier !== first.trigger.earlier) return false;
+  if (report.trigger.happening === 'overthrow') return true;
   const sentence = last.sentence.start === report.sentence.start && last.paragraph === report.paragraph;
   if (report.trigger.definite || report.trigger.circumstance)
     return !sentence || last.trigger.happening === report.trigger.happening;
   if (sentence) return false;
   const specific = SPECIFIC.has(report.trigger.happening) && report.places.length > 0 && places.length > 0;
   if (specific) return true;
+  if (sameDay(group, report) && places.length > 0 && report.places.length > 0) return true;
   if (last.paragraph === report.paragraph && !both) return false;
   return (
     (both && overlap >= Math.min(2, report.actors.length)) ||
@@ -56,7 +59,8 @@ function tellsOutcome(group: Group, report: Report): boolean {
     last !== undefined &&
     last.paragraph === report.paragraph &&
     last.trigger.sentence === report.trigger.sentence &&
-    last.trigger.happening === 'takeover'
+    last.trigger.happening === 'takeover' &&
+    (report.trigger.happening === 'clash' || report.trigger.happening === 'attack')
   );
 }
 
@@ -74,13 +78,12 @@ function isKnown({ entity }: ReportActor): boolean {
 }
 
 /** «هجوم سابق … استرجعت فيه …», «عملية … عبر هجمات برية»: what was done in, or by means of, the one before. */
-function refersBack(group: Group, report: Report): boolean {
-  const last = group[group.length - 1];
-  if (last === undefined || last.paragraph !== report.paragraph || last.trigger.sentence !== report.trigger.sentence)
-    return false;
-  const kind = family(report.trigger.happening);
-  const campaign = last.trigger.happening === 'operation' && MEANS.has(kind);
-  return campaign || (report.trigger.within && last.trigger.happening === 'attack');
+function refersBack(group: Group, { trigger, paragraph }: Report): boolean {
+  const beside = group.filter(
+    (member) => member.paragraph === paragraph && member.trigger.sentence === trigger.sentence,
+  );
+  const has = (happening: Happening): boolean => beside.some((member) => member.trigger.happening === happening);
+  return (has('operation') && MEANS.has(family(trigger.happening))) || (trigger.within && has('attack'));
 }
 
 const MEANS = new Set(['attack', 'bombing', 'clash']);
@@ -100,7 +103,7 @@ function akin(group: Group, report: Report, relations: Relations): boolean {
   if (kind === 'clash' && kinds.has('attack')) return sameDay(group, report);
   if (kinds.has('operation')) return refersBack(group, report);
   if (report.trigger.happening !== 'attack') return false;
-  return kinds.has('explosion') || (report.trigger.definite && kinds.has('bombing'));
+  return kinds.has('explosion') || (report.trigger.definite && report.places.length === 0 && kinds.has('bombing'));
 }
 
 function sharedPlace(group: Group, report: Report): boolean {

@@ -6,6 +6,7 @@ import type { PlacedParagraph, Report, ReportActor, ReportPlace } from './articl
 import { groupOfFigure, summarise } from './claims';
 import { codeOf, statusOf } from './coding';
 import { type Group, groupReports } from './coreference';
+import { withOpponents } from './opponents';
 import { readReports } from './reports';
 import { distinct } from './where';
 
@@ -43,8 +44,10 @@ export function buildEvents(
     claims[group]?.push(placed);
     eventOf.set(placed.id, `e${group + 1}`);
   }
+  const named = groups.map((group) => distinctActors(group.flatMap((report) => report.actors)));
+  const actors = withOpponents(groups, named, relations);
   const events = groups.map((group, index) =>
-    toEvent(group, `e${index + 1}`, claims[index] ?? [], relations, published),
+    toEvent(group, `e${index + 1}`, actors[index] ?? [], claims[index] ?? [], relations, published),
   );
   return { events, eventOf };
 }
@@ -52,12 +55,12 @@ export function buildEvents(
 function toEvent(
   group: Group,
   id: string,
+  actors: readonly ReportActor[],
   claims: readonly PlacedFigure[],
   relations: Relations,
   published: string | null,
 ): ArticleEvent {
   const [first] = group as [Report];
-  const actors = distinctActors(group.flatMap((report) => report.actors));
   const [type, subType] = codeOf(group, actors, relations);
   const named = distinct(group.flatMap((report) => report.places));
   const places: readonly ReportPlace[] = named.length > 0 ? named : first.context;

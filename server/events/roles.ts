@@ -8,6 +8,7 @@ import { SPEECH } from '../recognise/lexicon/functionWords';
 import type { ParagraphName } from '../recognise/paragraph';
 import type { Relations } from '../recognise/relations';
 import type { ResolvedName } from '../recognise/resolve';
+import type { Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import type { PlacedParagraph, ReportActor } from './article';
 import type { ParagraphTrigger } from './triggers';
@@ -57,7 +58,7 @@ export function actorsOf(placed: PlacedParagraph, trigger: ParagraphTrigger, rel
     lastName = index;
     lastEnd = name.last;
     const victims = paragraph.figures.some(({ victimName }) => victimName === index);
-    const role = previous?.role ?? (victims ? 'target' : roleOf(placed, trigger, name.first, actors));
+    const role = previous?.role ?? (victims ? 'target' : roleOf(placed, trigger, name, actors));
     if (role === null) return;
     actors.push({
       entity: resolved.entity,
@@ -67,7 +68,29 @@ export function actorsOf(placed: PlacedParagraph, trigger: ParagraphTrigger, rel
       gloss: glossOf(resolved),
     });
   });
-  return actors;
+  return actors.some(({ role }) => role === 'initiator')
+    ? actors
+    : [...nationOf(placed, trigger, relations), ...actors];
+}
+
+/** «ضربات جوية أمريكية», «القصف الإسرائيلي»: whose deed it is stands in an adjective. */
+function nationOf(
+  { paragraph: { tokens }, offset }: PlacedParagraph,
+  trigger: ParagraphTrigger,
+  relations: Relations,
+): ReportActor[] {
+  if (trigger.verb) return [];
+  for (let at = trigger.first + 1; at < Math.min(trigger.last + 1, trigger.window.last); at++) {
+    const form = tokens.forms[at];
+    const nation = form?.kind === 'word' ? relations.demonyms.get(form) : null;
+    if (nation === null || nation === undefined || nation.proclitics !== '') continue;
+    const air = trigger.happening === 'air-strike' ? relations.airForceOf(nation.value) : null;
+    const entity = air ?? relations.armyOf(nation.value) ?? relations.stateOf(nation.value);
+    if (entity === null) return [];
+    const span = { start: offset + (tokens.starts[at] ?? 0), end: offset + (tokens.ends[at] ?? 0) };
+    return [{ entity, role: 'initiator', mention: null, span, gloss: null }];
+  }
+  return [];
 }
 
 /** «وحفتر يقصف درنة»: a leader beside the verb acts through his forces. */
@@ -91,10 +114,23 @@ function conjoins(text: string, first: number, lastEnd: number): boolean {
   return first === lastEnd && text.startsWith('و');
 }
 
+/** «وذكرت قوات حفتر … أنها تمكنت من إخراج المسلحين», «وأعلنت الحكومة التي انتقلت إلى طبرق»: the speaker does the deed. */
+function speaksOfItself(tokens: Tokens, last: number): boolean {
+  for (let at = last; at < Math.min(tokens.count, last + 6); at++) {
+    const text = tokens.forms[at]?.text ?? '';
+    if (SELF.has(text)) return true;
+    if (at === last && RELATIVES.has(text)) return true;
+  }
+  return false;
+}
+
+const SELF = new Set(['انها', 'انهما', 'انه', 'انهم', 'بانها', 'بانه', 'بانهم']);
+const RELATIVES = new Set(['التي', 'الذي', 'الذين']);
+
 function roleOf(
   { paragraph: { tokens } }: PlacedParagraph,
   trigger: ParagraphTrigger,
-  first: number,
+  { first, last }: ParagraphName,
   actors: readonly ReportActor[],
 ): Role | null {
   const fighting = family(trigger.happening) === 'fighting' && !trigger.verb && trigger.happening === 'clash';
@@ -119,7 +155,7 @@ function roleOf(
     if (text === 'مع') return 'participant';
     if (SUPPORT.has(text)) return 'participant';
     if (EXPELLING.has(text)) return 'target';
-    if (SPEECH.has(form) && !/^ت?ستهدف/u.test(text)) return null;
+    if (SPEECH.has(form)) return speaksOfItself(tokens, last) ? 'initiator' : null;
     if (CLAIMING.has(form)) return 'initiator';
     if (SPEAKERS.has(form)) return null;
     if (BRIDGES.has(form)) {

@@ -222,6 +222,7 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
     return next.index - before.index <= CLOSE;
   const kin = family(before.happening) === family(next.happening);
   if (kin && next.word.verb !== before.word.verb && next.proclitics === '') return next.index - before.last < CLOSE;
+  if (kin && before.word.verb && !next.word.verb && next.proclitics === 'ب') return next.index - before.last < NEAR;
   if (next.word.verb || before.word.verb) return false;
   const joined = next.index === before.last && tokens.forms[next.index]?.text.startsWith('و') === true;
   return joined && family(before.happening) === family(next.happening);
@@ -295,7 +296,12 @@ function finish(
     circumstance: !word.verb && (follows(tokens, index, 1) || follows(tokens, index, 2)),
     within: word.verb && WITHIN.has(tokens.forms[index + 1]?.text ?? ''),
     other: hasWord(tokens, index, Math.min(last + 2, window.last), OTHERS),
-    earlier: hasWord(tokens, index, Math.min(last + 1, window.last), EARLIER),
+    earlier: hasWord(
+      tokens,
+      index,
+      Math.min(last + (word.verb || happening === 'takeover' ? 4 : 1), window.last),
+      EARLIER,
+    ),
     mood: moodOf(tokens, found, range),
     sentence,
     window,

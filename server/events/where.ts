@@ -39,11 +39,35 @@ export function distinct(places: readonly ReportPlace[]): ReportPlace[] {
 /** The places that a trigger's own clause names, else those named before it in its sentence. */
 export function placesOf(placed: PlacedParagraph, trigger: ParagraphTrigger, relations: Relations): ReportPlace[] {
   const own = placesBetween(placed, trigger.window.first, trigger.window.last, relations);
+  const city = theCity(placed, trigger, relations);
+  if (city !== null) return distinct([...own, city]);
   if (own.length > 0) return own;
   const sentence = placed.paragraph.sentences[trigger.sentence];
   if (sentence === undefined) return [];
   const all = placesBetween(placed, sentence.first, trigger.window.first, relations);
   return all.filter(({ entity }) => !isWide(relations.place(entity)));
+}
+
+/** «في المدينة»: the city that the paragraph named before. */
+function theCity(
+  { paragraph, names, nameIds }: PlacedParagraph,
+  { window }: ParagraphTrigger,
+  relations: Relations,
+): ReportPlace | null {
+  let at = -1;
+  for (let index = window.first; index < window.last; index++) {
+    const text = paragraph.tokens.forms[index]?.text ?? '';
+    if (text === 'المدينه' || text === 'بالمدينه' || text === 'للمدينه') at = index;
+  }
+  for (let index = paragraph.names.length - 1; at >= 0 && index >= 0; index--) {
+    const name = paragraph.names[index];
+    const resolved = names[index];
+    const mention = nameIds[index];
+    if (name === undefined || name.first > at || resolved?.type !== 'place' || typeof mention !== 'string') continue;
+    const kind = relations.place(resolved.entity)?.kind;
+    if (kind === 'city' || kind === 'town') return { entity: resolved.entity, mention };
+  }
+  return null;
 }
 
 /** Whether two sets of places may be the same spot: one holds, or lies within, the other; unknown places may be anywhere. */

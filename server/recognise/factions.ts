@@ -6,7 +6,15 @@
  */
 
 import { FACTION_HEADS, type FactionHead, FORCE_HEADS, OWNED_HEADS, TWO_WORD_HEADS } from './lexicon/factionHeads';
-import { BELONGING, GENERIC_ACTORS, GENERIC_ADJECTIVES, HEAD_GLOSSES, LED_BY, UNARMED } from './lexicon/generics';
+import {
+  BELONGING,
+  GENERIC_ACTORS,
+  GENERIC_ADJECTIVES,
+  HEAD_GLOSSES,
+  LED_BY,
+  MISSPELT_ACTORS,
+  UNARMED,
+} from './lexicon/generics';
 import type { KnownName } from './nameIndex';
 import { personAfterTitles, personAt } from './persons';
 import type { Draft, Scene } from './scene';
@@ -324,7 +332,7 @@ function glossOf(head: FactionHead, adjectives: readonly string[]): string {
 function genericActor(scene: Scene, index: number): Draft | null {
   const form = scene.form(index);
   if (form === undefined || form.kind !== 'word') return null;
-  const hit = GENERIC_ACTORS.get(form);
+  const hit = GENERIC_ACTORS.get(form) ?? MISSPELT_ACTORS.get(form);
   if (hit === null || scene.form(index - 1)?.kind === 'number') return null;
   if (UNARMED.has(hit.value) && hit.value !== 'soldiers') return null;
   let last = index + 1;

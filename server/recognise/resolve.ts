@@ -182,7 +182,10 @@ class Resolver {
         return this.#last(index, (faction) => faction.side === 'is' || faction.side === 'aq');
       default:
         if (detail !== '') return null;
-        return this.#byHead(what as FactionHead, index, false) ?? (what === 'force' ? this.#lastArmed(index) : null);
+        return (
+          this.#byHead(what as FactionHead, index, false) ??
+          (what === 'force' ? (this.#topicBefore(index) ?? this.#lastArmed(index)) : null)
+        );
     }
   }
 
@@ -259,6 +262,21 @@ class Resolver {
       if (faction?.kind === 'operation' && faction.parent !== null && fits(faction.parent)) return faction.id;
     }
     return null;
+  }
+
+  /** What the paragraph before spoke of first: «وتتكون سرايا الدفاع …» then «وتشكلت هذه القوة». */
+  #topicBefore(index: number): EntityId | null {
+    const own = this.names[index]?.offset;
+    let topic: EntityId | null = null;
+    let paragraph: number | undefined;
+    for (let at = index - 1; at >= 0; at--) {
+      const offset = this.names[at]?.offset;
+      if (offset === own) continue;
+      paragraph ??= offset;
+      if (offset !== paragraph) break;
+      topic = this.#factionAt(at)?.id ?? topic;
+    }
+    return topic;
   }
 
   #lastArmed(index: number): EntityId | null {

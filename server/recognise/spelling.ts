@@ -12,3 +12,16 @@ export function variantKey(word: string): string {
   for (const letter of word) key += CONFUSED[letter] ?? letter;
   return key;
 }
+
+const SHORTEST_SWAP = 5;
+
+/** A folded word with two neighbouring inner letters swapped, in every way; none for words too short to be sure of. */
+export function swapped(word: string): string[] {
+  if (word.length < SHORTEST_SWAP) return [];
+  const slips: string[] = [];
+  for (let at = 1; at + 2 < word.length; at++) {
+    const [a = '', b = ''] = [word[at], word[at + 1]];
+    if (a !== b) slips.push(word.slice(0, at) + b + a + word.slice(at + 2));
+  }
+  return slips;
+}

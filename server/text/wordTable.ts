@@ -66,6 +66,11 @@ export class WordTable<T> {
     return hit;
   }
 
+  /** The folded words with their values. */
+  entries(): Iterable<readonly [string, T]> {
+    return this.#words;
+  }
+
   has(form: Form): boolean {
     return this.get(form) !== null;
   }

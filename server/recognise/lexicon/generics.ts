@@ -1,6 +1,7 @@
 /** Factions without a name: «المسلحون», «القوات الحكومية», «المليشيات المسلحة». */
 
 import { WordTable } from '../../text/wordTable';
+import { swapped } from '../spelling';
 
 /** Plurals that stand for an armed or political actor on their own, with an English gloss. */
 export const GENERIC_ACTORS = new WordTable<string>(
@@ -23,6 +24,11 @@ export const GENERIC_ACTORS = new WordTable<string>(
     separatists: 'انفصاليون انفصاليين',
     insurgents: 'انقلابيون انقلابيين',
   }).flatMap(([gloss, words]) => words.split(' ').map((word) => [word, gloss] as const)),
+);
+
+/** The same words with two neighbouring letters swapped, a common slip of typing: «المسحلون». */
+export const MISSPELT_ACTORS = new WordTable<string>(
+  [...GENERIC_ACTORS.entries()].flatMap(([word, gloss]) => swapped(word).map((slip) => [slip, gloss] as const)),
 );
 
 /** Glosses of `GENERIC_ACTORS` that are people and no armed or governing actor: actors of events, not factions. */

@@ -1,0 +1,82 @@
+/** Who stood on the other side, where a sentence names one side only: the opponent the article named for it elsewhere. */
+
+import type { Relations } from '../recognise/relations';
+import type { ReportActor } from './article';
+import type { Group } from './coreference';
+import { type Happening, VIOLENT } from './triggerWords';
+
+const TWO_SIDED: ReadonlySet<Happening> = new Set<Happening>([
+  'clash',
+  'attack',
+  'storming',
+  'advance',
+  'takeover',
+  'air-strike',
+  'bombardment',
+  'operation',
+]);
+
+/**
+ * The actors of each group, the missing side filled in from the nearest group that fights the same side. «الغارات
+ * الأميركية» after «غارات أميركية على مواقع داعش» are against the same target. A group without any side takes both from the
+ * violence told of just before it.
+ */
+export function withOpponents(
+  groups: readonly Group[],
+  actors: readonly (readonly ReportActor[])[],
+  relations: Relations,
+): ReportActor[][] {
+  return groups.map((group, index) => {
+    const own = [...(actors[index] ?? [])];
+    const [first] = group;
+    if (first === undefined || !TWO_SIDED.has(first.trigger.happening) || first.trigger.mood !== 'told') return own;
+    const side = new Set(own.flatMap(({ entity }) => (entity === null ? [] : [relations.campOf(entity)])));
+    if (side.size > 1 || own.some(({ entity, role }) => entity === null && role === 'target')) return own;
+    const missing = side.size === 1 ? opponents(side, index, actors, relations) : pairBefore(index, groups, actors);
+    return [...own, ...missing.map((actor) => (side.size === 1 ? otherRole(actor, own) : actor))];
+  });
+}
+
+function opponents(
+  side: ReadonlySet<string>,
+  index: number,
+  actors: readonly (readonly ReportActor[])[],
+  relations: Relations,
+): ReportActor[] {
+  for (const at of nearest(index, actors.length)) {
+    const there = (actors[at] ?? []).filter(({ entity }) => entity !== null);
+    const known = there.find(({ entity }) => entity !== null && side.has(relations.campOf(entity)));
+    if (known === undefined) continue;
+    const against = there.filter(
+      ({ entity, role }) =>
+        entity !== null && !side.has(relations.campOf(entity)) && (role !== known.role || role === 'participant'),
+    );
+    if (against.length > 0) return against.slice(0, 1);
+  }
+  return [];
+}
+
+function* nearest(index: number, length: number): Generator<number> {
+  for (let at = index - 1; at >= 0; at--) yield at;
+  for (let at = index + 1; at < length; at++) yield at;
+}
+
+function pairBefore(
+  index: number,
+  groups: readonly Group[],
+  actors: readonly (readonly ReportActor[])[],
+): ReportActor[] {
+  for (let at = index - 1; at >= 0; at--) {
+    const [first] = groups[at] ?? [];
+    if (first === undefined || !VIOLENT.has(first.trigger.happening)) continue;
+    const pair = (actors[at] ?? []).filter(({ entity }) => entity !== null);
+    if (pair.length > 1) return pair;
+  }
+  return [];
+}
+
+function otherRole(actor: ReportActor, own: readonly ReportActor[]): ReportActor {
+  const role = own.find(({ entity }) => entity !== null)?.role;
+  if (role === 'initiator') return { ...actor, role: 'target' };
+  return role === 'target' ? { ...actor, role: 'initiator' } : { ...actor, role: 'participant' };
+}

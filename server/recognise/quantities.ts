@@ -80,9 +80,9 @@ export function quantityAt(tokens: Tokens, index: number): Quantity | null {
     bent.push({ first: at, last: before.last });
     at = before.last;
   }
-  const amount = amountAt(tokens, at);
+  const amount = isOneOf(tokens, at) ? null : amountAt(tokens, at);
   const core = amount === null ? (bent.length === 0 ? unnumberedAt(tokens, at) : null) : counted(tokens, amount);
-  if (core === null || isNumbered(tokens, core)) return null;
+  if (core === null || isNumbered(tokens, core) || isPostposed(tokens, core)) return null;
   let last = core.outer.last;
   const after = phraseAt(tokens, last, AFTER, false) ?? phraseAt(tokens, core.last, AFTER, false);
   if (after !== null) {
@@ -171,6 +171,12 @@ function isNumbering(tokens: Tokens, index: number, last: number): boolean {
     if (before?.kind === 'word' && /^[a-z]/u.test(before.text) && tokens.spaced[index] === 0) return true;
   }
   return false;
+}
+
+/** «القتلى الثلاثة»: a definite number after a definite noun counts people known before. */
+function isPostposed(tokens: Tokens, { kind, noun, others, first }: Quantity): boolean {
+  if (kind !== 'number' || noun !== null || others || !word(tokens, first).startsWith('ال')) return false;
+  return /^.{0,2}ال/u.test(word(tokens, first - 1)) && nounAt(tokens, first - 1) !== null;
 }
 
 /** A number that belongs to the word before it: «الكتيبة 302», «عام 2011»; «في الحي ثلاثة أشخاص» counts people. */
@@ -271,6 +277,15 @@ function withOthers(tokens: Tokens, quantity: Quantity): Quantity {
   return { ...quantity, outer: { first: quantity.outer.first, last: quantity.last + 1 } };
 }
 
+/** «وأحد مرافقيه» is written like «واحد». */
+const ONE_OF = { cut: 1, definite: false };
+
+function isOneOf(tokens: Tokens, index: number): boolean {
+  if (word(tokens, index) !== 'واحد') return false;
+  const noun = nounAt(tokens, index + 1);
+  return noun?.value.number === 'many' && noun.proclitics === '' && (noun.definite || noun.enclitic !== '');
+}
+
 const NOBODY = new Set(['احد', 'احدا']);
 
 function nobody(index: number): Quantity {
@@ -300,7 +315,7 @@ function unnumberedAt(tokens: Tokens, index: number): Quantity | null {
   const form = tokens.forms[index];
   if (form === undefined || form.kind !== 'word') return null;
   const base = { first: index, qualifier: 'exact' as const, indefinite: null, foreignNoun: false, bent: [] };
-  const partitive = PARTITIVE.get(form);
+  const partitive = isOneOf(tokens, index) ? ONE_OF : PARTITIVE.get(form);
   if (partitive !== null && !partitive.definite) {
     const noun = nounAt(tokens, index + 1);
     if (noun?.value.number !== 'many' || !(noun.definite || noun.enclitic !== '' || noun.proclitics === ''))

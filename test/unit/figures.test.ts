@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../server/recognise/figures';
+import type { ParagraphFigure } from '../../server/recognise/paragraph';
+import { Vocabulary } from '../../server/text/form';
+import { sentenceRanges } from '../../server/text/paragraphs';
+import { tokenise } from '../../server/text/tokens';
+
+const vocabulary = new Vocabulary();
+
+function read(text: string): ParagraphFigure[] {
+  const tokens = tokenise(text, vocabulary);
+  return readFigures(tokens, sentenceRanges(tokens), [], []);
+}
+
+/** «words outcome bounds qualifier scope», as an analyst would note it; bounds of an open side are left out. */
+function note(text: string, figure: ParagraphFigure): string {
+  const { start, end, outcome, low, high, qualifier, indefinite, scope } = figure;
+  const bounds = low === null && high === null ? (indefinite ?? '?') : `${low ?? ''}..${high ?? ''}`;
+  const about = qualifier === 'exact' || qualifier === 'indefinite' ? '' : ` ${qualifier}`;
+  return `${text.slice(start, end)} ${outcome} ${bounds}${about}${scope === 'incident' ? '' : ` ${scope}`}`;
+}
+
+function check(text: string, ...expected: readonly string[]): void {
+  it(text, () => {
+    expect(read(text).map((figure) => note(text, figure))).toEqual(expected);
+  });
+}
+
+describe('killed, by a verb', () => {
+  check('قتل 23 شخصا وأصيب عشرات آخرون', '23 شخصا killed 23..23', 'عشرات آخرون injured tens');
+  check('إن اثنين من مقاتليها قتلوا وأصيب ستة آخرون', 'اثنين killed 2..2', 'ستة آخرون injured 6..6');
+  check('وقتل في المعارك بين الجانبين في حي الدولار الاثنين خمسة عناصر', 'خمسة عناصر killed 5..5');
+  check('مفجرا انتحاريا قتل ثلاثة وأصاب سبعة', 'ثلاثة killed 3..3', 'سبعة injured 7..7');
+  check('لقى تسعة جنود بالجيش الليبى مصرعهم', 'تسعة جنود killed 9..9');
+  check('أكد أن ما لا يقل عن 33 شخصا لقوا حتفهم', '33 شخصا killed 33.. at_least');
+  check('تحمل على متنها أربعة طيارين لقوا جميعا مصرعهم', 'أربعة طيارين killed 4..4');
+  check('استشهد ما لا يقل عن 15 شخصا', '15 شخصا killed 15.. at_least');
+  check('"45 قتيلا" سقطوا اثر الهجوم', '45 قتيلا killed 45..45');
+  check('أعدم مسلحون من داعش ثمانية أجانب', 'ثمانية أجانب killed 8..8');
+  check('قتل مسلح ثلاثة جنود قرب الحاجز', 'ثلاثة جنود killed 3..3');
+  check('خسر 14 من مقاتليه', '14 killed 14..14');
+  check('القضاء على اثنين من العناصر الإرهابية', 'اثنين killed 2..2');
+  check('راح ضحيتها ما لا يقل عن 15 شخصا', '15 شخصا killed 15.. at_least');
+  check('انفجار طائرة عمودية يودي بحياة 4 طيارين', '4 طيارين killed 4..4');
+  check('وتقول إن 70 ألفا على الأقل قتلوا في الصراع', '70 ألفا killed 70000.. at_least');
+  check('قتل ألفا شخص', 'ألفا شخص killed 2000..2000');
+});
+
+describe('by nouns', () => {
+  check('مقتل 187 شخصا وإصابة 1157 آخرين', '187 شخصا killed 187..187', '1157 آخرين injured 1157..1157');
+  check('مقتل 16 واصابة 81', '16 killed 16..16', '81 injured 81..81');
+  check('مقتل وإصابة 41 في تفجير', '41 other 41..41');
+  check('استشهاد وإصابة عشرات الفلسطينيين جراء القصف', 'عشرات الفلسطينيين other tens');
+  check('سقط ثلاثون شخصا بين قتيل وجريح', 'ثلاثون شخصا other 30..30');
+  check('عن 16 قتيلاً و26 جريحاً على الأقل', '16 قتيلاً killed 16.. at_least', '26 جريحاً injured 26.. at_least');
+  check('قتيلان و12 جريحا في اشتباكات', 'قتيلان killed 2..2', '12 جريحا injured 12..12');
+  check('أدى إلى 26 حالة وفاة و170 جريح', '26 حالة وفاة killed 26..26', '170 جريح injured 170..170');
+  check('بعد هجوم سقط فيه قتلى وجرحى', 'قتلى killed some', 'جرحى injured some');
+  check('أدت إلى العديد من الإصابات', 'العديد من الإصابات injured many');
+  check('مقتل مسلحين اثنين واعتقال ثالث', 'مسلحين اثنين killed 2..2', 'ثالث captured 1..1');
+  check('انتشال جثث سبعة جنود', 'سبعة جنود killed 7..7');
+  check('توفي ثلاثة جرحى متأثرين بجراحهم', 'ثلاثة جرحى killed 3..3');
+});
+
+describe('one person, two, or one of several', () => {
+  check('الهجوم الذي قتل فيه السفير الامريكي', 'السفير الامريكي killed 1..1');
+  check('مقتل أحد الجنود وإصابة آخر', 'أحد الجنود killed 1..1', 'آخر injured 1..1');
+  check('قُتل ضابط في الجيش وأحد مرافقيه', 'ضابط killed 1..1', 'أحد مرافقيه killed 1..1');
+  check('استشهاد جنديين ومقتل 10 تكفيريين', 'جنديين killed 2..2', '10 تكفيريين killed 10..10');
+  check('أن امرأة قتلت وأصيب طفلان', 'امرأة killed 1..1', 'طفلان injured 2..2');
+  check('قتلت امرأة (25 عاماً) وطفلها', 'امرأة killed 1..1', 'طفلها killed 1..1');
+  check('اغتيال الناشط السياسي محمد علي', 'الناشط السياسي killed 1..1');
+});
+
+describe('tolls, parts and additions', () => {
+  check(
+    'عدد قتلى الاشتباكات وصل الي 17 على الاقل بعد وصول اربع جثث اخرى',
+    '17 killed 17.. at_least',
+    'اربع جثث killed 4..4 increment',
+  );
+  check('استقبل 5 جثث ما يرفع حصيلة اليوم إلى 17 قتيلا', '5 جثث killed 5..5 increment', '17 قتيلا killed 17..17');
+  check('ارتفاع قتلى الجيش الليبي إلى 16 وإصابة 11', '16 killed 16..16', '11 injured 11..11');
+  check('خفض حصيلة القتلى من 1400 إلى 1200', '1200 killed 1200..1200');
+  check('ما بين 90 إلى 100 قتيل', '90 إلى 100 قتيل killed 90..100 range');
+  check(
+    'قتل عشرة أشخاص بينهم خمسة مسلحين وطفل',
+    'عشرة أشخاص killed 10..10',
+    'خمسة مسلحين killed 5..5 subset',
+    'طفل killed 1..1 subset',
+  );
+  check(
+    'سقوط خمسة قتلى بينهم طفل و25 جريحا',
+    'خمسة قتلى killed 5..5',
+    'طفل killed 1..1 subset',
+    '25 جريحا injured 25..25',
+  );
+  check('إن من بين القتلى 7 أطفال وامرأة', '7 أطفال killed 7..7 subset', 'امرأة killed 1..1 subset');
+  check('وقتل نحو 60 جنديا في اشتباكات منذ بداية العام الحالي', '60 جنديا killed 60..60 about cumulative');
+  check('قتل 38 شخصا في ثلاثة أيام', '38 شخصا killed 38..38 cumulative');
+});
+
+describe('missing, captured, displaced, trapped', () => {
+  check('تمكنت من أسر 48 من مقاتلي جيش القبائل', '48 captured 48..48');
+  check('ألقت القوات القبض على 12 إرهابيا', '12 إرهابيا captured 12..12');
+  check('اختطف مسلحون تسعة عاملين أجانب', 'تسعة عاملين captured 9..9');
+  check('و4 مفقودين', '4 مفقودين missing 4..4');
+  check('مئات الأسر نزحت من المدينة', 'مئات الأسر displaced hundreds');
+  check('نزحت أكثر من 10 آلاف عائلة', '10 آلاف عائلة displaced 10001.. more_than');
+  check('للسماح بخروج 3 عائلات علقت في حي قنفودة', '3 عائلات other 3..3');
+});
+
+describe('none', () => {
+  check('دون وقوع إصابات', 'إصابات injured 0..0');
+  check('لم يصب أحد بأذى', 'أحد injured 0..0');
+  check('دون أن ترد أنباء عن وقوع إصابات');
+  it('marks what is denied', () => {
+    expect(read('نفت القوات مقتل خمسة من جنودها').map(({ low, denied }) => [low, denied])).toEqual([[5, true]]);
+  });
+});
+
+describe('numbers that are no casualties', () => {
+  for (const text of [
+    'المتحدث باسم الكتيبة 302',
+    'نحو سبع غارات في سرت',
+    'على بعد 45 كيلومترا جنوب غربي سرت',
+    'العشرات من الرسائل من المواطنين',
+    'بعد ثلاث سنوات من الاطاحة',
+    'الحي رقم اثنين شمال غرب المدينة',
+    'تضم عددا من شركات النفط',
+    'بعد يومين من القتال',
+    'تحرير 20 مختطفا من قبضة المسلحين',
+    'وقال إن 15 ضابطا آخر عادوا إلى الخدمة',
+    'إجلاء الأسر المحاصرة في الشوارع',
+    'القتلى الثلاثة من أبناء المدينة',
+    'في احد المستشفيات',
+    'المواقع التي فقدتها في مواجهات سابقة',
+    'وتوجد بها حكومتان وبرلمانان',
+  ])
+    check(text);
+});
+
+describe('speakers', () => {
+  const speaker = (text: string) => {
+    const figure = read(text)[0];
+    const said = figure?.speaker ?? null;
+    return said === null
+      ? null
+      : [text.slice(said.start, said.end), said.via === null ? null : text.slice(said.via.start, said.via.end)];
+  };
+  it.each<[string, string, string | null]>([
+    [
+      'قتل 23 شخصا، وفق ما نقلته وكالة أسوشيتد برس في تغريدة، عن مصادر طبية ليبية.',
+      'مصادر طبية ليبية',
+      'وكالة أسوشيتد برس',
+    ],
+    ['وقال محمد العزومي لوكالة الصحافة الفرنسية، إن "هناك 15 شهيدا"', 'محمد العزومي', 'وكالة الصحافة الفرنسية'],
+    ['أفاد مراسل الجزيرة -نقلاً عن مصادر محلية- بأن الغارة أسفرت عن إصابة تسعة أشخاص', 'مصادر محلية', 'مراسل الجزيرة'],
+    ['أصيب 17 آخرين بجروح، حسب بيان للقوات الليبية.', 'بيان للقوات الليبية', null],
+    ['وكانت وكالة الصحافة الفرنسية قد أفادت في وقت سابق بمقتل 15 عنصرا', 'وكالة الصحافة الفرنسية', null],
+    ['أعلن وزير الدفاع الأمريكي، آشتون كارتر، مقتل أكثر من 80 مسلحا', 'وزير الدفاع الأمريكي، آشتون كارتر', null],
+    ['قالت مصادر طبية إن القصف وقع فجرا. وأضافت أن خمسة أشخاص قتلوا', 'مصادر طبية', null],
+  ])('%s', (text, name, via) => {
+    expect(speaker(text)).toEqual([name, via]);
+  });
+});
+
+it('never throws, and stays inside the text', () => {
+  const words =
+    'قتل أصيب مقتل وإصابة 5 20 خمسة وعشرون قتلى جرحى شخصا جنود بينهم أحد حصيلة إلى ، . " منذ نحو على الأقل بين وفق قال إن'.split(
+      ' ',
+    );
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { maxLength: 30 }), (parts) => {
+      const text = parts.join(' ');
+      for (const { start, end, because, speaker } of read(text))
+        for (const span of [{ start, end }, ...because, ...(speaker === null ? [] : [speaker])]) {
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+        }
+    }),
+    { numRuns: 1000 },
+  );
+});

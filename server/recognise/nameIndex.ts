@@ -79,7 +79,8 @@ export class NameIndex {
         add(words, entity.id, doubtful);
         if (entity.type === 'place') {
           const other = otherArticle(words);
-          if (other !== null) add(other, entity.id, doubtful);
+          // Without its article a name may be a common word: «الطويلة», «طويلة».
+          if (other !== null) add(other, entity.id, doubtful || !(other[0] ?? '').startsWith('ال'));
         }
       }
     }

@@ -4,6 +4,7 @@
  * «حي الدولار», «معسكر 17 فبراير» and «قاعدة الجفرة العسكرية» keep their noun; «مدينة بنغازي» is «بنغازي».
  */
 
+import { WordTable } from '../text/wordTable';
 import { FUNCTION_WORDS, SPEECH } from './lexicon/functionWords';
 import { GENERIC_ACTORS } from './lexicon/generics';
 import {
@@ -123,6 +124,7 @@ function fromKnown(
   // «قاعدة بنينا» is the base at Benina, not the town: without an entry of its own it stays unknown.
   if (inside && entity !== null && !sameSort(relations.place(entity)?.kind, head)) entity = null;
   const sure = !entry.ambiguous || head !== null;
+  if (!sure && !isLocated(scene, known)) return null;
   const position = inside ? headAt : { first: known.first, cut: known.cut, proclitics: known.proclitics };
   if (spelling === 'variant' && head === null && entry.length < 6) return null;
   return {
@@ -139,6 +141,27 @@ function fromKnown(
     ...(sure ? {} : { asks: 'support' }),
   };
 }
+
+/** Whether a preposition of place stands before a name, or is attached to it: «في صور», «بالخمس». */
+function isLocated(scene: Scene, { first, proclitics }: KnownName): boolean {
+  if (proclitics.endsWith('ب') || proclitics.endsWith('ل')) return true;
+  if (proclitics === 'و' && endsPlace(scene, first)) return true;
+  const before = scene.form(first - 1);
+  return before !== undefined && (LOCATIVE.has(before) || scene.isPreposition(first - 1));
+}
+
+/** Whether another place ends right before a token: «الماجوري والبركة والكيش». */
+function endsPlace(scene: Scene, index: number): boolean {
+  for (let at = index - 1; at >= index - 3 && at >= 0; at--)
+    if (scene.knownOf(at, 'place')?.last === index) return true;
+  return false;
+}
+
+const LOCATIVE = WordTable.of(
+  true,
+  `في فى من إلى الى بين نحو صوب باتجاه قرب قبالة داخل خارج وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي ريف حول عند حتى
+   العاصمة منطقة مدينة بلدة قرية ضواحي أطراف مشارف محيط مناطق أحياء مدن بلدات قرى محاور محافظات`,
+);
 
 function sameSort(kind: string | undefined, head: PlaceHead): boolean {
   if (kind === undefined || kind === head.kind) return true;

@@ -4,8 +4,8 @@ import type { ArticleMetadata, Notice, Published } from '../model';
 import type { Tokens } from '../text/tokens';
 import { dayOfCalendar, resolveDate } from './calendar';
 import { fromIso, fromParts, toIso, weekdayOf } from './calendarDays';
-import { WEEKDAY_NAMES, wordSet } from './dateWords';
 import { type Calendar, textAt } from './dateTokens';
+import { WEEKDAY_NAMES, wordSet } from './dateWords';
 import type { ParagraphDate } from './paragraph';
 
 /** A paragraph with what is needed of it; `offset` is where it starts in the article, in UTF-16 units. */
@@ -25,7 +25,9 @@ const OPENING_TOKENS = 5;
 const KEYWORDS = wordSet('نشر النشر بتاريخ تاريخ التاريخ تحديث التحديث الموافق العدد أضيف كتب حرر');
 const CLOSERS = new Set(['/', '(', '–', '—', '-', '|', '[', '\\']);
 /** Heads of names that dates are part of: «هجوم 7 أكتوبر 2023 - …» opens a headline. */
-const HAPPENINGS = wordSet('هجوم هجمات أحداث ذكرى حرب معركة تفجير تفجيرات انقلاب مجزرة ثورة في منذ حتى من إلى خلال بين');
+const HAPPENINGS = wordSet(
+  'هجوم هجمات أحداث ذكرى حرب معركة تفجير تفجيرات انقلاب مجزرة ثورة في منذ حتى من إلى خلال بين',
+);
 
 /**
  * The publication date and how it is known, with notices of printed dates that contradict themselves. Metadata wins over

@@ -127,7 +127,7 @@ async function writeBrat(replies: AsyncIterable<Reply>, { options, io, messenger
       const target = targetOf(article.file);
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, article.text);
-      await writeFile(target.replace(/\.txt$/i, '') + '.ann', bratAnnotations(article, engine.gazetteer));
+      await writeFile(`${target.replace(/\.txt$/i, '')}.ann`, bratAnnotations(article, engine.gazetteer));
     }
   } catch (error) {
     throw new UsageError(messenger.unwritable(folder, errorCode(error)));

@@ -1,8 +1,7 @@
 /** From what the user named to the articles to read. */
 
-import { stat } from 'node:fs/promises';
-import { isAbsolute, posix, resolve, sep } from 'node:path';
-import { glob } from 'tinyglobby';
+import { readdir, stat } from 'node:fs/promises';
+import { isAbsolute, join, posix, resolve, sep } from 'node:path';
 import { errorCode } from './tasks';
 
 /** An article to be read. */
@@ -50,7 +49,9 @@ export async function findArticles(paths: readonly string[], cwd: string): Promi
         continue;
       }
       roots.add(path);
-      const articles = await articlesIn(path);
+      const articles = await articlesIn(path, '', (inside, error) =>
+        problems.push({ file: posix.join(file, inside), ...pathProblem(errorCode(error)) }),
+      );
       if (articles.length === 0) problems.push({ file, code: 'no-articles', error: '' });
       for (const inside of articles) add({ path: resolve(path, inside), file: posix.join(file, inside), root: path });
     } catch (error) {
@@ -61,15 +62,28 @@ export async function findArticles(paths: readonly string[], cwd: string): Promi
   return { articles, roots: [...roots], problems };
 }
 
-async function articlesIn(folder: string): Promise<string[]> {
-  return glob('**/*.txt', {
-    cwd: folder,
-    followSymbolicLinks: false,
-    onlyFiles: true,
-    caseSensitiveMatch: false,
-    expandDirectories: false,
-    ignore: ['**/node_modules/**'],
-  });
+/** Folders that never hold articles of the user's own. */
+const SKIPPED = new Set(['node_modules']);
+
+/** The articles below a folder, by their path from it; a folder inside that cannot be read is reported, no more. */
+async function articlesIn(
+  folder: string,
+  inside: string,
+  report: (inside: string, error: unknown) => void,
+): Promise<string[]> {
+  const articles: string[] = [];
+  for (const entry of await readdir(join(folder, inside), { withFileTypes: true })) {
+    const path = posix.join(inside, entry.name);
+    // Neither kind is a symbolic link's, which may lead anywhere.
+    if (entry.isFile() && /\.txt$/i.test(entry.name)) articles.push(path);
+    if (!entry.isDirectory() || entry.name.startsWith('.') || SKIPPED.has(entry.name)) continue;
+    try {
+      articles.push(...(await articlesIn(folder, path, report)));
+    } catch (error) {
+      report(path, error);
+    }
+  }
+  return articles;
 }
 
 /** Tells the kinds of file errors that a user can do something about. */

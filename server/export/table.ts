@@ -26,8 +26,8 @@ export interface TableOptions {
 /** Narrower than this the words of the report are left out. */
 const WORDS_FROM = 120;
 const WORDS_WIDTH = 26;
-/** «2016-08-02» */
-const DATE_WIDTH = 10;
+/** «2016-07-31–08-02» */
+const DATE_WIDTH = 16;
 
 /** The events of all articles in order, and how many there are. */
 export function tableText(source: ExportSource, options: TableOptions): string {
@@ -45,14 +45,15 @@ function columnsFor({ texts: { heads }, width }: TableOptions, rows: readonly (r
   const natural = (index: number, head: string) =>
     Math.max(textWidth(head), ...rows.map((cells) => textWidth(cells[index] ?? '')));
   const words = width >= WORDS_FROM;
-  const rigid = [DATE_WIDTH, natural(4, heads.killed), natural(5, heads.injured), natural(6, heads.source)];
+  const date = Math.min(DATE_WIDTH, natural(0, heads.date));
+  const rigid = [date, natural(4, heads.killed), natural(5, heads.injured), natural(6, heads.source)];
   if (words) rigid.push(WORDS_WIDTH);
   // What is left beside the rigid columns and the gaps between all is shared by place, event and actors.
   const left = Math.max(48, width - rigid.reduce((sum, cells) => sum + cells + GAP.length, 2 * GAP.length));
   const place = Math.min(natural(1, heads.place), Math.max(12, Math.floor(left * 0.24)));
   const event = Math.min(natural(2, heads.event), Math.max(14, Math.floor(left * 0.32)));
   const columns: TextColumn[] = [
-    { head: heads.date, align: 'left', widest: DATE_WIDTH },
+    { head: heads.date, align: 'left', widest: date },
     { head: heads.place, align: 'left', widest: place },
     { head: heads.event, align: 'left', widest: event },
     { head: heads.actors, align: 'left', widest: Math.max(18, left - place - event) },
@@ -89,13 +90,15 @@ function eventRow(
   ];
 }
 
-/** «2016-08-02», «2016-08», «2014», or the first and last day. */
+/** «2016-08-02», «2016-08», «2014»; for an interval «2016-08-02–05», «2016-07-31–08-02». */
 export function dateCell({ earliest, latest, precision }: DateInterval): string {
   if (earliest === null || latest === null) return earliest ?? latest ?? '';
   if (earliest === latest) return earliest;
   if (precision === 'year' && earliest.slice(0, 4) === latest.slice(0, 4)) return earliest.slice(0, 4);
   if (precision === 'month' && earliest.slice(0, 7) === latest.slice(0, 7)) return earliest.slice(0, 7);
-  return `${earliest} … ${latest}`;
+  if (earliest.slice(0, 7) === latest.slice(0, 7)) return `${earliest}–${latest.slice(8)}`;
+  if (earliest.slice(0, 4) === latest.slice(0, 4)) return `${earliest}–${latest.slice(5)}`;
+  return `${earliest} – ${latest}`;
 }
 
 /** «23», «15–23 (3)» for three claims, «26+» where no bound is known. */

@@ -146,7 +146,10 @@ export class LanguageServer implements Disposable {
     await this.start();
     if (!this.#client.isRunning()) return undefined;
     try {
-      return await this.#client.sendRequest<R>(method.method, params, token);
+      // A token that is missing must not be passed on: it would be sent as a second parameter.
+      return token === undefined
+        ? await this.#client.sendRequest<R>(method.method, params)
+        : await this.#client.sendRequest<R>(method.method, params, token);
     } catch (error) {
       if (token?.isCancellationRequested === true || !this.#client.isRunning() || isDropped(error)) return undefined;
       this.log.error(`${method.method}: ${describe(error)}`);

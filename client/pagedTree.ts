@@ -24,6 +24,8 @@ export interface Row {
 interface Level {
   readonly rows: Row[];
   readonly total: number;
+  /** The server did not answer: there may be rows, but they are not known. */
+  readonly failed: boolean;
 }
 
 /** Asks for one page of a level; undefined when the server does not answer. */
@@ -64,9 +66,10 @@ export class PagedTree implements TreeDataProvider<Row>, Disposable {
     this.refresh();
   }
 
-  /** The number of roots in all; 0 also when the server does not answer. */
-  async total(): Promise<number> {
-    return (await this.#level(null)).total;
+  /** The number of roots in all; null when the server did not answer. */
+  async total(): Promise<number | null> {
+    const { total, failed } = await this.#level(null);
+    return failed ? null : total;
   }
 
   async getChildren(parent?: Row): Promise<Row[]> {
@@ -154,14 +157,17 @@ export class PagedTree implements TreeDataProvider<Row>, Disposable {
     if (!this.#levels.has(key)) return;
     const rows = [...before.rows, ...next.rows];
     // A page that brings nothing ends the level, so that nobody asks for it for ever.
-    this.#levels.set(key, Promise.resolve({ rows, total: next.rows.length === 0 ? rows.length : next.total }));
+    this.#levels.set(
+      key,
+      Promise.resolve({ rows, total: next.rows.length === 0 ? rows.length : next.total, failed: false }),
+    );
     this.#loaded.set(key, rows.length);
   }
 
   async #page(parent: Row | null, offset: number, limit: number): Promise<Level> {
     const page = await this.ask(parent?.node?.id ?? null, offset, limit).catch(() => undefined);
-    if (page === undefined) return { rows: [], total: 0 };
-    return { rows: page.nodes.map((node) => ({ parent, node })), total: page.total };
+    if (page === undefined) return { rows: [], total: 0, failed: true };
+    return { rows: page.nodes.map((node) => ({ parent, node })), total: page.total, failed: false };
   }
 }
 

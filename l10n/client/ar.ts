@@ -59,6 +59,8 @@ export const ar: Texts = {
   nothingMatches: (filter) => `لا شيء يطابق ${filter}.`,
   noEvents: 'لم يُعثر على أحداث في مقالات هذا المجلد.',
   noEntities: 'لم يُعثر على أسماء في مقالات هذا المجلد.',
+  viewStopped: 'خادم مرصد لا يعمل. يبيّن الأمر «عرض السجل» السبب.',
+  viewFailed: 'تعذّرت قراءة القائمة. يبيّن الأمر «عرض السجل» السبب.',
   more: (left) => `عرض المزيد (${digits(left)})…`,
 
   extractWhat: 'استخراج الأحداث من',

@@ -47,6 +47,8 @@ export const en = {
   nothingMatches: (filter: string) => `Nothing matches ${filter}.`,
   noEvents: 'No events were found in the articles of this folder.',
   noEntities: 'No names were found in the articles of this folder.',
+  viewStopped: 'Marsad’s language server is not running. “Marsad: Show Log” tells why.',
+  viewFailed: 'The list could not be read. “Marsad: Show Log” tells why.',
   more: (left: number) => `Show ${left.toLocaleString('en')} more…`,
 
   extractWhat: 'Extract events from',

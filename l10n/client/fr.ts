@@ -48,6 +48,8 @@ export const fr: Texts = {
   nothingMatches: (filter) => `Rien ne correspond à ${filter}.`,
   noEvents: 'Aucun événement n’a été trouvé dans les articles de ce dossier.',
   noEntities: 'Aucun nom n’a été trouvé dans les articles de ce dossier.',
+  viewStopped: 'Le serveur de langage de Marsad ne fonctionne pas. « Afficher le journal » dit pourquoi.',
+  viewFailed: 'La liste n’a pas pu être lue. « Afficher le journal » dit pourquoi.',
   more: (left) => `Afficher ${number(left)} de plus…`,
 
   extractWhat: 'Extraire les événements de',

@@ -37,6 +37,8 @@ export interface Governed {
 
 interface Toll {
   readonly index: number;
+  /** Whether its verb stands before it: «بلغ عدد القتلى … 45 شخصا». */
+  readonly linked: boolean;
   readonly outcome: Outcome;
   readonly valence: Valence;
 }
@@ -146,11 +148,11 @@ class Walk {
         TOLL_NOUNS.has(tokens.forms[i - 1] ?? form)
       ) {
         const kind = outcome === 'other' && noun.key.startsWith('ضحا') ? 'killed' : outcome;
-        this.#toll = { index: i, outcome: kind, valence: noun.value.valence };
+        this.#toll = { index: i, linked: isCounting(tokens, i), outcome: kind, valence: noun.value.valence };
         if (counted === 'بين') this.#subset = i;
       }
     } else if (TOLL_NOUNS.get(form)?.key.startsWith('حصيل') === true)
-      this.#toll = { index: i, outcome: 'killed', valence: 'neutral' };
+      this.#toll = { index: i, linked: isCounting(tokens, i), outcome: 'killed', valence: 'neutral' };
   }
 
   #claim(quantity: Quantity): Claim | null {
@@ -231,6 +233,7 @@ class Walk {
       this.#headClaim(quantity) ??
       this.#tollClaim(quantity) ??
       this.#joinedClaim(quantity) ??
+      this.#describedClaim(quantity) ??
       this.#agreeingClaim(quantity)
     );
   }
@@ -253,6 +256,10 @@ class Walk {
       return null;
     const whole = this.#found.at(-1) ?? this.#toll;
     if (whole === null) return null;
+    // «قائد اللواء», «من عائلة واحدة»: no further person.
+    const before = word(this.tokens, quantity.first - 1);
+    if (quantity.kind === 'single' && (this.#found.at(-1)?.quantity.last === quantity.first || before === 'من'))
+      return null;
     const head = 'head' in whole ? whole.head : whole.index;
     const evidence = [{ first: this.#subset, last: this.#subset + 1 }];
     return { outcome: whole.outcome, valence: whole.valence, head, confidence: 0.85, subset: true, evidence };
@@ -275,6 +282,7 @@ class Walk {
   /** How many tokens may stand between an outcome word and this quantity. */
   #reach({ kind, noun, others, foreignNoun }: Quantity, head: Head): number {
     if (head.close) return 0;
+    if (head.form === 'agreeing') return 2;
     if (kind === 'plural' || (noun !== null && /[بلك]/u.test(noun.proclitics) && kind !== 'number')) return 0;
     if (kind === 'single') return 1;
     if (foreignNoun) return 0;
@@ -288,6 +296,7 @@ class Walk {
     const proclitics = quantity.noun?.proclitics ?? '';
     if (proclitics !== '' && proclitics !== 'ب') return false;
     if (proclitics === 'ب' && head.from !== quantity.first) return false;
+    if (POINTING.has(word(this.tokens, quantity.first - 1))) return false;
     if (head.civiliansOnly) return false;
     if (head.form !== 'either') return true;
     const next = quantityAt(this.tokens, quantity.last);
@@ -315,7 +324,8 @@ class Walk {
     if (toll === null || (quantity.kind !== 'number' && quantity.kind !== 'dual' && quantity.kind !== 'vague'))
       return null;
     if (quantity.foreignNoun || quantity.outer.first - toll.index > TOLL_REACH) return null;
-    if (!isLinked(this.tokens, toll.index, quantity)) return null;
+    const counted = toll.linked && quantity.noun !== null && this.#found.every(({ toll: done }) => !done);
+    if (!isLinked(this.tokens, toll.index, quantity) && !counted) return null;
     return { outcome: toll.outcome, valence: toll.valence, head: toll.index, confidence: 0.9, toll: true };
   }
 
@@ -324,11 +334,28 @@ class Walk {
     const previous = this.#found.at(-1);
     if (previous === undefined || !this.#satisfied || !isJoined(this.tokens, quantity)) return null;
     const gap = wordsBetween(this.tokens, previous.quantity.outer.last, quantity.outer.first);
-    const { noun, kind } = quantity;
+    const { noun, kind, others } = quantity;
+    if (others && kind !== 'plural' && gap <= JOIN_REACH.number) {
+      const { outcome, valence, head } = previous;
+      return { outcome, valence, head, confidence: 0.75, subset: previous.subset };
+    }
     if (noun === null || kind === 'plural' || /[بلك]/u.test(noun.proclitics)) return null;
     if (gap > JOIN_REACH[kind] || (kind === 'single' && noun.value.adjective)) return null;
     const { outcome, valence, head } = previous;
     return { outcome, valence, head, confidence: 0.8, subset: previous.subset };
+  }
+
+  /** «2700 لاجئ عالقين», «خمسة جنود جرحى», «1500 شخص في عداد المفقودين». */
+  #describedClaim(quantity: Quantity): Claim | null {
+    const { tokens } = this;
+    if ((quantity.kind !== 'number' && quantity.kind !== 'vague') || quantity.noun === null) return null;
+    const listed = word(tokens, quantity.last) === 'في' && word(tokens, quantity.last + 1) === 'عداد';
+    const index = quantity.last + (listed ? 2 : 0);
+    const noun = nounAt(tokens, index);
+    if (noun === null || noun.value.outcome === null || noun.proclitics !== '' || noun.value.number !== 'many')
+      return null;
+    if (listed !== noun.definite) return null;
+    return { outcome: noun.value.outcome, valence: noun.value.valence, head: index, confidence: 0.85 };
   }
 
   #agreeingClaim(quantity: Quantity): Claim | null {
@@ -405,9 +432,16 @@ class Walk {
   }
 }
 
+/** «احتجاز هذا القائد»: someone told of before. */
+const POINTING = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'هولاء']);
 /** Nouns of one casualty that are the outcome itself: «إصابة مدني». */
 const EVENTS = new Set(['اصابه', 'وفاه']);
 const NONE = { low: 0, high: 0, qualifier: 'exact', indefinite: null } as const;
+
+/** «بلغ عدد القتلى», «بلغت الحصيلة»: the verb stands before the toll. */
+function isCounting(tokens: Tokens, toll: number): boolean {
+  return [1, 2, 3].some((back) => /^[وفل]?[يت]?بلغت?$/u.test(word(tokens, toll - back)));
+}
 
 /** «جثث سبعة جنود»: a plural before a number is no figure of its own. */
 function leadsNumber(tokens: Tokens, quantity: Quantity): boolean {

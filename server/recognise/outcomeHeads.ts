@@ -45,14 +45,15 @@ export function headAt(tokens: Tokens, sentence: TokenRange, index: number, befo
     }
   }
   if (word(tokens, from) === 'بحياه' || word(tokens, from) === 'ارواح' || word(tokens, from) === 'بارواح') from++;
+  const fallen = hit.key.startsWith('سقط') && word(tokens, from) === 'في' && CAPTIVITY.has(word(tokens, from + 1));
   const joins = before !== null && before.from === index && hit.proclitics === 'و' && before.outcome !== outcome;
   return {
     index,
     from,
-    outcome: joins ? 'other' : outcome,
+    outcome: joins ? 'other' : fallen ? 'captured' : outcome,
     valence: joins && before.valence === valence ? valence : joins ? 'neutral' : valence,
     form: kind,
-    close: close === true || kind === 'agreeing',
+    close: close === true,
     civiliansOnly: civiliansOnly === true,
     shared: joins ? before.index : null,
   };
@@ -82,6 +83,9 @@ export function agreeingHead(tokens: Tokens, sentence: TokenRange, from: number,
   }
   return null;
 }
+
+/** «سقطوا في قبضة الجيش», «وقعوا في الأسر» are no dead. */
+const CAPTIVITY = new Set(['قبضه', 'الاسر', 'اسر', 'ايدي', 'يد', 'كمين']);
 
 function find(tokens: Tokens, from: number, to: number, words: readonly string[]): number {
   for (let i = from; i < to; i++) if (words.includes(word(tokens, i))) return i;

@@ -245,6 +245,8 @@ function counted(tokens: Tokens, amount: Amount): Quantity | null {
     !(OTHER_COUNTED.has(form) && noun.value.outcome === null && noun.value.unit === 'persons')
   ) {
     if (noun.definite && !vague && !isDefinite(tokens, amount.first)) return end(at);
+    // «شيع الآلاف جثامين»: a definite amount takes its noun after «من» only.
+    if (vague && !noun.definite && noun.enclitic === '' && word(tokens, at - 1).includes('ال')) return end(at);
     return withOthers(tokens, end(at + 1, { noun, nounIndex: at }));
   }
   const plain = OTHER_COUNTED.get(form);

@@ -88,7 +88,7 @@ function holds(tokens: Tokens, marker: TokenRange, governed: readonly Governed[]
   if (marker.first >= quantity.first) {
     for (let at = quantity.last; at < marker.first; at++) {
       const form = tokens.forms[at];
-      if (form !== undefined && isNewClause(form)) return false;
+      if (form !== undefined && (isNewClause(form) || RAISES.has(form))) return false;
     }
     return !governed.some(
       (other) =>
@@ -137,7 +137,11 @@ function raiseAt(tokens: Tokens, sentence: TokenRange): TokenRange | null {
 
 /** «5 جثث ما يرفع حصيلة اليوم إلى 17», «وصل الي 17 … بعد وصول اربع جثث اخرى»: what was added to the toll. */
 function isIncrement(tokens: Tokens, raise: TokenRange | null, governed: readonly Governed[], one: Governed): boolean {
-  if (raise === null || one.toll) return false;
+  if (raise === null) return false;
+  const by = word(tokens, one.quantity.first - 1);
+  // «ليرتفع عدد الضحايا بـ 21 شهيدا و39 جريحا»
+  if (one.quantity.first > raise.first && (by === 'ب' || one.quantity.noun?.proclitics === 'ب')) return true;
+  if (one.toll) return false;
   const toll = governed.find((other) => other.toll && other.quantity.first > raise.first);
   if (toll === undefined || toll.outcome !== one.outcome || toll === one) return false;
   const { quantity } = one;

@@ -53,8 +53,9 @@ export function victimsOf(
     if (one === undefined || (one.quantity.noun !== null && !one.quantity.others)) return whose;
     if (whose.victims !== 'unknown' || whose.name !== null) return whose;
     // «قتل 300 عنصر … وأصيب أكثر من 1500», «قتل أكثر من 25 وأصيب 15 آخرون من قوات …»: what is left out is the same.
-    const before = own[i - 1];
-    if (before !== undefined && before !== NOBODY && governed[i - 1]?.subset === false) return before;
+    const whole = governed.slice(0, i).findLastIndex(({ subset }) => !subset);
+    const before = own[whole];
+    if (before !== undefined && before !== NOBODY && !one.subset) return before;
     const after = governed[i + 1]?.quantity;
     return after !== undefined && (after.noun === null || after.others) ? (own[i + 1] ?? whose) : whose;
   });
@@ -65,7 +66,8 @@ function ofItself(tokens: Tokens, sentence: TokenRange, one: Governed, names: re
   let victims: Victims = quantity.noun?.value.victims ?? 'unknown';
   let pronoun: number | null = quantity.noun !== null && quantity.noun.enclitic !== '' ? quantity.nounIndex : null;
   let name: number | null = null;
-  let led = pronoun !== null || (quantity.noun?.definite ?? false);
+  // «اثنين من أفراد القوات»: the noun after «من» leads on to its owner.
+  let led = pronoun !== null || (quantity.noun?.definite ?? false) || quantity.nounIndex >= quantity.last;
   if (pronoun !== null && victims === 'unknown' && quantity.noun?.value.outcome === null) victims = 'combatant';
   const from = Math.max(quantity.last, quantity.nounIndex + 1);
   for (let i = from; i < Math.min(sentence.last, from + REACH) && name === null; i++) {

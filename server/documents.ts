@@ -43,6 +43,7 @@ export class Documents {
   readonly #open = new Map<string, string>();
   readonly #waiting = new Map<string, NodeJS.Timeout>();
   #patience = PATIENCE;
+  #closed: ((uri: string) => void) | null = null;
 
   constructor(
     connection: Connection,
@@ -76,6 +77,11 @@ export class Documents {
   /** The text of an open document, article or not. */
   text(uri: string): string | undefined {
     return this.#documents.get(this.#open.get(canonicalUri(uri)) ?? uri)?.getText();
+  }
+
+  /** Calls `listener` with the canonical uri of each document that is closed. */
+  onClose(listener: (uri: string) => void): void {
+    this.#closed = listener;
   }
 
   /** The canonical uris of the open documents. */
@@ -138,5 +144,6 @@ export class Documents {
     this.#waiting.delete(uri);
     if (!this.#open.delete(uri)) return;
     this.#corpus.close(uri);
+    this.#closed?.(uri);
   }
 }

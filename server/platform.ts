@@ -1,5 +1,6 @@
 /** What the server needs of where it runs. */
 
+import type { Engine } from './engine';
 import type { Gazetteer } from './gazetteer/gazetteer';
 import type { Files } from './storage/files';
 
@@ -7,4 +8,5 @@ export interface Platform {
   readonly files: Files;
   /** The gazetteer that comes with Marsad. */
   readonly builtin: Gazetteer;
+  createEngine(gazetteer: Gazetteer): Engine;
 }

@@ -195,7 +195,7 @@ class Server {
         return article === undefined ? { data: [] } : this.#tokens.range(article, range);
       }),
     );
-    connection.onDidCloseTextDocument(({ textDocument }) => this.#tokens.forget(canonicalUri(textDocument.uri)));
+    session.documents.onClose((uri) => this.#tokens.forget(uri));
   }
 
   #listenToOwnRequests(): void {

@@ -7,7 +7,6 @@ import { Corpus } from './corpus/corpus';
 import { EventIndex } from './corpus/eventIndex';
 import { Incidents } from './corpus/incidents';
 import { canonicalUri, Documents } from './documents';
-import { createEngine } from './engine';
 import { type FeatureContext, fileName } from './features/context';
 import { corpusFileDiagnostics, fileDiagnostics, gazetteerDiagnostics } from './features/fileDiagnostics';
 import { GazetteerFiles } from './gazetteerFiles';
@@ -40,6 +39,7 @@ export class Session {
   readonly corpus: Corpus;
   readonly documents: Documents;
   readonly #connection: Connection;
+  readonly #platform: Platform;
   readonly #incidents: Incidents;
   readonly #events: EventIndex;
   readonly #workspace: Workspace;
@@ -57,10 +57,11 @@ export class Session {
 
   constructor(connection: Connection, platform: Platform, params: InitializeParams) {
     this.#connection = connection;
+    this.#platform = platform;
     this.#options = optionsOf(params);
     this.abilities = abilitiesOf(params);
     this.#gazetteers = new GazetteerFiles(platform);
-    this.corpus = new Corpus(createEngine(this.#gazetteers.load().gazetteer));
+    this.corpus = new Corpus(platform.createEngine(this.#gazetteers.load().gazetteer));
     this.#incidents = new Incidents(this.corpus);
     this.#events = new EventIndex(this.corpus);
     this.#status = new StatusReporter(connection, this.corpus);
@@ -227,7 +228,7 @@ export class Session {
       void this.#connection.sendDiagnostics({ uri, diagnostics: gazetteerDiagnostics(this.language, own) });
     }
     if (gazetteer.version === this.corpus.gazetteer.version) return;
-    this.corpus.setEngine(createEngine(gazetteer));
+    this.corpus.setEngine(this.#platform.createEngine(gazetteer));
     await this.#reanalyse();
   }
 

@@ -1,6 +1,7 @@
 /** Starts the language server in Node: over standard input and output, or the channel that the editor opened. */
 
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { createEngine } from './engine';
 import { builtinGazetteer } from './gazetteer/builtin';
 import { startServer } from './server';
 import { nodeFiles } from './storage/nodeFiles';
@@ -14,5 +15,5 @@ export function startNodeServer(transport: 'stdio' | 'arguments'): void {
     transport === 'stdio'
       ? createConnection(ProposedFeatures.all, process.stdin, process.stdout)
       : createConnection(ProposedFeatures.all);
-  startServer(connection, { files: nodeFiles, builtin: builtinGazetteer() });
+  startServer(connection, { files: nodeFiles, builtin: builtinGazetteer(), createEngine });
 }

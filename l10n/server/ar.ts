@@ -263,6 +263,7 @@ export const ar: ServerTexts = {
       articles <= 1
         ? `${plural(here, MENTION)} في هذا المقال`
         : `${here} هنا، و${plural(all, MENTION)} في ${plural(articles, ARTICLE)}`,
+    lines: 'الأسطر',
     alsoIn: 'ورد أيضا في',
     more: (count) => `و${count} غيرها`,
     openEntry: 'فتح مدخل المعجم',

@@ -245,6 +245,7 @@ export const en = {
       articles <= 1
         ? plural(here, 'mention in this article', 'mentions in this article')
         : `${here} here, ${all} in ${articles} articles`,
+    lines: 'Lines',
     alsoIn: 'Also in',
     more: (count: number) => `and ${count} more`,
     openEntry: 'Open gazetteer entry',

@@ -244,6 +244,7 @@ export const fr: ServerTexts = {
       articles <= 1
         ? plural(here, 'mention dans cet article', 'mentions dans cet article')
         : `${here} ici, ${all} dans ${articles} articles`,
+    lines: 'Lignes',
     alsoIn: 'Aussi dans',
     more: (count) => `et ${count} de plus`,
     openEntry: 'Ouvrir la fiche du répertoire',

@@ -10,6 +10,7 @@ import { escapeMarkdown, isolate, link, quoted } from './markdown';
 /** How many other articles a card links to. */
 const ARTICLES_SHOWN = 5;
 const ALIASES_SHOWN = 6;
+const LINES_SHOWN = 12;
 
 /** The card of a name; `outer` are the mentions around it («قوات حفتر» around «حفتر»). */
 export function entityCard(
@@ -87,6 +88,7 @@ function mentionsLines(context: FeatureContext, article: Article, entity: Entity
   const here = corpus.mentionsIn(article.uri, entity);
   const { mentions, articles } = corpus.countOf(entity);
   const lines = [`${texts.card.mentions}: ${texts.card.mentionsHere(here.length, articles, mentions)}`];
+  if (here.length > 1) lines.push(`${texts.card.lines}: ${lineLinks(article, here).join(texts.list)}`);
   const others: string[] = [];
   for (const uri of corpus.articlesOf(entity)) {
     if (others.length === ARTICLES_SHOWN) break;
@@ -101,6 +103,12 @@ function mentionsLines(context: FeatureContext, article: Article, entity: Entity
     lines.push(`${texts.card.alsoIn}: ${[...others, ...more].join(texts.list)}`);
   }
   return lines.join('  \n');
+}
+
+/** Links to the lines of an article that hold these mentions, each line once. */
+export function lineLinks(article: Article, mentions: readonly Span[]): string[] {
+  const lines = new Map(mentions.map((mention) => [article.lines.lineAt(mention.start) + 1, mention]));
+  return [...lines].slice(0, LINES_SHOWN).map(([line, mention]) => link(`${line}`, addressOf(article, mention)));
 }
 
 /** A link to a place in another article, named by its file. */

@@ -24,8 +24,11 @@ export function eventCard(context: FeatureContext, article: Article, event: Arti
         `  - ${isolate(figureText(claim.casualty, texts), language)} — ${speakerText(article, claim.casualty.speaker, context)}`,
     );
   if (figures.length > 0) lines.push([`${texts.event.figures}:`, ...figures].join('\n'));
+  const head = [`**${isolate(texts.subTypes[event.subType], language)}**`];
+  if (event.status !== 'actual') head.push(texts.statuses[event.status]);
+  head.push(quoted(article.slice(event.trigger), language));
   return [
-    `**${isolate(texts.subTypes[event.subType], language)}**${texts.separator}${texts.statuses[event.status]}${texts.separator}${quoted(article.slice(event.trigger), language)}`,
+    head.join(texts.separator),
     lines.map((line) => `- ${line}`).join('\n'),
     otherReports(context, article, event),
   ]

@@ -1,10 +1,10 @@
 /** The readable document of a gazetteer entry: Markdown, read-only. */
 
 import type { EntityId } from '../model';
-import { addressOf, entityOfUri, type FeatureContext } from './context';
-import { articleLink, entityTitle } from './entityCard';
+import { entityOfUri, type FeatureContext } from './context';
+import { articleLink, entityTitle, lineLinks } from './entityCard';
 import { entityFacts, kindText } from './entityFacts';
-import { link, quoted } from './markdown';
+import { quoted } from './markdown';
 
 const OCCURRENCES_SHOWN = 200;
 
@@ -53,9 +53,7 @@ function occurrences(context: FeatureContext, id: EntityId): string {
       break;
     }
     shown++;
-    const more = others
-      .slice(0, 8)
-      .map((mention) => link(`${article.lines.lineAt(mention.start) + 1}`, addressOf(article, mention)));
+    const more = lineLinks(article, others);
     lines.push(
       `- ${[articleLink(context, article, first), ...more].join(', ')} — ${quoted(article.slice(first), language)}`,
     );

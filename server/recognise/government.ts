@@ -178,12 +178,19 @@ class Walk {
       head: nounIndex,
       confidence: 0.95,
       subset: this.#isSubset(quantity),
-      toll: this.#toll !== null && isLinked(tokens, this.#toll.index, quantity),
+      toll: this.#isOfToll(quantity),
     };
     if (kind === 'number' || kind === 'vague') return quantity.noun?.enclitic === '' ? claim : null;
     if (kind === 'dual') return noun.definite || /^.?[بلك]/u.test(noun.proclitics) ? null : claim;
     if (noun.definite || noun.enclitic !== '' || /[بلك]/u.test(noun.proclitics)) return null;
     return this.#bareClaim(quantity, claim);
+  }
+
+  /** «إلى 3136 شهيدا و13979 جريحا»: a toll's number, or one joined to it. */
+  #isOfToll(quantity: Quantity): boolean {
+    const previous = this.#found.at(-1);
+    if (previous?.toll === true && isJoined(this.tokens, quantity)) return true;
+    return this.#toll !== null && isLinked(this.tokens, this.#toll.index, quantity);
   }
 
   /** «إعدام 10 أسرى», «وفاة ثلاثة جرحى», «بارتقاء الشهيدين»: the outcome word directly before says more than the noun. */

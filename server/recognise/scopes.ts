@@ -3,6 +3,7 @@
 import type { Scope } from '../model';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
+import { isJoined } from './evidence';
 import type { Governed } from './government';
 import { BODIES, GOING_ON, OTHER_VERBS, PERIODS, SINCE, SUMMING } from './lexicon/clauses';
 import { RAISES, TOLL_NOUNS } from './lexicon/outcomes';
@@ -27,7 +28,8 @@ export function scopes(tokens: Tokens, sentence: TokenRange, governed: readonly 
     }
     const marker = since.find((range) => holds(tokens, range, governed, i));
     if (marker !== undefined) result.push({ scope: 'cumulative', marker });
-    else if (isIncrement(tokens, raise, governed, one)) result.push({ scope: 'increment', marker: raise });
+    else if (isIncrement(tokens, raise, governed, one) || followsIncrement(tokens, result[i - 1], governed, i))
+      result.push({ scope: 'increment', marker: raise });
     else result.push({ scope: 'incident', marker: null });
   });
   return result;
@@ -120,6 +122,20 @@ function isNewClause(form: Tokens['forms'][number]): boolean {
   if (form.kind === 'mark') return form.text === '؛';
   const verb = OTHER_VERBS.get(form);
   return verb !== null && verb.proclitics !== '' && !verb.definite;
+}
+
+/** «بـ 21 شهيدا و39 جريحا»: what is joined to an addition is one too. */
+function followsIncrement(
+  tokens: Tokens,
+  before: Scoped | undefined,
+  governed: readonly Governed[],
+  i: number,
+): boolean {
+  const previous = governed[i - 1];
+  const one = governed[i];
+  if (before?.scope !== 'increment' || previous === undefined || one === undefined || one.toll !== previous.toll)
+    return false;
+  return one.quantity.outer.first - previous.quantity.outer.last <= 1 && isJoined(tokens, one.quantity);
 }
 
 /** Where a toll is raised: «ما يرفع حصيلة», «لترتفع الحصيلة», «عدد القتلى وصل»; its tokens, or null. */

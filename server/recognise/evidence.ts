@@ -84,10 +84,14 @@ export function isJoined(tokens: Tokens, quantity: Quantity): boolean {
 
 const JOINERS = new Set(['اضافه الي', 'فضلا عن', 'بالاضافه الي', 'علاوه علي', 'الي جانب']);
 
+/** «عشرين عنصرا من قوات حفتر بين قتيل وجريح». */
+const MIXED_REACH = 8;
+
 /** «(ما) بين قتيل وجريح» after a quantity: the figure is of dead and wounded together. Gives its tokens. */
 export function betweenDeadAndWounded(tokens: Tokens, from: number): TokenRange | null {
-  for (let i = from; i < from + 4; i++) {
+  for (let i = from; i < from + MIXED_REACH; i++) {
     const text = word(tokens, i);
+    if (text === '.' || text === '،') break;
     if (text !== 'بين' && text !== 'مابين') continue;
     const one = word(tokens, i + 1);
     const two = word(tokens, i + 2);

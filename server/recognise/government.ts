@@ -14,7 +14,7 @@ import {
   wordsBetween,
 } from './evidence';
 import { HARMLESS, OPENERS, OTHER_VERBS } from './lexicon/clauses';
-import { DENIALS, SUBSET, TOLL_NOUNS } from './lexicon/outcomes';
+import { DENIALS, DRIVING, LEAVING, SUBSET, TOLL_NOUNS } from './lexicon/outcomes';
 import { agreeingHead, type Head, headAt } from './outcomeHeads';
 import { nounAt, type Quantity, quantityAt, word } from './quantities';
 
@@ -236,16 +236,19 @@ class Walk {
   /** A quantity of people, or a number alone: it needs an outcome word, a toll, or people it is a part of. */
   #neutralClaim(quantity: Quantity): Claim | null {
     return (
+      this.#mixedClaim(quantity) ??
       this.#subsetClaim(quantity) ??
       this.#headClaim(quantity) ??
       this.#tollClaim(quantity) ??
       this.#joinedClaim(quantity) ??
       this.#describedClaim(quantity) ??
+      this.#drivenClaim(quantity) ??
       this.#agreeingClaim(quantity)
     );
   }
 
   #isSubset(quantity: Quantity): boolean {
+    if (this.#found.length > 0 && MEMBERS.has(word(this.tokens, quantity.last))) return true;
     if (this.#subset < 0 || (this.#found.length === 0 && this.#toll === null)) return false;
     if (quantity.outer.first - this.#subset <= 2) return true;
     const previous = this.#found.at(-1);
@@ -268,7 +271,8 @@ class Walk {
     if (quantity.kind === 'single' && (this.#found.at(-1)?.quantity.last === quantity.first || before === 'من'))
       return null;
     const head = 'head' in whole ? whole.head : whole.index;
-    const evidence = [{ first: this.#subset, last: this.#subset + 1 }];
+    const marker = MEMBERS.has(word(this.tokens, quantity.last)) ? quantity.last : this.#subset;
+    const evidence = [{ first: marker, last: marker + 1 }];
     return { outcome: whole.outcome, valence: whole.valence, head, confidence: 0.85, subset: true, evidence };
   }
 
@@ -276,7 +280,7 @@ class Walk {
     const head = this.#head;
     if (head === null || this.#satisfied) return null;
     const gap = quantity.outer.first - head.from;
-    if (gap < 0 || gap > this.#reach(quantity, head)) return null;
+    if (gap < 0 || (gap > this.#reach(quantity, head) && !this.#followsPhrase(quantity, head))) return null;
     if (head.civiliansOnly && !isCivilian(quantity)) return null;
     if (quantity.kind === 'nobody' && negation(this.tokens, this.sentence, quantity.first) !== 'void') return null;
     if (quantity.kind === 'single' && !this.#mayStandAlone(quantity, head)) return null;
@@ -296,6 +300,16 @@ class Walk {
     if (noun === null && !others) return 1;
     if (head.form === 'noun') return kind === 'number' || kind === 'vague' ? NOUN_REACH : 2;
     return kind === 'dual' ? VERB_REACH / 2 : VERB_REACH;
+  }
+
+  /** «وتوفي أول أمس طفل», «أصيب في الحادثة شخص»: words of time and place may stand before one person, the verb's subject. */
+  #followsPhrase({ kind, noun, first }: Quantity, head: Head): boolean {
+    if (kind !== 'single' || noun === null || noun.definite || noun.proclitics !== '' || head.form === 'noun')
+      return false;
+    if (head.close || first - head.from > 6) return false;
+    const before = word(this.tokens, first - 1);
+    const opens = word(this.tokens, head.from) === 'في' || this.taken[head.from] === 1;
+    return opens && (this.taken[first - 1] === 1 || before.startsWith('ال'));
   }
 
   /** A single person is counted unless he is the agent of «قتل»: «قتل مسلح ثلاثة جنود». */
@@ -356,13 +370,32 @@ class Walk {
   #describedClaim(quantity: Quantity): Claim | null {
     const { tokens } = this;
     if ((quantity.kind !== 'number' && quantity.kind !== 'vague') || quantity.noun === null) return null;
-    const listed = word(tokens, quantity.last) === 'في' && word(tokens, quantity.last + 1) === 'عداد';
-    const index = quantity.last + (listed ? 2 : 0);
+    const from = quantity.outer.last;
+    const listed = word(tokens, from) === 'في' && word(tokens, from + 1) === 'عداد';
+    const index = from + (listed ? 2 : 0);
     const noun = nounAt(tokens, index);
     if (noun === null || noun.value.outcome === null || noun.proclitics !== '' || noun.value.number !== 'many')
       return null;
     if (listed !== noun.definite) return null;
     return { outcome: noun.value.outcome, valence: noun.value.valence, head: index, confidence: 0.85 };
+  }
+
+  /** «23 بين قتيل وجريح» needs no other word. */
+  #mixedClaim(quantity: Quantity): Claim | null {
+    if (quantity.kind !== 'number' && quantity.kind !== 'vague' && quantity.kind !== 'dual') return null;
+    const mixed = betweenDeadAndWounded(this.tokens, quantity.last);
+    return mixed === null ? null : { outcome: 'other', valence: 'neutral', head: mixed.first + 1, confidence: 0.9 };
+  }
+
+  /** «دفع نحو 55 ألف شخص إلى النزوح», «اضطرت 600 عائلة إلى ترك منازلها». */
+  #drivenClaim(quantity: Quantity): Claim | null {
+    const { tokens } = this;
+    const before = tokens.forms[quantity.outer.first - 1];
+    if (before === undefined || !DRIVING.has(before) || quantity.kind === 'single') return null;
+    for (let i = quantity.outer.last; i < quantity.outer.last + 6; i++)
+      if (LEAVING.has(word(tokens, i).replace(/^لل/u, 'ال')))
+        return { outcome: 'displaced', valence: 'neutral', head: i, confidence: 0.85 };
+    return null;
   }
 
   #agreeingClaim(quantity: Quantity): Claim | null {
@@ -441,6 +474,8 @@ class Walk {
 
 /** «احتجاز هذا القائد»: someone told of before. */
 const POINTING = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'هولاء']);
+/** After a number: of those counted before. */
+const MEMBERS = new Set(['منهم', 'منهن', 'منهما']);
 /** Nouns of one casualty that are the outcome itself: «إصابة مدني». */
 const EVENTS = new Set(['اصابه', 'وفاه']);
 const NONE = { low: 0, high: 0, qualifier: 'exact', indefinite: null } as const;
@@ -470,6 +505,6 @@ function ownHead(quantity: Quantity, claim: Claim): Head {
   };
 }
 
-function isCivilian({ noun, others }: Quantity): boolean {
-  return others || (noun !== null && noun.value.victims !== 'combatant');
+function isCivilian({ noun }: Quantity): boolean {
+  return noun !== null && noun.value.victims !== 'combatant';
 }

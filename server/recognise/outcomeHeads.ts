@@ -4,7 +4,7 @@ import type { Outcome, Valence } from '../model';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { OPENERS, OTHER_VERBS } from './lexicon/clauses';
-import { type HeadForm, OUTCOME_HEADS, SUBSET } from './lexicon/outcomes';
+import { type HeadForm, OUTCOME_HEADS, SUBSET, UNREAL } from './lexicon/outcomes';
 import { word } from './quantities';
 
 /** An outcome word that governs what follows it. */
@@ -34,6 +34,7 @@ export function headAt(tokens: Tokens, sentence: TokenRange, index: number, befo
   const form = tokens.forms[index];
   const hit = form === undefined ? null : OUTCOME_HEADS.get(form);
   if (hit === null || hit.definite) return null;
+  if (isUnreal(tokens, sentence, index)) return null;
   const { outcome, valence, form: kind, needs, close, civiliansOnly } = hit.value;
   let from = index + 1;
   if (needs !== undefined) {
@@ -86,6 +87,14 @@ export function agreeingHead(tokens: Tokens, sentence: TokenRange, from: number,
 
 /** «سقطوا في قبضة الجيش», «وقعوا في الأسر» are no dead. */
 const CAPTIVITY = new Set(['قبضه', 'الاسر', 'اسر', 'ايدي', 'يد', 'كمين']);
+
+function isUnreal(tokens: Tokens, sentence: TokenRange, index: number): boolean {
+  for (let i = Math.max(sentence.first, index - 2); i < index; i++) {
+    const form = tokens.forms[i];
+    if (form !== undefined && UNREAL.has(form)) return true;
+  }
+  return false;
+}
 
 function find(tokens: Tokens, from: number, to: number, words: readonly string[]): number {
   for (let i = from; i < to; i++) if (words.includes(word(tokens, i))) return i;

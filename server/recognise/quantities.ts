@@ -9,7 +9,7 @@ import type { Form } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { type Hit, WordTable } from '../text/wordTable';
-import { FUNCTION_WORDS } from './lexicon/functionWords';
+import { isFunctionWord } from './lexicon/functionWords';
 import { AFTER, AFTER_NUMBER, BEFORE, NUMBERED, type Phrase, VAGUE, VAGUE_WITH_OF } from './lexicon/qualifiers';
 import { OTHER_COUNTED, OTHERS, VICTIM_NOUNS, type VictimNoun } from './lexicon/victimNouns';
 import { numberAt } from './numbers';
@@ -64,6 +64,11 @@ interface Amount extends TokenRange {
 }
 
 const PARTITIVE = WordTable.of(true, 'أحد إحدى أحدى');
+/** Groups of people that are counted too, but stand after «من» for their members: «ثلاثة من سرايا الخراساني». */
+const GROUPS = WordTable.of(
+  true,
+  'سرايا كتيبة كتائب لواء ألوية فرقة فوج فصيل فصائل مجموعة جماعة جماعات قبيلة قبائل حزب شركة طرف أطراف سرية دولة حي قرية مدينة بلدة',
+);
 const OF = new Set(['من']);
 const CASES = WordTable.of(true, 'حالة حالات حالتي حالتا حالتين');
 
@@ -251,7 +256,7 @@ function counted(tokens: Tokens, amount: Amount): Quantity | null {
   }
   const plain = OTHER_COUNTED.get(form);
   if (plain !== null && plain.proclitics === '') return null;
-  if (FUNCTION_WORDS.has(form) || AFTER_NUMBER.has(form) || hasParticle(form)) return amount.needsOf ? null : end(at);
+  if (isFunctionWord(form) || AFTER_NUMBER.has(form) || hasParticle(form)) return amount.needsOf ? null : end(at);
   return end(at + 1, { foreignNoun: true });
 }
 
@@ -268,8 +273,8 @@ function countedOf(
     const quantity = end(vague ? of + 2 : of, { noun, nounIndex: of + 1 });
     return { ...quantity, outer: { first: quantity.first, last: of + 2 } };
   }
-  if (form !== undefined && OTHER_COUNTED.has(form)) return null;
-  return vague && form !== undefined && !FUNCTION_WORDS.has(form) ? end(of + 2, { foreignNoun: true }) : end(of);
+  if (form !== undefined && OTHER_COUNTED.has(form) && !GROUPS.has(form)) return null;
+  return vague && form !== undefined && !isFunctionWord(form) ? end(of + 2, { foreignNoun: true }) : end(of);
 }
 
 /** «24 شخصا آخرين»: the word for others belongs to what surrounds the quantity, not to its span. */
@@ -310,6 +315,10 @@ function nobody(index: number): Quantity {
 }
 
 const TWO = new Set(['اثنين', 'اثنان', 'اثنتين', 'اثنتان', 'الاثنين', 'الاثنان']);
+/** Words that agree with two: «مدنيين كانا يستقلان شاحنة». */
+const DUAL = new Set(
+  'كانا لقيا قتلا اصيبا استشهدا هما قضيا توفيا جرحا يستقلان يعملان كلاهما مصرعهما حتفهما'.split(' '),
+);
 const ONE = new Set(['واحد', 'واحدا', 'واحده']);
 
 /** Duals, plurals and single people without a number, and «أحد الجنود». */
@@ -338,7 +347,7 @@ function unnumberedAt(tokens: Tokens, index: number): Quantity | null {
   const noun = nounAt(tokens, index);
   if (noun === null) return null;
   const next = word(tokens, index + 1);
-  const two = noun.value.number === 'two' || (noun.value.maybeDual && TWO.has(next));
+  const two = noun.value.number === 'two' || (noun.value.maybeDual && (TWO.has(next) || DUAL.has(next)));
   const stressed = (two && TWO.has(next)) || (noun.value.number === 'one' && ONE.has(next));
   const described = noun.value.number === 'one' && noun.definite && isDefiniteAdjective(next);
   const range = { first: index, last: index + (stressed || described ? 2 : 1) };

@@ -27,8 +27,9 @@ export function scopes(tokens: Tokens, sentence: TokenRange, governed: readonly 
       return;
     }
     const marker = since.find((range) => holds(tokens, range, governed, i));
-    if (marker !== undefined) result.push({ scope: 'cumulative', marker });
-    else if (isIncrement(tokens, raise, governed, one) || followsIncrement(tokens, result[i - 1], governed, i))
+    const added = isIncrement(tokens, raise, governed, one);
+    if (marker !== undefined && !added) result.push({ scope: 'cumulative', marker });
+    else if (added || isIncrement(tokens, raise, governed, one) || followsIncrement(tokens, result[i - 1], governed, i))
       result.push({ scope: 'increment', marker: raise });
     else result.push({ scope: 'incident', marker: null });
   });
@@ -45,6 +46,12 @@ function sinceMarkers(tokens: Tokens, sentence: TokenRange): TokenRange[] {
     const text = form.text;
     if (text === 'منذ' || text === 'ومنذ') {
       if ([1, 2].some((back) => GOING_ON.has(tokens.forms[i - back] ?? form))) continue;
+      const day = word(tokens, i + 1) === 'يوم' ? i + 2 : i + 1;
+      if (WEEKDAYS.has(word(tokens, day))) {
+        // «منذ الخميس الماضي» looks back over days; «منذ الجمعة 17 جانفي» opens a report's own days.
+        if (/^الماض/u.test(word(tokens, day + 1))) found.push({ first: i, last: day + 2 });
+        continue;
+      }
       for (let j = i + 1; j < Math.min(sentence.last, i + 4); j++) {
         const at = tokens.forms[j];
         if (at === undefined || at.kind === 'mark') break;
@@ -73,6 +80,7 @@ function periodEnd(tokens: Tokens, from: number, during: boolean): number | null
   return number !== null || during || (period.definite && PLURAL_PERIODS.has(period.key)) ? at + 1 : null;
 }
 
+const WEEKDAYS = new Set(['الاحد', 'الاثنين', 'الثلاثاء', 'الاربعاء', 'الخميس', 'الجمعه', 'السبت']);
 const PLURAL_PERIODS = new Set(['ايام', 'اسابيع', 'اشهر', 'شهور', 'سنوات']);
 
 function isYear(value: number | null): boolean {

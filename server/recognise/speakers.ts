@@ -38,6 +38,13 @@ export function readAttributions(tokens: Tokens, sentences: readonly TokenRange[
         found.push({ ...source, sentence: index, scope, trailing: !opens });
         continue;
       }
+      if (form.text === 'علي' && word(tokens, i + 1) === 'ما' && SAYING.has(tokens.forms[i + 2] ?? form)) {
+        const source = readSource(tokens, sentence, i);
+        if (source !== null)
+          found.push({ ...source, sentence: index, scope: { first: sentence.first, last: i }, trailing: true });
+        i += 2;
+        continue;
+      }
       const said = SAYING.get(form);
       if (said === null || said.definite || /[بلك]/u.test(said.proclitics)) continue;
       const named = speakerBefore(tokens, sentence, i) ?? readSpeaker(tokens, sentence, i);

@@ -22,7 +22,10 @@ const NOBODY: Whose = { victims: 'unknown', name: null, pronoun: null };
 /** «5 قتلى في صفوف قوات حفتر»: how far after the quantity its owner may stand. */
 const REACH = 7;
 
-const CIVILIANS = WordTable.of(true, 'مدني مدنيين مدنيون مدنيا مدنية مدنيات سكان أهالي مواطنين نساء أطفال');
+const CIVILIANS = WordTable.of(
+  true,
+  'مدني مدنيين مدنيون مدنيا مدنية مدنيات سكان أهالي أبناء مواطنين نساء أطفال نازحين نازحون',
+);
 const FIGHTERS = WordTable.of(
   true,
   `عسكري عسكريين عسكريون عسكريا مسلح مسلحين مسلحون مسلحا عناصر مقاتلين مقاتلي جنود صفوف قوات قوة مليشيا ميليشيا مليشيات ميليشيات
@@ -50,6 +53,10 @@ export function victimsOf(
   const own = governed.map((one) => ofItself(tokens, sentence, one, names));
   return own.map((whose, i) => {
     const one = governed[i];
+    if (one?.subset === true && whose.name === null && whose.victims !== 'civilian') {
+      const name = own[governed.slice(0, i).findLastIndex(({ subset }) => !subset)]?.name ?? null;
+      return name === null ? whose : { ...whose, name };
+    }
     if (one === undefined || (one.quantity.noun !== null && !one.quantity.others)) return whose;
     if (whose.victims !== 'unknown' || whose.name !== null) return whose;
     // «قتل 300 عنصر … وأصيب أكثر من 1500», «قتل أكثر من 25 وأصيب 15 آخرون من قوات …»: what is left out is the same.

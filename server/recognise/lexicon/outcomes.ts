@@ -58,7 +58,7 @@ function* all(): Generator<readonly [string, OutcomeHead]> {
     [{ ...neutral, close: true }, 'سقط سقطت يسقط تسقط'],
   ]);
   yield* rows('killed', 'agreeing', [
-    [neutral, 'قتلوا قتلا قتلتا قتلن أعدموا ذبحوا ماتوا توفوا توفيا اغتيلوا سقطوا'],
+    [neutral, 'قتلوا قتلا قتلتا قتلن يقتلون يقتلوا أعدموا ذبحوا ماتوا توفوا توفيا اغتيلوا سقطوا'],
     [honouring, 'استشهدوا استشهدا ارتقوا ارتقيا استشهدن'],
     [{ ...neutral, needs: DEATHS }, 'لقوا لقيا لقيتا لقين'],
     [neutral, 'قضوا قضيا'],
@@ -88,7 +88,9 @@ function* all(): Generator<readonly [string, OutcomeHead]> {
     ],
     [{ ...neutral, close: true }, 'أسر'],
   ]);
-  yield* rows('captured', 'agreeing', [[neutral, 'اختطفوا اعتقلوا خطفوا احتجزوا أسروا استسلموا أسرهم']]);
+  yield* rows('captured', 'agreeing', [
+    [neutral, 'اختطفوا اعتقلوا خطفوا احتجزوا أسروا يأسروا يأسرون يعتقلون يختطفون استسلموا أسرهم'],
+  ]);
   yield* rows('captured', 'noun', [
     [neutral, 'اختطاف خطف اعتقال احتجاز توقيف استسلام'],
     [{ ...neutral, needs: ['علي'] }, 'القبض بالقبض والقبض'],
@@ -120,7 +122,7 @@ export const TOLL_NOUNS = WordTable.of(true, 'حصيلة حصيلته حصيلت
 export const TOLL_LINKS = WordTable.of(
   true,
   `إلى الي بلغ بلغت يبلغ تبلغ بلوغ وصل وصلت يصل تصل تجاوز تجاوزت يتجاوز تتجاوز تخطى تخطت فاق فاقت ناهز قارب هو هي بنحو بحوالي ب
-   عند نحو`,
+   عند نحو عددهم عددهن عددها`,
 );
 
 /** Words of a toll that changes: «ما يرفع حصيلة اليوم إلى 17», «ليرتفع عدد القتلى إلى». */
@@ -148,8 +150,20 @@ export const NEGATORS = WordTable.of(true, 'دون بدون لم لا ليس ب�
 /** Words that make even the absence uncertain: «دون أن ترد أنباء عن إصابات». */
 export const UNKNOWING = WordTable.of(
   true,
-  `أنباء ترد يرد معلومات يوضح توضح يذكر تذكر يكشف الكشف تفاصيل يعرف تعرف معرفة يتضح يتسن يتأكد تأكيد يحدد تحديد إيضاح ذكر`,
+  `أنباء ترد يرد معلومات يوضح توضح يذكر تذكر يكشف الكشف تفاصيل يعرف تعرف معرفة يتضح يتسن يتأكد تأكيد يحدد تحديد إيضاح ذكر تشر يشر تشير يشير`,
 );
+
+/** Before an outcome word they make it feared, planned or tried, not done: «يهدد بنزوح», «محاولة اغتيال». */
+export const UNREAL = WordTable.of(
+  true,
+  `يهدد تهدد مهددا خشية مخاوف خوفا تحذير احتمال احتمالات إمكانية لمنع تفادي لتفادي تجنب لتجنب محاولة محاولات خطة مخطط بهدف كاد كادت
+   نية التهديد`,
+);
+
+/** Verbs that drive people out: «دفع نحو 55 ألف شخص إلى النزوح». */
+export const DRIVING = WordTable.of(true, 'دفع دفعت يدفع اضطر اضطرت اضطرار أجبر أجبرت إجبار أرغم أرغمت يجبر تجبر');
+/** What they are driven to. */
+export const LEAVING = new Set('النزوح الفرار ترك مغادره الهروب الهرب اللجوء الرحيل  المغادره اخلاء'.split(' '));
 
 /** Verbs that deny what follows: «نفى مقتل …». */
 export const DENIALS = WordTable.of(true, 'نفى نفت ينفي تنفي نفيه نفيها نافيا نافية نفوا كذب كذبت');

@@ -1,6 +1,6 @@
 /** The table of extracted events: from the records of the JSON Lines export to HTML. Knows nothing of the editor. */
 
-import type { TextLanguage, Texts } from '../l10n/client';
+import { eventNamesOf, type TextLanguage, type Texts } from '../l10n/client';
 import { escapeHtml } from './bidi';
 
 interface Names {
@@ -36,7 +36,7 @@ export interface TableRow {
 }
 
 /** More rows would keep the page busy for seconds. */
-export const MOST_ROWS = 5000;
+const MOST_ROWS = 5000;
 
 /**
  * The rows of a JSON Lines export, in its order.
@@ -58,38 +58,56 @@ export function readRows(jsonl: string, uris: readonly string[]): TableRow[] {
 export function tableHtml(rows: readonly TableRow[], texts: Texts, language: TextLanguage, summary: string): string {
   const { columns } = texts;
   const shown = rows.slice(0, MOST_ROWS);
+  const names = eventNamesOf(language);
+  // Where all events are of one article, its name in each row would only take room.
+  const withFile = new Set(rows.map(({ file }) => file)).size > 1;
   const head = [
     columns.date,
     columns.type,
     columns.place,
-    columns.actors,
     columns.killed,
     columns.injured,
+    columns.actors,
     columns.trigger,
-    columns.article,
+    ...(withFile ? [columns.article] : []),
   ];
   const cut =
     rows.length > shown.length ? `<p role="note">${escapeHtml(texts.tableCut(shown.length, rows.length))}</p>` : '';
+  const body = shown.map((row, index) => {
+    const cells = [...eventCells(row.event, index, names, texts, language), ...(withFile ? [fileCell(row.file)] : [])];
+    return `<tr${row.event.status === 'actual' ? '' : ' class="other"'}>${cells.join('')}</tr>`;
+  });
   return `<h1>${escapeHtml(texts.tableTitle)}</h1><p>${escapeHtml(summary)}</p>${cut}
 <table><thead><tr>${head.map((one) => `<th scope="col">${escapeHtml(one)}</th>`).join('')}</tr></thead>
-<tbody>${shown.map((row, index) => rowHtml(row, index, texts, language)).join('\n')}</tbody></table>`;
+<tbody>${body.join('\n')}</tbody></table>`;
 }
 
-function rowHtml({ event, file }: TableRow, index: number, texts: Texts, language: TextLanguage): string {
+function eventCells(
+  event: RecordedEvent,
+  index: number,
+  names: Readonly<Record<string, string>>,
+  texts: Texts,
+  language: TextLanguage,
+): string[] {
+  const type = names[event.type] ?? event.type;
+  // «Other» says nothing without the type that it is another of.
+  const subType = event.subType === 'Other' ? type : (names[event.subType] ?? event.subType);
   const status = texts.statuses[event.status] ?? event.status;
-  const cells = [
+  const note = status === '' ? '' : ` <span class="note">${escapeHtml(status)}</span>`;
+  return [
     `<td class="date">${escapeHtml(dateText(event.date, texts))}</td>`,
-    `<td dir="auto" title="${escapeHtml(event.type)}">${escapeHtml(event.subType)}${
-      status === '' ? '' : ` <span class="note">${escapeHtml(status)}</span>`
-    }</td>`,
+    `<td title="${escapeHtml(type)}">${escapeHtml(subType)}${note}</td>`,
     `<td>${list(event.places.map((place) => nameText(place, language)))}</td>`,
-    `<td>${list(event.actors.map((actor) => nameText(actor, language)))}</td>`,
     `<td class="number">${escapeHtml(countText(event.killed, texts))}</td>`,
     `<td class="number">${escapeHtml(countText(event.injured, texts))}</td>`,
+    `<td class="actors">${list(event.actors.map((actor) => nameText(actor, language)))}</td>`,
     `<td dir="auto"><a href="#" data-row="${index}" title="${escapeHtml(texts.goToSentence)}">${escapeHtml(event.trigger.text)}</a></td>`,
-    `<td class="file" dir="auto" title="${escapeHtml(file)}">${escapeHtml(file.slice(file.lastIndexOf('/') + 1))}</td>`,
   ];
-  return `<tr${event.status === 'actual' ? '' : ' class="other"'}>${cells.join('')}</tr>`;
+}
+
+function fileCell(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return `<td class="file" dir="auto" title="${escapeHtml(file)}">${escapeHtml(name)}</td>`;
 }
 
 /** «2016-08-02», «2016-08-01 – 2016-08-07» or that it is not known. */

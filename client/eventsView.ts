@@ -22,7 +22,7 @@ import { toRange } from './ranges';
 import { texts } from './settings';
 import { viewMessage } from './viewMessage';
 
-export const GROUPINGS = ['date', 'place', 'faction', 'article', 'type'] as const satisfies readonly EventGrouping[];
+const GROUPINGS = ['date', 'place', 'faction', 'article', 'type'] as const satisfies readonly EventGrouping[];
 
 /** Where the chosen grouping is kept for the workspace. */
 const GROUPING_KEY = 'eventGrouping';

@@ -84,12 +84,13 @@ export class PagedTree implements TreeDataProvider<Row>, Disposable {
   async getTreeItem(row: Row): Promise<TreeItem> {
     const { node } = row;
     if (node === null) return this.#moreItem(row);
+    // Label and description stand in one line of the view's direction, and would run into one another.
     const item = new TreeItem(
-      node.label,
+      isolate(node.label),
       node.children ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
     );
     item.id = node.id;
-    item.description = node.description;
+    item.description = node.description === '' ? '' : isolate(node.description);
     if (node.tooltip !== '') item.tooltip = new MarkdownString(node.tooltip, true);
     item.iconPath = new ThemeIcon(node.icon, iconColor(node));
     item.contextValue = node.kind;

@@ -17,7 +17,9 @@ const RIGHT_TO_LEFT =
   'none; ' +
   '.view-line:has(&) { direction: rtl !important; text-align: right; box-sizing: border-box; padding-right: 18px !important; } ' +
   '.view-line:has(&) > span { direction: rtl !important; } ' +
-  '.view-line:has(&) span { unicode-bidi: normal !important; }';
+  '.view-line:has(&) span { unicode-bidi: normal !important; } ' +
+  // A code lens at the right edge ends under the minimap's shadow: the padding moves its words out of it.
+  '.monaco-editor:has(&) .codelens-decoration { padding-right: 18px; }';
 
 export class RightToLeft implements Disposable {
   readonly #style = window.createTextEditorDecorationType({ textDecoration: RIGHT_TO_LEFT });

@@ -6,15 +6,16 @@ import { currentLanguage, texts } from './settings';
 import { webPage } from './webPages';
 
 const STYLE = `
-body { font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); color: var(--vscode-foreground); padding: 0 1.2em 2em; }
+body { font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); color: var(--vscode-foreground); padding: 0 0.8em 2em; }
 h1 { font-size: 1.4em; font-weight: 600; margin: 1em 0 0.2em; }
 p { margin: 0 0 1em; color: var(--vscode-descriptionForeground); }
 table { border-collapse: collapse; width: 100%; line-height: 1.6; }
-th { text-align: start; font-weight: 600; position: sticky; top: 0; background: var(--vscode-editor-background); border-bottom: 2px solid var(--vscode-panel-border); padding: 0.4em 0.7em; white-space: nowrap; }
-td { text-align: start; vertical-align: top; padding: 0.4em 0.7em; border-bottom: 1px solid var(--vscode-panel-border); }
+th { text-align: start; font-weight: 600; position: sticky; top: 0; background: var(--vscode-editor-background); border-bottom: 2px solid var(--vscode-panel-border); padding: 0.4em 0.6em; white-space: nowrap; }
+td { text-align: start; vertical-align: top; padding: 0.4em 0.6em; border-bottom: 1px solid var(--vscode-panel-border); }
 tr:hover td { background: var(--vscode-list-hoverBackground); }
 .date { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .number { font-variant-numeric: tabular-nums; white-space: nowrap; }
+.actors { min-width: 9em; }
 .file { color: var(--vscode-descriptionForeground); max-width: 14em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .note { color: var(--vscode-descriptionForeground); font-size: 0.9em; }
 .other td { opacity: 0.85; }
@@ -33,7 +34,7 @@ document.addEventListener('click', (event) => {
 `;
 
 /** The kind of our panel, by which the editor tells it from others. */
-export const TABLE_VIEW_TYPE = 'marsad.eventTable';
+const TABLE_VIEW_TYPE = 'marsad.eventTable';
 
 let panel: WebviewPanel | undefined;
 let rows: readonly TableRow[] = [];

@@ -1,5 +1,8 @@
 /** Chooses the client's texts. */
 
+import { ar as arServer } from '../server/ar';
+import { en as enServer } from '../server/en';
+import { fr as frServer } from '../server/fr';
 import { ar } from './ar';
 import { en, type Texts } from './en';
 import { fr } from './fr';
@@ -25,4 +28,10 @@ export function chooseLanguage(setting: 'auto' | TextLanguage, locale: string): 
 /** The texts of a language. */
 export function textsOf(language: TextLanguage): Texts {
   return ALL[language];
+}
+
+/** The names of event types and sub-types in a language, by ACLED's: the same words as in the server's trees and cards. */
+export function eventNamesOf(language: TextLanguage): Readonly<Record<string, string>> {
+  const { eventTypes, subTypes } = { en: enServer, ar: arServer, fr: frServer }[language];
+  return { ...eventTypes, ...subTypes };
 }

@@ -45,14 +45,23 @@ describe('the table of events', () => {
     const arabic = tableHtml(rows, textsOf('ar'), 'ar', '');
     expect(arabic).toContain('<bdi>بنغازي</bdi>');
     expect(arabic).toContain('10 على الأقل');
+    expect(arabic).toContain('تفجير انتحاري');
   });
 
   it('tells what is planned or denied from what happened', () => {
     expect(tableHtml(readRows(record('a.txt', 'قصف', 'denied'), []), textsOf('en'), 'en', '')).toContain('denied');
   });
 
+  it('names the article of each row only where there are several', () => {
+    const one = readRows(record('a.txt', 'قصف'), []);
+    const two = readRows(`${record('a.txt', 'قصف')}\n${record('b.txt', 'قصف')}`, []);
+    expect(tableHtml(one, textsOf('en'), 'en', '')).not.toContain('a.txt');
+    expect(tableHtml(two, textsOf('en'), 'en', '')).toContain('a.txt');
+  });
+
   it('escapes what articles say', () => {
-    const html = tableHtml(readRows(record('<a>.txt', '<img src=x onerror="x">'), []), textsOf('en'), 'en', '<b>');
+    const jsonl = `${record('<a>.txt', '<img src=x onerror="x">')}\n${record('b.txt', 'قصف')}`;
+    const html = tableHtml(readRows(jsonl, []), textsOf('en'), 'en', '<b>');
     expect(html).not.toContain('<img');
     expect(html).not.toContain('<a>.txt');
     expect(html).not.toContain('<b>');

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import type { Engine } from '../../server/engine';
 import type { ArticleMetadata } from '../../server/model';
-import { type GoldArticle, readGold } from './gold';
+import { type GoldArticle, readGold, unreadSets } from './gold';
 import { EqualNames, nameKey } from './names';
 import { toPrediction } from './prediction';
 import { type Score, scoreArticle } from './score';
@@ -50,10 +50,17 @@ export function bySet(evaluated: readonly Evaluated[]): Map<string, Tally> {
   return sets;
 }
 
-/** The annotated articles and the list of equal names of the project at `root`. */
-export function readEvaluation(root: string): { articles: GoldArticle[]; names: EqualNames } {
+/** What there is to evaluate with. */
+export interface Evaluation {
+  readonly articles: readonly GoldArticle[];
+  readonly names: EqualNames;
+}
+
+/** The annotated articles and the lists of equal names of the project at `root`; of the unread sets only `asked`. */
+export function readEvaluation(root: string, asked: string | null = null): Evaluation {
+  const unread = unreadSets(root);
   return {
-    articles: readGold(root),
+    articles: readGold(root).filter(({ set }) => !unread.has(set) || set === asked),
     names: EqualNames.read([join(root, 'test/gold/names.json'), join(root, 'test/gold/own/names.json')]),
   };
 }

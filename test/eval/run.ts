@@ -25,7 +25,7 @@ function main(): void {
     console.log(USAGE);
     return;
   }
-  const { articles, names } = readEvaluation(process.cwd());
+  const { articles, names } = readEvaluation(process.cwd(), values.set ?? null);
   const wanted = articles.filter(({ set, file }) => {
     const inSet = values.set === undefined || values.set === set || (values.set === 'own' && set !== 'seeds');
     return inSet && (positionals.length === 0 || positionals.some((part) => file.includes(part)));

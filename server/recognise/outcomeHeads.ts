@@ -37,6 +37,17 @@ export function headAt(tokens: Tokens, sentence: TokenRange, index: number, befo
   if (isUnreal(tokens, sentence, index)) return null;
   const { outcome, valence, form: kind, needs, close, civiliansOnly } = hit.value;
   let from = index + 1;
+  if (hit.key.startsWith('قض') && word(tokens, from) === 'علي')
+    return {
+      index,
+      from: from + 1,
+      outcome,
+      valence: 'hostile',
+      form: 'noun',
+      close: true,
+      civiliansOnly: false,
+      shared: null,
+    };
   if (needs !== undefined) {
     const found = find(tokens, index + 1, Math.min(sentence.last, index + (close === true ? 2 : REACH)), needs);
     if (found < 0) return null;

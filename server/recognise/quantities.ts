@@ -135,7 +135,14 @@ function rangeAt(tokens: Tokens, index: number): Amount | null {
   const high = numberAt(tokens, next);
   if (high === null || high.value <= low.value) return null;
   if (link !== 'و' && link !== 'الي' && link !== '-' && !link.startsWith('و')) return null;
-  return { ...numeric(low.value, high.value), first: low.first, last: high.last, cut: low.cut, range: true };
+  const scale = sharedScale(low.value, high.value);
+  return { ...numeric(low.value * scale, high.value), first: low.first, last: high.last, cut: low.cut, range: true };
+}
+
+/** «بين 120 و160 ألف»: the scale said once holds for both. */
+function sharedScale(low: number, high: number): number {
+  for (const scale of [1_000_000, 1000]) if (low < 1000 && high >= low * scale && high % scale === 0) return scale;
+  return 1;
 }
 
 function numeric(low: number, high: number): Omit<Amount, keyof TokenRange | 'cut' | 'range'> {
@@ -150,8 +157,15 @@ function numericAt(tokens: Tokens, index: number): Amount | null {
   const link = word(tokens, last);
   if (link === 'او' || (link === '-' && tokens.spaced[last + 1] === 0)) {
     const high = numberAt(tokens, last + 1);
-    if (high !== null && high.cut === 0 && high.value > number.value && high.value < number.value * 10)
-      return { ...numeric(number.value, high.value), first: index, last: high.last, cut: number.cut, range: true };
+    const scale = high === null ? 1 : sharedScale(number.value, high.value);
+    if (high !== null && high.cut === 0 && high.value > number.value && high.value < number.value * scale * 10)
+      return {
+        ...numeric(number.value * scale, high.value),
+        first: index,
+        last: high.last,
+        cut: number.cut,
+        range: true,
+      };
   }
   if (link === '(' && word(tokens, last + 2) === ')' && numberAt(tokens, last + 1)?.value === number.value) last += 3;
   const text = tokens.forms[number.last - 1]?.text ?? '';

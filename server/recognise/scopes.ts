@@ -8,7 +8,7 @@ import type { Governed } from './government';
 import { BODIES, GOING_ON, OTHER_VERBS, PERIODS, SINCE, SUMMING } from './lexicon/clauses';
 import { RAISES, TOLL_NOUNS } from './lexicon/outcomes';
 import { numberAt } from './numbers';
-import { word } from './quantities';
+import { nounAt, word } from './quantities';
 
 /** A scope, with the words that made it. */
 export interface Scoped {
@@ -28,6 +28,10 @@ export function scopes(tokens: Tokens, sentence: TokenRange, governed: readonly 
     }
     const marker = since.find((range) => holds(tokens, range, governed, i));
     const added = isIncrement(tokens, raise, governed, one);
+    if (marker === undefined && !added && isOfWar(tokens, sentence, one)) {
+      result.push({ scope: 'cumulative', marker: null });
+      return;
+    }
     if (marker !== undefined && !added) result.push({ scope: 'cumulative', marker });
     else if (added || isIncrement(tokens, raise, governed, one) || followsIncrement(tokens, result[i - 1], governed, i))
       result.push({ scope: 'increment', marker: raise });
@@ -36,16 +40,25 @@ export function scopes(tokens: Tokens, sentence: TokenRange, governed: readonly 
   return result;
 }
 
+const WARS = new Set(['الحرب', 'النزاع', 'الصراع', 'حرب', 'حربا']);
+
+/** «الحرب … أوقعت عشرات آلاف القتلى»: thousands that a war has killed are no incident. */
+function isOfWar(tokens: Tokens, sentence: TokenRange, { quantity }: Governed): boolean {
+  if ((quantity.low ?? 0) < 1000 && quantity.indefinite !== 'thousands') return false;
+  for (let i = sentence.first; i < quantity.first; i++) if (WARS.has(word(tokens, i))) return true;
+  return false;
+}
+
 /** «منذ انطلاقها», «منذ بداية العام», «خلال الأيام العشرة الماضية», «الحصيلة الإجمالية». */
 function sinceMarkers(tokens: Tokens, sentence: TokenRange): TokenRange[] {
   const found: TokenRange[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     const form = tokens.forms[i];
     if (form === undefined || form.kind !== 'word') continue;
-    if (SUMMING.has(form)) found.push({ first: i, last: i + 1 });
+    if (SUMMING.has(form) && isNearToll(tokens, i, 3)) found.push({ first: i, last: i + 1 });
     const text = form.text;
     if (text === 'منذ' || text === 'ومنذ') {
-      if ([1, 2].some((back) => GOING_ON.has(tokens.forms[i - back] ?? form))) continue;
+      if ([1, 2].some((back) => GOING_ON.has(tokens.forms[i - back] ?? form)) && !isNearToll(tokens, i, 5)) continue;
       const day = word(tokens, i + 1) === 'يوم' ? i + 2 : i + 1;
       if (WEEKDAYS.has(word(tokens, day))) {
         // «منذ الخميس الماضي» looks back over days; «منذ الجمعة 17 جانفي» opens a report's own days.
@@ -80,8 +93,20 @@ function periodEnd(tokens: Tokens, from: number, during: boolean): number | null
   return number !== null || during || (period.definite && PLURAL_PERIODS.has(period.key)) ? at + 1 : null;
 }
 
+/** Words that turn from one report to another within a sentence. */
+const TURNS = new Set(['فيما', 'بينما']);
 const WEEKDAYS = new Set(['الاحد', 'الاثنين', 'الثلاثاء', 'الاربعاء', 'الخميس', 'الجمعه', 'السبت']);
 const PLURAL_PERIODS = new Set(['ايام', 'اسابيع', 'اشهر', 'شهور', 'سنوات']);
+
+/** Whether a toll's noun or its people stand around a token: «إجمالي عدد القتلى», «حصيلة العدوان المتواصل منذ». */
+function isNearToll(tokens: Tokens, index: number, reach: number): boolean {
+  for (let i = Math.max(0, index - reach); i <= index + 2; i++) {
+    const form = tokens.forms[i];
+    if (form === undefined || i === index) continue;
+    if (TOLL_NOUNS.has(form) || nounAt(tokens, i)?.value.outcome != null) return true;
+  }
+  return false;
+}
 
 function isYear(value: number | null): boolean {
   return value !== null && value >= 1900 && value < 2100;
@@ -112,7 +137,7 @@ function holds(tokens: Tokens, marker: TokenRange, governed: readonly Governed[]
   }
   for (let at = marker.last; at < quantity.first; at++) {
     const form = tokens.forms[at];
-    if (form !== undefined && isNewClause(form)) return false;
+    if (form !== undefined && (isNewClause(form) || TURNS.has(form.text))) return false;
   }
   return true;
 }
@@ -141,8 +166,12 @@ function followsIncrement(
 ): boolean {
   const previous = governed[i - 1];
   const one = governed[i];
-  if (before?.scope !== 'increment' || previous === undefined || one === undefined || one.toll !== previous.toll)
+  if (
+    before?.scope !== 'increment' ||
+    (previous?.quantity.noun?.proclitics === '' && word(tokens, previous.quantity.first - 1) !== 'ب')
+  )
     return false;
+  if (previous === undefined || one === undefined || one.toll !== previous.toll) return false;
   return one.quantity.outer.first - previous.quantity.outer.last <= 1 && isJoined(tokens, one.quantity);
 }
 

@@ -46,9 +46,10 @@ function* all(): Generator<readonly [string, OutcomeHead]> {
       'قتل قتلت يقتل تقتل أعدم أعدمت يعدم تعدم اغتال اغتالت يغتال ذبح ذبحت أردى أردت قنص قنصت خسر خسرت تخسر يخسر',
     ],
     [hostile, 'صفى صفت حيد حيدت حيّدت أباد أبادت'],
-    [{ ...hostile, needs: ['علي'], close: true }, 'قضى قضت'],
   ]);
   yield* rows('killed', 'subject', [
+    // «قضى بأن» is a ruling and «قضى يومين» time spent: people follow at once, or no death is meant.
+    [{ ...neutral, close: true }, 'قضى قضت يقضي'],
     [neutral, 'توفي توفيت يتوفى اغتيل اغتيلت قضوا مات ماتت'],
     [honouring, 'استشهد استشهدت يستشهد تستشهد ارتقى ارتقت يرتقي'],
     [hostile, 'هلك هلكت'],

@@ -74,9 +74,10 @@ export class Documents {
     return this.#corpus.article(canonical);
   }
 
-  /** The text of an open document, article or not. */
-  text(uri: string): string | undefined {
-    return this.#documents.get(this.#open.get(canonicalUri(uri)) ?? uri)?.getText();
+  /** How many UTF-16 units an open document has; 0 for one that is not open. */
+  length(uri: string): number {
+    const document = this.#documents.get(this.#open.get(canonicalUri(uri)) ?? uri);
+    return document?.offsetAt({ line: document.lineCount, character: 0 }) ?? 0;
   }
 
   /** Calls `listener` with the canonical uri of each document that is closed. */

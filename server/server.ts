@@ -174,7 +174,9 @@ class Server {
     languages.diagnostics.on(
       this.#guard('diagnostic', ({ textDocument }) => {
         const article = session.settings.diagnostics ? session.documents.article(textDocument.uri) : undefined;
-        return { kind: 'full' as const, items: article === undefined ? [] : diagnostics(this.#context(), article) };
+        const items =
+          article === undefined ? session.documentProblems(textDocument.uri) : diagnostics(this.#context(), article);
+        return { kind: 'full' as const, items };
       }),
     );
     languages.semanticTokens.on(

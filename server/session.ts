@@ -1,8 +1,9 @@
 /** One editor's session: the corpus it works on, in step with its documents, files, settings and gazetteers. */
 
-import type { CancellationToken, Connection, InitializeParams } from 'vscode-languageserver';
+import type { CancellationToken, Connection, Diagnostic, InitializeParams } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import type { ServerTexts } from '../l10n/server/en';
+import { type Abilities, abilitiesOf, foldersOf, optionsOf } from './abilities';
 import { Corpus } from './corpus/corpus';
 import { EventIndex } from './corpus/eventIndex';
 import { Incidents } from './corpus/incidents';
@@ -15,25 +16,12 @@ import { CORPUS_CHANGED, type InitializationOptions, type Language } from './pro
 import { DEFAULT_SETTINGS, languageOf, readSettings, textsOf } from './settings';
 import { StatusReporter } from './status';
 import type { CorpusFile } from './storage/corpusFile';
-import { type FileProblem, isArticleFile, isCorpusFile, Workspace } from './storage/workspace';
+import { type FileProblem, isArticleFile, isCorpusFile, LARGEST_ARTICLE, Workspace } from './storage/workspace';
 
 /** `CORPUS_CHANGED` is sent at most this often, in milliseconds. */
 const CHANGES_PAUSE = 300;
 /** Longest stretch of re-analysis before requests get their turn, in milliseconds. */
 const SLICE = 10;
-
-export interface Abilities {
-  readonly configuration: boolean;
-  readonly watching: boolean;
-  readonly folders: boolean;
-  readonly progress: boolean;
-  readonly refreshTokens: boolean;
-  readonly refreshLenses: boolean;
-  readonly refreshDiagnostics: boolean;
-  readonly definitionLinks: boolean;
-  /** Edits of the workspace may create files. */
-  readonly createFiles: boolean;
-}
 
 export class Session {
   readonly corpus: Corpus;
@@ -103,6 +91,12 @@ export class Session {
     };
   }
 
+  /** Why an open document is left alone though it may be an article: it is too large. */
+  documentProblems(uri: string): Diagnostic[] {
+    const bytes = this.documents.length(uri);
+    return bytes <= LARGEST_ARTICLE ? [] : fileDiagnostics(this.texts, uri, [{ code: 'too-large', bytes }]);
+  }
+
   /** The user's gazetteer that a new entry goes to: the one of the article's folder, whether it exists yet or not. */
   gazetteerFor(uri: string): { readonly uri: string; readonly text: string | null } | null {
     const own =
@@ -138,8 +132,9 @@ export class Session {
     } catch (error) {
       this.log('workspace/configuration', error);
     }
-    const changed = JSON.stringify(before) !== JSON.stringify(this.settings);
-    if (changed) this.#refresh();
+    if (JSON.stringify(before) === JSON.stringify(this.settings)) return;
+    this.#refresh();
+    if (before.language !== this.settings.language) this.#changed();
   }
 
   async foldersChanged(added: readonly string[], removed: readonly string[]): Promise<void> {
@@ -316,38 +311,6 @@ interface Progress {
 }
 
 const NO_PROGRESS: Progress = { signal: new AbortController().signal, report: () => {}, done: () => {} };
-
-function optionsOf(params: InitializeParams): InitializationOptions {
-  const given: unknown = params.initializationOptions;
-  const fields: Readonly<Record<string, unknown>> = typeof given === 'object' && given !== null ? { ...given } : {};
-  const locale = typeof fields['locale'] === 'string' ? fields['locale'] : params.locale;
-  return {
-    ...(locale === undefined ? {} : { locale }),
-    gazetteerDocuments: fields['gazetteerDocuments'] === true,
-  };
-}
-
-function abilitiesOf({ capabilities }: InitializeParams): Abilities {
-  const { workspace, window, textDocument } = capabilities;
-  return {
-    configuration: workspace?.configuration === true,
-    watching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    folders: workspace?.workspaceFolders === true,
-    progress: window?.workDoneProgress === true,
-    refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
-    refreshLenses: workspace?.codeLens?.refreshSupport === true,
-    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
-    definitionLinks: textDocument?.definition?.linkSupport === true,
-    createFiles:
-      workspace?.workspaceEdit?.documentChanges === true &&
-      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
-  };
-}
-
-function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
-  if (workspaceFolders != null) return workspaceFolders.map(({ uri }) => uri);
-  return rootUri == null ? [] : [rootUri];
-}
 
 function within(folder: string, uri: string): boolean {
   return uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`) && URI.parse(uri).scheme !== 'untitled';

@@ -15,5 +15,17 @@ export function startNodeServer(transport: 'stdio' | 'arguments'): void {
     transport === 'stdio'
       ? createConnection(ProposedFeatures.all, process.stdin, process.stdout)
       : createConnection(ProposedFeatures.all);
+  surviveFaults(connection);
   startServer(connection, { files: nodeFiles, builtin: builtinGazetteer(), createEngine });
+}
+
+/** Logs what nobody caught and goes on; ends only where there is no client left to speak to. */
+function surviveFaults(connection: Connection): void {
+  const report = (error: unknown): void => {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' || code === 'ERR_IPC_CHANNEL_CLOSED') process.exit(1);
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  };
+  process.on('uncaughtException', report);
+  process.on('unhandledRejection', report);
 }

@@ -261,7 +261,7 @@ export const ar: ServerTexts = {
     mentions: 'المواضع',
     mentionsHere: (here, articles, all) =>
       articles <= 1
-        ? `${plural(here, MENTION)} في هذا المقال`
+        ? `${plural(here, MENTION)} في هذا المقال وحده`
         : `${here} هنا، و${plural(all, MENTION)} في ${plural(articles, ARTICLE)}`,
     lines: 'الأسطر',
     alsoIn: 'ورد أيضا في',

@@ -114,7 +114,7 @@ const indefinites: Record<Indefinite, string> = {
   thousands: 'thousands',
 };
 const scopes: Record<Scope, string> = {
-  incident: 'of this event',
+  incident: 'toll of this event',
   cumulative: 'toll over a period',
   increment: 'already inside a toll',
   subset: 'part of another figure',
@@ -242,9 +242,7 @@ export const en = {
     verified: 'Sources',
     mentions: 'Mentions',
     mentionsHere: (here: number, articles: number, all: number) =>
-      articles <= 1
-        ? plural(here, 'mention in this article', 'mentions in this article')
-        : `${here} here, ${all} in ${articles} articles`,
+      articles <= 1 ? `${here}, in this article alone` : `${here} here, ${all} in ${articles} articles`,
     lines: 'Lines',
     alsoIn: 'Also in',
     more: (count: number) => `and ${count} more`,
@@ -266,7 +264,7 @@ export const en = {
     speaker: 'Said by',
     via: (outlet: string) => `through ${outlet}`,
     speakerUnknown: 'no source named',
-    scope: 'Counts as',
+    scope: 'Scope',
     wording: 'Wording',
     because: 'Read from',
     event: 'Event',

@@ -241,9 +241,7 @@ export const fr: ServerTexts = {
     verified: 'Sources',
     mentions: 'Mentions',
     mentionsHere: (here, articles, all) =>
-      articles <= 1
-        ? plural(here, 'mention dans cet article', 'mentions dans cet article')
-        : `${here} ici, ${all} dans ${articles} articles`,
+      articles <= 1 ? `${here}, dans cet article seulement` : `${here} ici, ${all} dans ${articles} articles`,
     lines: 'Lignes',
     alsoIn: 'Aussi dans',
     more: (count) => `et ${count} de plus`,

@@ -76,11 +76,16 @@ interface Candidate {
   readonly to: number;
 }
 
+interface Link {
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
 export class Incidents {
   readonly #corpus: Corpus;
   readonly #candidates = new Map<EventKey, Candidate>();
   readonly #buckets = new Map<string, Set<EventKey>>();
-  readonly #links = new Map<EventKey, Map<EventKey, { score: number; reasons: readonly Reason[] }>>();
+  readonly #links = new Map<EventKey, Map<EventKey, Link>>();
 
   /** Follows the corpus from now on. */
   constructor(corpus: Corpus) {
@@ -91,16 +96,20 @@ export class Incidents {
 
   /** The reports of the same happening by other articles, directly or through one another; by uri. */
   reportsOf(uri: string, event: string): readonly Report[] {
-    const start = eventKey(uri, event);
-    const found = new Map<EventKey, Report>();
-    const queue = [start];
-    for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
-      for (const [other, { score, reasons }] of this.#links.get(key) ?? []) {
-        const candidate = this.#candidates.get(other);
-        if (other === start || found.has(other) || candidate === undefined) continue;
-        found.set(other, { article: candidate.article, event: candidate.event, score, reasons });
-        queue.push(other);
-      }
+    const found = new Map<string, Report>();
+    const queue: { readonly key: EventKey; readonly link: Link }[] = [];
+    const enqueue = (key: EventKey): void => {
+      for (const [other, link] of this.#links.get(key) ?? []) queue.push({ key: other, link });
+      queue.sort((a, b) => b.link.score - a.link.score);
+    };
+    enqueue(eventKey(uri, event));
+    // The strongest links are followed first. An article tells a happening once: its other events of that day and
+    // place are others, even where a looser report of a third article fits them all.
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const candidate = this.#candidates.get(next.key);
+      if (candidate === undefined || candidate.article.uri === uri || found.has(candidate.article.uri)) continue;
+      found.set(candidate.article.uri, { article: candidate.article, event: candidate.event, ...next.link });
+      enqueue(next.key);
     }
     return [...found.values()].sort((a, b) =>
       a.article.uri < b.article.uri ? -1 : a.article.uri > b.article.uri ? 1 : 0,
@@ -166,7 +175,7 @@ export class Incidents {
     this.#links.delete(key);
   }
 
-  #linksOf(key: EventKey): Map<EventKey, { score: number; reasons: readonly Reason[] }> {
+  #linksOf(key: EventKey): Map<EventKey, Link> {
     let links = this.#links.get(key);
     if (links === undefined) {
       links = new Map();
@@ -227,7 +236,7 @@ function bucketsOf({ area, from, to }: Candidate): string[] {
 }
 
 /** How well two events of one neighbourhood fit; null where they are not taken for one happening. */
-function compare(a: Candidate, b: Candidate): { score: number; reasons: readonly Reason[] } | null {
+function compare(a: Candidate, b: Candidate): Link | null {
   const typed = COMPATIBLE.get(a.event.type)?.includes(b.event.type) ?? false;
   if (!typed) return null;
   const reasons: Reason[] = [];

@@ -2,7 +2,8 @@
 
 import type { Article } from '../corpus/article';
 import type { Reason } from '../corpus/incidents';
-import type { ArticleEvent } from '../model';
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { ArticleEvent, EntityId } from '../model';
 import type { FeatureContext } from './context';
 import { articleLink } from './entityCard';
 import { entityLink } from './entityFacts';
@@ -50,10 +51,26 @@ export function eventHeading(context: FeatureContext, event: ArticleEvent): stri
   return escapeMarkdown(eventTitle(context, event));
 }
 
-/** The name of the event's first known place; null where none is known. */
+/** The name of the event's place, the one inside the other where it names both; null where none is known. */
 export function mainPlace(context: FeatureContext, event: ArticleEvent): string | null {
-  const entity = event.places.find((place) => place.entity !== null)?.entity ?? null;
-  return entity === null ? null : entityName(entity, context);
+  const { entities } = context.corpus.gazetteer;
+  let place: EntityId | null = null;
+  for (const { entity } of event.places) {
+    if (entity === null) continue;
+    if (place === null || liesIn(entities, entity, place)) place = entity;
+  }
+  return place === null ? null : entityName(place, context);
+}
+
+function liesIn(entities: Gazetteer['entities'], inner: EntityId, outer: EntityId): boolean {
+  const passed = new Set<EntityId>();
+  for (let at: EntityId | null = inner; at !== null && !passed.has(at); ) {
+    passed.add(at);
+    const entity = entities.get(at);
+    at = entity?.type === 'place' ? entity.parent : null;
+    if (at === outer) return true;
+  }
+  return false;
 }
 
 function placesText(context: FeatureContext, article: Article, event: ArticleEvent): string {

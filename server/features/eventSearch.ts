@@ -30,8 +30,12 @@ export function* searchEvents(context: FeatureContext, query: string): Generator
   }
 }
 
+/** Whether each word begins a word of the type's name, in English or the user's language: "air strike". */
 function isNamed({ texts }: FeatureContext, subType: SubType, folded: string): boolean {
-  return (
-    folded.length > 2 && (foldString(subType).includes(folded) || foldString(texts.subTypes[subType]).includes(folded))
-  );
+  const asked = folded.split(/\s+/u);
+  if (folded.length < 3) return false;
+  return [subType, texts.subTypes[subType]].some((name) => {
+    const words = foldString(name).split(/[^\p{L}\p{N}]+/u);
+    return asked.every((part) => words.some((word) => word.startsWith(part)));
+  });
 }

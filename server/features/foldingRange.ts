@@ -1,29 +1,25 @@
-/** Folding: the empty lines between paragraphs fold with the paragraph above, photo captions and teasers with theirs. */
+/** Folding: stretches of paragraphs that report no event fold away; what is left is the report. */
 
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
 import type { Article } from '../corpus/article';
 
-/** A block of lines without an empty one between them folds onto its first; so does a run of empty lines. */
-export function foldingRange(article: Article): FoldingRange[] {
+/** Shorter stretches are not worth a fold: lines, empty ones included. */
+const FEWEST_LINES = 3;
+
+/** One range for each stretch between two paragraphs that report events, or after the last of them. */
+export function foldingRange({ lines, events }: Article): FoldingRange[] {
+  const reporting = new Set(events.map(({ trigger }) => lines.lineAt(trigger.start)));
   const ranges: FoldingRange[] = [];
-  const { lines, text } = article;
-  const reporting = new Set(article.events.map(({ trigger }) => lines.lineAt(trigger.start)));
-  let start = 0;
-  let quietSince: number | null = null;
+  let first: number | null = null;
   for (let line = 0; line <= lines.count; line++) {
-    const { start: from, end: to } = lines.spanOf(line);
-    const empty = line === lines.count || text.slice(from, to).trim() === '';
-    const startsEmpty = text.slice(lines.spanOf(start).start, lines.spanOf(start).end).trim() === '';
-    if (line === lines.count || empty !== startsEmpty) {
-      if (line - 1 > start) ranges.push({ startLine: start, endLine: line - 1 });
-      start = line;
+    if (line < lines.count && !reporting.has(line)) {
+      first ??= line;
+      continue;
     }
-    // Stretches of two paragraphs or more that report no event fold as a region: what is left is the report.
-    if (line === lines.count || reporting.has(line)) {
-      if (quietSince !== null && quietSince > 0 && line - 1 > quietSince + 2)
-        ranges.push({ startLine: quietSince, endLine: line - 1, kind: FoldingRangeKind.Region });
-      quietSince = null;
-    } else quietSince ??= line;
+    // What stands before the first event is the headline and the caption: it stays in sight.
+    if (first !== null && first > 0 && line - first >= FEWEST_LINES)
+      ranges.push({ startLine: first, endLine: line - 1, kind: FoldingRangeKind.Region });
+    first = null;
   }
   return ranges;
 }

@@ -35,7 +35,6 @@ function entitySymbols(context: FeatureContext, query: string): WorkspaceSymbol[
     const { mentions } = corpus.countOf(entity.id);
     const other = language === 'ar' ? entity.name.en : entity.name.ar;
     symbols.push({
-      // The query stands for itself where the client filters by the letters typed, which a transliteration lacks.
       name: `${isolate(nameOf(entity, language), language)} — ${isolate(other, language)}`,
       kind: KINDS[entity.type],
       containerName: `${texts.types[entity.type]}${texts.separator}${texts.event.mentions(mentions)}`,

@@ -79,7 +79,7 @@ test('a figure stands beside the others of its event', () => {
     - Read as: low 23, high 23
     - Victims: not said who
     - Said by: ⟦مصادر طبية⟧
-    - Counts as: of this event
+    - Scope: toll of this event
     - Read from: ⟦23 شخصا⟧
     - Event: Suicide bomb · Tuesday, 2 August 2016 · Benghazi
 

@@ -63,7 +63,8 @@ function isBareHead(scene: Scene, { first, last, entry }: KnownName): boolean {
   if (!entry.ambiguous || form === undefined || FACTION_HEADS.get(form)?.definite !== true) return false;
   const next = scene.form(first + 1);
   const national = next !== undefined && last === first + 2 && scene.knowledge.relations.demonyms.has(next);
-  return last === first + 1 || national;
+  const pair = TWO_WORD_HEADS.get(form)?.value.some(({ second }) => scene.text(first + 1) === second) === true;
+  return last === first + 1 || (last === first + 2 && (national || pair));
 }
 
 /** A known name, with the nisba of its own country taken in: «حكومة الوفاق الوطني الليبية». */
@@ -81,6 +82,7 @@ function knownFaction(scene: Scene, index: number): Draft | null {
     if (country === null || country === demonym.value) last++;
   }
   if (spelling === 'variant' && entry.length < 7) return null;
+  last = pastQuote(scene, first, last);
   const inner = personsInside(scene, first + 1, known.last);
   return {
     type: 'faction',
@@ -99,12 +101,19 @@ function knownFaction(scene: Scene, index: number): Draft | null {
   };
 }
 
+/** A closing quotation mark belongs to a name in which it was opened: «تنظيم "الدولة"». */
+function pastQuote(scene: Scene, first: number, last: number): number {
+  let open = false;
+  for (let at = first; at < last; at++) if (scene.isOpenQuote(at)) open = !open;
+  return open && scene.isOpenQuote(last) ? last + 1 : last;
+}
+
 /** The people whose names a known name contains: «قوات حفتر». */
 function personsInside(scene: Scene, from: number, to: number): Draft[] {
   const persons: Draft[] = [];
   for (let at = from; at < to; at++) {
     const person = personAt(scene, at);
-    if (person === null || person.last > to || person.cut > 0) continue;
+    if (person === null || person.basis !== 'gazetteer' || person.last > to || person.cut > 0) continue;
     persons.push(person);
     at = person.last - 1;
   }
@@ -235,6 +244,7 @@ function describedFaction(scene: Scene, index: number, head: Head): Draft | null
   if (related !== null) return related;
   if (country !== null) return national(scene, index, at, head, country, adjectives);
   if (adjectives.length === 0 && !head.definite) return null;
+  if (head.head === 'arm' && country === null) return null;
   if (head.head === 'operation' || (head.head === 'regime' && !head.definite)) return null;
   return draft(index, at, head, {
     named: false,
@@ -303,7 +313,13 @@ function national(
     const entity = relations.airForceOf(country) ?? relations.armyOf(country) ?? relations.stateOf(country);
     return draft(index, last, head, { entity, basis: entity === null ? 'pattern' : 'gazetteer', gloss });
   }
-  const forces = head.head === 'forces' || head.head === 'army' || head.head === 'units' || head.head === 'navy';
+  const forces =
+    head.head === 'arm' ||
+    head.head === 'guard' ||
+    head.head === 'forces' ||
+    head.head === 'army' ||
+    head.head === 'units' ||
+    head.head === 'navy';
   if (forces) {
     const entity = relations.armyOf(country) ?? relations.stateOf(country);
     const rivals = relations.armiesOf(country).length > 1 && head.head !== 'army';

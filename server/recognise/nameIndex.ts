@@ -6,7 +6,7 @@
  */
 
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import type { EntityId, EntityType } from '../model';
+import type { Entity, EntityId, EntityType } from '../model';
 import { foldString } from '../text/fold';
 import { type Form, newMemo, Vocabulary } from '../text/form';
 import { type Tokens, tokenise } from '../text/tokens';
@@ -73,7 +73,7 @@ export class NameIndex {
     for (const entity of gazetteer.entities.values()) {
       const ambiguous = new Set(entity.ambiguous.map(foldString));
       for (const surface of [entity.name.ar, ...entity.aliases.ar]) {
-        const words = properWords(wordsOf(tokenise(surface, vocabulary)), entity.type);
+        const words = properWords(wordsOf(tokenise(surface, vocabulary)), entity, surface === entity.name.ar);
         if (words === null) continue;
         const doubtful = ambiguous.has(foldString(surface));
         add(words, entity.id, doubtful);
@@ -215,12 +215,15 @@ const RANKS = new Set(
  * The words of a surface that belong to a name: what the recogniser puts together by rule (titles, «مدينة», the members of
  * a group) is left out. Null where nothing remains that names the entity: «شرق ليبيا» is no name of its own.
  */
-function properWords(words: readonly string[], type: EntityType): readonly string[] | null {
+function properWords(words: readonly string[], entity: Entity, main: boolean): readonly string[] | null {
   const [first = '', ...rest] = words;
   if (rest.length === 0) return words;
-  if (type === 'faction') return MEMBERS.has(first) ? null : words;
-  if (type === 'person') return RANKS.has(first) ? properWords(rest, type) : words;
-  return DIRECTIONS.has(first) || BESIDE_PLACES.has(first) ? null : words;
+  if (entity.type === 'faction') return MEMBERS.has(first) ? null : words;
+  if (entity.type === 'person') return RANKS.has(first) ? properWords(rest, entity, main) : words;
+  if (DIRECTIONS.has(first)) return main ? words : null;
+  if (!BESIDE_PLACES.has(first)) return words;
+  const without = rest.join(' ');
+  return [entity.name.ar, ...entity.aliases.ar].some((name) => foldString(name) === without) ? null : words;
 }
 
 /** The same place name with the article dropped or added; null where that would make another word of it. */

@@ -1,6 +1,7 @@
 /** Names of one paragraph: factions, places and people, each found where it starts, the longest first. */
 
 import type { EntityId, PlaceEntity } from '../model';
+import type { Form } from '../text/form';
 import type { Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import { factionAt } from './factions';
@@ -9,7 +10,7 @@ import { SPEECH } from './lexicon/functionWords';
 import { OFFICES } from './lexicon/titles';
 import type { ParagraphName } from './paragraph';
 import { personAfterTitles } from './persons';
-import { placeAt } from './places';
+import { nextOfList, type PlaceList, placeAt, placeList } from './places';
 import { type Draft, type Knowledge, Scene } from './scene';
 import { actsAsState } from './states';
 import { numberedUnitEnd } from './unknownFactions';
@@ -26,13 +27,16 @@ export function readNames(tokens: Tokens, knowledge: Knowledge): ParagraphName[]
   const scene = new Scene(tokens, knowledge);
   const drafts: Draft[] = [];
   let index = 0;
+  let list: PlaceList | null = null;
   while (index < tokens.count) {
-    const found = nameAt(scene, index);
+    const own = nameAt(scene, index);
+    const found = own === null && list?.end === index ? nextOfList(scene, index, list) : own;
     if (found === null || found === undefined) {
-      index = found === undefined ? operationEnd(scene, index) : index + 1;
+      index = found === undefined ? factionEnd(scene, index) : index + 1;
       continue;
     }
     for (const draft of flatten(found)) drafts.push(draft);
+    list = placeList(scene, index, found, list);
     index = Math.max(found.last, index + 1);
   }
   return drafts.map((draft) => toName(tokens, draft)).sort((a, b) => a.start - b.start || b.end - a.end);
@@ -52,9 +56,7 @@ function nameAt(scene: Scene, index: number): Draft | null | undefined {
   if (best.type === 'place') return settlePlace(scene, best);
   if (best.type === 'faction' && best.entity !== null) {
     const kind = scene.knowledge.relations.faction(best.entity)?.kind;
-    if (kind === 'international-organisation' && best.first === best.last - 1) return null;
-    if (kind === 'international-organisation' && !FACTION_HEADS.has(scene.tokens.forms[best.first] as never))
-      return null;
+    if (kind === 'international-organisation' && !bearsArms(scene, best)) return undefined;
     if (kind === 'state') return actsAsState(scene, best) ? best : place;
     if (kind === 'operation' && isLaunched(scene, best)) return undefined;
   }
@@ -97,8 +99,22 @@ function numberedUnit(scene: Scene, index: number): Draft | null {
   };
 }
 
-function operationEnd(scene: Scene, index: number): number {
+function factionEnd(scene: Scene, index: number): number {
   return Math.max(factionAt(scene, index)?.last ?? 0, index + 1);
+}
+
+/** «قوات اليونيفيل»: the soldiers of an organisation are a faction, the organisation («بعثة الأمم المتحدة») is none. */
+function bearsArms(scene: Scene, { first }: Draft): boolean {
+  const form = scene.form(first);
+  const head = form === undefined ? undefined : FACTION_HEADS.get(form)?.value;
+  return head === 'forces' || head === 'force' || head === 'units';
+}
+
+const PEOPLE = WordTable.of(true, 'أطباء صحفيي صحافيي محامي علماء شباب طلاب عمال');
+
+function namesOrganisation(form: Form): boolean {
+  const organisation = OTHER_ORGANISATIONS.get(form);
+  return organisation !== null && !organisation.definite;
 }
 
 /** An operation is an event where it is launched or led, a faction where it stands for its forces. */
@@ -122,8 +138,11 @@ const LAUNCHES = WordTable.of(
 function settlePlace(scene: Scene, place: Draft): Draft | null {
   const before = scene.form(place.first - 1);
   if (before !== undefined && place.proclitics === '') {
-    const organisation = OTHER_ORGANISATIONS.get(before);
-    if (organisation !== null && !organisation.definite) return null;
+    if (namesOrganisation(before)) return null;
+    const farther = scene.form(place.first - 2);
+    if (farther !== undefined && !scene.isDefinite(place.first - 1) && PEOPLE.has(before) && namesOrganisation(farther))
+      return null;
+    if (scene.isOpenQuote(place.first - 1) && scene.isOpenQuote(place.last)) return null;
   }
   const entity = scene.knowledge.relations.place(place.entity);
   if (entity?.kind === 'site' && before !== undefined && SPEECH.has(before)) return null;

@@ -5,7 +5,7 @@
  */
 
 import { FACTION_HEADS } from './lexicon/factionHeads';
-import { FUNCTION_WORDS, SPEECH } from './lexicon/functionWords';
+import { isFunctionWord, SPEECH } from './lexicon/functionWords';
 import { GIVEN_NAMES, NAME_BINDERS } from './lexicon/givenNames';
 import { OFFICES, TITLE_MODIFIERS, TITLES } from './lexicon/titles';
 import type { KnownName } from './nameIndex';
@@ -63,7 +63,11 @@ export function skipTitles(scene: Scene, index: number): number {
     const form = scene.form(at);
     if (form === undefined || form.kind !== 'word') break;
     if (TITLES.has(form)) at++;
-    else if (at > index && (TITLE_MODIFIERS.has(form) || scene.knowledge.relations.demonyms.has(form))) at++;
+    else if (
+      at > index &&
+      (TITLE_MODIFIERS.has(form) || scene.knowledge.relations.demonyms.get(form)?.definite === true)
+    )
+      at++;
     else break;
   }
   return at;
@@ -72,11 +76,12 @@ export function skipTitles(scene: Scene, index: number): number {
 function personByPattern(scene: Scene, index: number, afterTitle: boolean): Draft | null {
   const form = scene.form(index);
   if (form === undefined || form.kind !== 'word') return null;
-  if (scene.isPreposition(index) && !afterTitle) return null;
+  if (!afterTitle && (scene.isPreposition(index) || speaksFor(scene, index))) return null;
   const given = GIVEN_NAMES.get(form);
   const binder = NAME_BINDERS.get(form);
-  if (given === null && binder === null && !afterTitle) return null;
-  if (given === null && binder === null && !mayNamePerson(scene, index, true)) return null;
+  const bare = given === null && binder === null;
+  if (bare && !afterTitle && !endsOffice(scene, index)) return null;
+  if (bare && !mayNamePerson(scene, index, true)) return null;
   const cut = given?.cut ?? 0;
   let last = index + 1;
   let binding = binder !== null && given === null;
@@ -91,13 +96,13 @@ function personByPattern(scene: Scene, index: number, afterTitle: boolean): Draf
     if (!mayNamePerson(scene, last, false)) break;
     binding = false;
     last++;
-    if (surname(scene, last - 1) && last - index >= 2) break;
+    if (surname(scene, last - 1) && scene.text(last - 2) !== 'عبد' && last - index >= 2) break;
   }
   if (binding) return null;
   const words = last - index;
   if (words < 2) return null;
   const wholeSure = afterTitle || given !== null;
-  if (!afterTitle && !convincing(scene, index, last)) return null;
+  if (!afterTitle && !(bare ? isolated(scene, index, last) : convincing(scene, index, last))) return null;
   return {
     type: 'person',
     first: index,
@@ -109,6 +114,12 @@ function personByPattern(scene: Scene, index: number, afterTitle: boolean): Draf
     basis: 'pattern',
     confidence: afterTitle && wholeSure ? 0.85 : 0.7,
   };
+}
+
+/** «المتحدث باسم القيادة العامة»: «باسم» is no name there. */
+function speaksFor(scene: Scene, index: number): boolean {
+  const before = scene.form(index - 1);
+  return scene.text(index) === 'باسم' && before !== undefined && OFFICES.has(before);
 }
 
 /** A word with the article at a name's end is its family name: «الشركسي». */
@@ -128,6 +139,29 @@ function convincing(scene: Scene, first: number, last: number): boolean {
   return (before !== undefined && SPEECH.has(before)) || holdsOffice(scene, first);
 }
 
+/** «وزير الداخلية نهاد المشنوق»: right after an office and what it is the office of. */
+function endsOffice(scene: Scene, index: number): boolean {
+  for (let at = index - 1; at >= 0 && index - at <= LONGEST_OFFICE; at--) {
+    const form = scene.form(at);
+    if (form === undefined || form.kind !== 'word' || isFunctionWord(form) || isVerbal(form) || SPEECH.has(form))
+      return false;
+    const office = OFFICES.get(form);
+    if (office !== null && !office.definite && at < index - 1)
+      return scene.isDefinite(index - 1) || scene.known(index - 1).length > 0;
+  }
+  return false;
+}
+
+/** Two words that a boundary follows, the second with the article: «نهاد المشنوق وجود…» is none, «نهاد المشنوق، …» is one. */
+function isolated(scene: Scene, first: number, last: number): boolean {
+  if (last - first !== 2) return false;
+  const next = scene.form(last);
+  const bounded = next === undefined || next.kind === 'mark' || isFunctionWord(next) || SPEECH.has(next);
+  return bounded || scene.isDefinite(last - 1);
+}
+
+const LONGEST_OFFICE = 5;
+
 /** An office before the name, with what it is the office of between: «قائد القوات الخاصة ونيس بوخماده». */
 function holdsOffice(scene: Scene, first: number): boolean {
   for (let at = first - 1; at >= 0 && first - at <= FARTHEST_OFFICE; at--) {
@@ -141,8 +175,7 @@ function holdsOffice(scene: Scene, first: number): boolean {
 function mayNamePerson(scene: Scene, index: number, start: boolean): boolean {
   const form = scene.form(index);
   if (form === undefined || form.kind !== 'word' || form.text.length < 2) return false;
-  if (scene.isPreposition(index) || FUNCTION_WORDS.has(form) || SPEECH.has(form) || FACTION_HEADS.has(form))
-    return false;
+  if (scene.isPreposition(index) || isFunctionWord(form) || SPEECH.has(form) || FACTION_HEADS.has(form)) return false;
   if (TITLES.has(form) && !GIVEN_NAMES.has(form)) return false;
   if (TITLE_MODIFIERS.has(form) || OFFICES.get(form)?.cut === 0) return false;
   if (scene.knowledge.relations.demonyms.get(form)?.cut === 0) return false;

@@ -4,14 +4,17 @@
  * «حي الدولار», «معسكر 17 فبراير» and «قاعدة الجفرة العسكرية» keep their noun; «مدينة بنغازي» is «بنغازي».
  */
 
+import type { Form } from '../text/form';
 import { WordTable } from '../text/wordTable';
-import { FUNCTION_WORDS, SPEECH } from './lexicon/functionWords';
+import { isFunctionWord, SPEECH } from './lexicon/functionWords';
 import { GENERIC_ACTORS } from './lexicon/generics';
 import {
   NOT_PLACE_NAMES,
   PLACE_ADJECTIVES,
+  PLACE_BINDER_WORDS,
   PLACE_BINDERS,
   PLACE_HEADS,
+  PLURAL_HEADS,
   type PlaceHead,
   SITE_ADJECTIVES,
 } from './lexicon/placeHeads';
@@ -97,7 +100,7 @@ function composedPlace(scene: Scene, index: number, head: PlaceHead, cut: number
 /** «معسكر 17 فبراير»: the month goes with the number. */
 function skipDayName(scene: Scene, at: number): number {
   const form = scene.form(at);
-  if (form === undefined || form.kind !== 'word' || FUNCTION_WORDS.has(form) || form.text.startsWith('ال')) return at;
+  if (form === undefined || form.kind !== 'word' || isFunctionWord(form) || form.text.startsWith('ال')) return at;
   return MONTHS.has(form.text) ? at + 1 : at;
 }
 
@@ -118,13 +121,16 @@ function fromKnown(
   const entities = entry.entities;
   let last = known.last;
   let entity = entities.length === 1 ? (entities[0] ?? null) : null;
+  if (entity !== null && head?.kind === 'region') entity = relations.regionNamedAfter(entity) ?? entity;
   const inside = head?.part === true && headAt !== null;
   const form = scene.form(last);
   if (inside && form !== undefined) last = siteEnd(scene, last, head);
   // «قاعدة بنينا» is the base at Benina, not the town: without an entry of its own it stays unknown.
   if (inside && entity !== null && !sameSort(relations.place(entity)?.kind, head)) entity = null;
   const sure = !entry.ambiguous || head !== null;
-  if (!sure && !isLocated(scene, known)) return null;
+  const adjective = relations.demonyms.get(scene.tokens.forms[known.first] as Form);
+  const located = sure && adjective === null;
+  if (!located && head === null && !isLocated(scene, known)) return null;
   const position = inside ? headAt : { first: known.first, cut: known.cut, proclitics: known.proclitics };
   if (spelling === 'variant' && head === null && entry.length < 6) return null;
   return {
@@ -140,6 +146,37 @@ function fromKnown(
     ...(spelling === 'variant' ? { spelling } : {}),
     ...(sure ? {} : { asks: 'support' }),
   };
+}
+
+/** A list of places under one head, so far: «بلدات ذيبان والحوايج والشحيل». */
+export interface PlaceList {
+  /** The token after the last place of the list. */
+  readonly end: number;
+  readonly head: PlaceHead;
+}
+
+/** The list that a place opens or goes on; null where it does neither. */
+export function placeList(scene: Scene, index: number, place: Draft, list: PlaceList | null): PlaceList | null {
+  if (place.type !== 'place') return null;
+  if (list !== null && list.end === index) return { ...list, end: place.last };
+  const form = scene.form(index);
+  const head = form === undefined ? null : PLACE_HEADS.get(form);
+  const plural = head !== null && PLURAL_HEADS.has(head.key);
+  return plural ? { head: head.value, end: place.last } : null;
+}
+
+/** The unknown place that goes on a list at a token: «والحوايج». */
+export function nextOfList(scene: Scene, index: number, { head }: PlaceList): Draft | null {
+  const form = scene.form(index);
+  if (form === undefined || !form.text.startsWith('و') || form.text.length < 4) return null;
+  const reading = form.readings.find(({ proclitics }) => proclitics === 'و');
+  if (reading === undefined || !mayName(scene, index, true)) return null;
+  return { ...placeDraft(index, unknownTail(scene, index, reading.full), 1, 'و'), kind: head.kind };
+}
+
+function unknownTail(scene: Scene, index: number, name: string): number {
+  const binds = PLACE_BINDER_WORDS.has(name);
+  return binds && mayName(scene, index + 1) ? index + 2 : index + 1;
 }
 
 /** Whether a preposition of place stands before a name, or is attached to it: «في صور», «بالخمس». */
@@ -194,6 +231,7 @@ function unknownEnd(scene: Scene, at: number, head: PlaceHead): number | null {
     const bound = scene.form(last - 1);
     if (bound !== undefined && PLACE_BINDERS.has(bound) && mayName(scene, last)) last++;
   } else if (head.institution === true || head.kind === 'road') {
+    if (first !== undefined && PLACE_HEADS.get(first)?.definite === false) return null;
     while (last - at < MOST_SITE_WORDS && mayName(scene, last) && scene.isDefinite(last)) last++;
   } else {
     const next = scene.form(last);
@@ -206,13 +244,13 @@ function agreeing(scene: Scene, noun: number, adjective: number): boolean {
   return scene.isDefinite(noun) === scene.isDefinite(adjective) || !scene.isDefinite(noun);
 }
 
-function mayName(scene: Scene, index: number): boolean {
+function mayName(scene: Scene, index: number, listed = false): boolean {
   const form = scene.form(index);
   if (form === undefined || form.kind !== 'word' || form.text.length < 2 || scene.tokens.spaced[index] === 0)
     return false;
-  if (scene.isPreposition(index) || FUNCTION_WORDS.has(form) || SPEECH.has(form)) return false;
+  if (scene.isPreposition(index) || isFunctionWord(form) || SPEECH.has(form)) return false;
   if (NOT_PLACE_NAMES.has(form) || DIRECTIONS.has(form.text)) return false;
-  if (GENERIC_ACTORS.has(form) || isVerbal(form) || ATTACHED.test(form.text)) return false;
+  if (GENERIC_ACTORS.has(form) || isVerbal(form) || (!listed && ATTACHED.test(form.text))) return false;
   const demonym = scene.knowledge.relations.demonyms.get(form);
   return demonym === null || demonym.cut > 0;
 }

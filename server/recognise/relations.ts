@@ -58,6 +58,17 @@ export class Relations {
     return entity?.type === 'place' ? entity : null;
   }
 
+  /** The governorate that has a town's name: «محافظة درعا», «ريف درعا» is not the town. */
+  regionNamedAfter(town: EntityId): EntityId | null {
+    const place = this.place(town);
+    const parent = this.place(place?.parent ?? null);
+    if (place === null || parent === null || (parent.kind !== 'region' && parent.kind !== 'district')) return null;
+    const name = foldString(place.name.ar);
+    return [parent.name.ar, ...parent.aliases.ar].some((surface) => foldString(surface).endsWith(name))
+      ? parent.id
+      : null;
+  }
+
   countryOf(id: EntityId | null): string | null {
     return id === null ? null : (this.#gazetteer.entities.get(id)?.country ?? null);
   }

@@ -90,7 +90,6 @@ class Resolver {
     const { asks, entity, candidates } = name;
     if (candidates !== undefined && entity === null) {
       const chosen = this.#choose(candidates);
-      if (asks === 'support' && chosen === null) return null;
       return { entity: chosen, ...(chosen === null ? { candidates } : {}), confidence: chosen === null ? 0.5 : 0.85 };
     }
     if (asks === undefined) return { entity };
@@ -114,10 +113,33 @@ class Resolver {
     const named = candidates.filter((id) => this.#sure.has(id));
     if (named.length === 1) return named[0] ?? null;
     const home = candidates.filter((id) => this.knowledge.relations.countryOf(id) === this.#home);
-    const pool = home.length > 0 ? home : candidates;
+    const near = home.filter((id) => this.#liesWithinNamed(id));
+    const pool = near.length > 0 ? near : home.length > 0 ? home : candidates;
+    const [place] = pool;
+    if (place?.startsWith('place/') === true) return this.#mainPlace(pool);
     const active = pool.filter((id) => this.#active(this.knowledge.relations.faction(id)));
     if (active.length === 1) return active[0] ?? null;
     return pool.length === 1 ? (pool[0] ?? null) : null;
+  }
+
+  /** «حي القلعة» in an article on Murzuq is the one of Murzuq. */
+  #liesWithinNamed(id: EntityId): boolean {
+    let place = this.knowledge.relations.place(this.knowledge.relations.place(id)?.parent ?? null);
+    for (let depth = 0; place !== null && place.kind !== 'country' && depth < 6; depth++) {
+      if (this.#sure.has(place.id)) return true;
+      place = this.knowledge.relations.place(place.parent);
+    }
+    return false;
+  }
+
+  /** A town before the region that has its name; null where two are alike. */
+  #mainPlace(pool: readonly EntityId[]): EntityId | null {
+    const towns = pool.filter((id) => {
+      const kind = this.knowledge.relations.place(id)?.kind;
+      return kind === 'city' || kind === 'town';
+    });
+    const alike = towns.length > 0 ? towns : pool;
+    return alike.length === 1 ? (alike[0] ?? null) : null;
   }
 
   #active(faction: FactionEntity | null): boolean {

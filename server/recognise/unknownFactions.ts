@@ -2,7 +2,7 @@
 
 import { WordTable } from '../text/wordTable';
 import { FACTION_HEADS, type FactionHead } from './lexicon/factionHeads';
-import { FUNCTION_WORDS, SPEECH } from './lexicon/functionWords';
+import { isFunctionWord, SPEECH } from './lexicon/functionWords';
 import { GENERIC_ADJECTIVES } from './lexicon/generics';
 import type { Draft, Scene } from './scene';
 import { isVerbal } from './verbal';
@@ -41,7 +41,7 @@ const NOT_FACTION_NAMES = WordTable.of(
   true,
   `السير المرور النزوح النقل الملاحة التجارة الطيران الاحتلال النظام الأمن الاستخبارات البلاد المدينة المعارضة الحكومة
    العمليات القتال الانقلاب الأعمال العمل الأزمة الطوارئ الإنقاذ إسعاف الإسعاف المدفعية المشاة الدفاع الأنفاق الهجرة
-   الدولة الرئاسة العدو الحكم المسلحين الإرهاب السلام التهريب الاتجار الناس الأشخاص الشباب المواطنين الأطفال الأهالي
+   الدولة الإعلام الأزمات الرئاسة العدو الحكم المسلحين الإرهاب السلام التهريب الاتجار الناس الأشخاص الشباب المواطنين الأطفال الأهالي
    السكان الجنود المقاتلين العناصر`,
 );
 
@@ -142,7 +142,7 @@ function mayName(scene: Scene, index: number): boolean {
     return false;
   if (
     scene.isPreposition(index) ||
-    FUNCTION_WORDS.has(form) ||
+    isFunctionWord(form) ||
     SPEECH.has(form) ||
     NOT_FACTION_NAMES.has(form) ||
     isVerbal(form)

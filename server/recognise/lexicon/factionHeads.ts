@@ -34,12 +34,13 @@ export type FactionHead =
   | 'service'
   | 'mission'
   | 'tribe'
-  | 'factions';
+  | 'factions'
+  | 'arm';
 
 const HEADS: Readonly<Record<FactionHead, string>> = {
   forces: 'قوات القوات',
   force: 'قوة القوة',
-  army: 'جيش الجيش',
+  army: 'جيش الجيش الاحتلال',
   'air-force': 'طيران الطيران سلاح_الجو القوات_الجوية',
   navy: 'القوات_البحرية سلاح_البحرية',
   militia: 'ميليشيا مليشيا ميليشيات مليشيات ملشيات',
@@ -66,7 +67,8 @@ const HEADS: Readonly<Record<FactionHead, string>> = {
   guard: 'حرس',
   service: 'جهاز',
   mission: 'بعثة',
-  tribe: 'قبيلة قبائل',
+  tribe: 'قبيلة قبائل عشيرة عشائر',
+  arm: 'المدفعية الزوارق البوارج المقاتلات الدبابات المروحيات',
   factions: 'فصائل فصيل',
 };
 
@@ -100,6 +102,8 @@ const SECOND_WORDS: readonly (readonly [first: string, second: string, head: Fac
   ['القوات', 'الجوية', 'air-force'],
   ['القوات', 'البحرية', 'navy'],
   ['سلاح', 'البحرية', 'navy'],
+  ['القوات', 'المسلحة', 'army'],
+  ['حرس', 'الحدود', 'guard'],
   ['غرفة', 'عمليات', 'room'],
   ['غرفة', 'العمليات', 'room'],
 ];
@@ -157,4 +161,5 @@ export const FORCE_HEADS: ReadonlySet<FactionHead> = new Set<FactionHead>([
   'front',
   'battalion',
   'coalition',
+  'tribe',
 ]);

@@ -1,8 +1,9 @@
 /** Words that never continue a name: they end it. */
 
+import type { Form } from '../../text/form';
 import { WordTable } from '../../text/wordTable';
 
-export const FUNCTION_WORDS = WordTable.of(
+const FUNCTION_WORDS = WordTable.of(
   true,
   `في من إلى الى عن مع حتى منذ خلال بعد قبل بين ضد نحو عند لدى حول دون أمام خلف فوق تحت داخل خارج قرب بالقرب قبالة
    عقب إثر اثر جراء بسبب بحسب حسب وفق وفقا نقلا ضمن عبر طوال طيلة أثناء حيث حين حينما عندما بينما فيما كما لكن لكنه لكنها
@@ -24,3 +25,9 @@ export const SPEECH = WordTable.of(
    طالبت زعم زعمت ادعى أبلغ أبلغت كتب كتبت غرد علق أدان أدانت ندد نددت هدد هددت تعهد تعهدت توعد وصف وصفت جدد حمل حملت
    مؤكدا مشيرا موضحا مضيفا قائلا معتبرا لافتا محذرا متهما مؤكدة مشيرة موضحة مضيفة`,
 );
+
+/** Whether a word is a function word; the article makes another word of it («الله» is not «له»). */
+export function isFunctionWord(form: Form): boolean {
+  const hit = FUNCTION_WORDS.get(form);
+  return hit !== null && !hit.definite;
+}

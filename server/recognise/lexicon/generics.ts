@@ -62,7 +62,7 @@ export const GENERIC_ADJECTIVES = new WordTable<string>(
     foreign: 'أجنبية أجنبي',
     sectarian: 'طائفية طائفي',
     unidentified: 'مجهولة مجهول',
-    military: 'عسكرية عسكري عسكريان',
+    military: 'عسكرية عسكري عسكريان حربي حربية جوي جوية بري برية مروحي مسير',
     outlawed: 'خارجة',
     disbanded: 'مفكك مفككة',
     various: 'مختلفة متعددة',
@@ -116,4 +116,5 @@ export const HEAD_GLOSSES: Readonly<Record<string, string>> = {
   mission: 'mission',
   tribe: 'tribe',
   factions: 'factions',
+  arm: 'forces',
 };

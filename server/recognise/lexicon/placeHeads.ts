@@ -1,6 +1,7 @@
 /** The nouns that head a place name. */
 
 import type { PlaceKind } from '../../model';
+import { foldString } from '../../text/fold';
 import { WordTable } from '../../text/wordTable';
 
 export interface PlaceHead {
@@ -27,13 +28,14 @@ function all(words: string, head: PlaceHead): (readonly [string, PlaceHead])[] {
  */
 export const PLACE_HEADS = new WordTable<PlaceHead>([
   ...all('مدينة', outside('city')),
-  ...all('مدينتي مدن', outside('city', false)),
-  ...all('بلدة بلدتي ناحية مركز قضاء مديرية بلدية', outside('town')),
+  ...all('مدينتي مدن', outside('city')),
+  ...all('بلدة بلدتي بلدات ناحية قضاء مديرية بلدية', outside('town')),
   ...all('قرية قريتي قرى ضيعة عزبة', outside('village')),
-  ...all('محافظة ولاية إقليم مقاطعة منطقة إمارة', outside('region')),
-  ...all('محور جبهة ضاحية ريف ساحل مشارف تخوم', outside('district')),
-  ...all('محاور جبهات', outside('district', false)),
-  ...all('حي أحياء', inside('neighbourhood')),
+  ...all('محافظة ولاية إقليم مقاطعة إمارة ريف', outside('region')),
+  ...all('منطقة محور جبهة ضاحية ساحل مشارف تخوم', outside('district')),
+  ...all('محاور جبهات مناطق مديريات مديريتي منطقتي ضواحي', outside('district')),
+  ...all('حي', inside('neighbourhood')),
+  ...all('أحياء حيي', outside('neighbourhood')),
   ...all('مخيم معسكر قاعدة ثكنة كلية أكاديمية', inside('base')),
   ...all('مطار', inside('airport')),
   ...all('ميناء مرفأ', inside('port')),
@@ -44,14 +46,20 @@ export const PLACE_HEADS = new WordTable<PlaceHead>([
   ...all('مستشفى مشفى مسجد جامع كنيسة مدرسة جامعة مصفاة مجمع فندق سجن سوق قصر برج محطة مصنع قلعة', institution('site')),
 ]);
 
-/** Words that make a name of two words with the next: «خان شيخون», «وادي الربيع», «بني وليد», «أبو سليم». */
-export const PLACE_BINDERS = WordTable.of(
-  true,
-  `تل تلة عين خان بئر بير سيدي وادي رأس راس دير أبو ابو أبي بو أم ام بني بيت كفر جبل قصر سوق باب برج شط حمام مرج جسر معرة
-   الشيخ شيخ ذات عرق أولاد بن ابن خربة دار ميناء حوش نهر جزيرة كرم خزاعة تلال عزبة مشروع نبع ضهر زاوية قلعة مار مرجة سهل
-   غوط ظهرة خشم حقل قارة مزرعة بركة شعب آل جب`,
-  { exact: true },
+/** Folded heads that open a list: «بلدات ذيبان والحوايج», «مديريتي صرواح ومدغل». */
+export const PLURAL_HEADS: ReadonlySet<string> = new Set(
+  'محاور جبهات مناطق مديريات مديريتي منطقتي ضواحي احياء حيي مدينتي مدن بلدتي بلدات قريتي قري'.split(' '),
 );
+
+/** Words that make a name of two words with the next: «خان شيخون», «وادي الربيع», «بني وليد», «أبو سليم». */
+const BINDERS = `تل تلة عين خان بئر بير سيدي وادي رأس راس دير أبو ابو أبي بو أم ام بني بيت كفر جبل قصر سوق باب برج شط حمام مرج جسر معرة
+   الشيخ شيخ ذات عرق أولاد بن ابن خربة دار ميناء حوش نهر جزيرة كرم خزاعة تلال عزبة مشروع نبع ضهر زاوية قلعة مار مرجة سهل
+   غوط ظهرة خشم حقل قارة مزرعة بركة شعب آل جب`;
+
+export const PLACE_BINDERS = WordTable.of(true, BINDERS, { exact: true });
+
+/** The same words, folded. */
+export const PLACE_BINDER_WORDS: ReadonlySet<string> = new Set(BINDERS.split(/\s+/u).map(foldString));
 
 /** Adjectives that belong to the place name they follow: «الغوطة الشرقية», «القبة الجديدة», «الجيزة البحرية». */
 export const PLACE_ADJECTIVES = WordTable.of(
@@ -73,7 +81,7 @@ export const SITE_ADJECTIVES = WordTable.of(
 /** Nouns and adjectives after a head that describe a place and name none: «قرية صغيرة», «منطقة سكنية», «مدينة ساحلية». */
 export const NOT_PLACE_NAMES = WordTable.of(
   true,
-  `جديد صغير كبير مجاور سكني آخر قديم شعبي عشوائي صغيرة كبيرة مجاورة سكنية ساحلية حدودية أخرى واحدة جديدة عسكرية صناعية تجارية آمنة نائية صحراوية جبلية شرقية غربية
+  `الأمن الصحة التعليم التربية الزراعة جديد صغير كبير مجاور سكني آخر قديم شعبي عشوائي صغيرة كبيرة مجاورة سكنية ساحلية حدودية أخرى واحدة جديدة عسكرية صناعية تجارية آمنة نائية صحراوية جبلية شرقية غربية
    شمالية جنوبية القتال الاشتباكات المواجهات العمليات المدينة البلاد البلدة القرية المنطقة الحي المعارك الصراع النزاع
    الحدود العدو المتمردين المسلحين اللاجئين النازحين التدريب الحكم رئيسي رئيسية مؤقت تدريب احتجاز لاجئين مفخخة عمليات
    عزل صراع قيادة شرطة ثوار شهداء قيادات الشرطة القيادة التحكم الاحتجاز الإيواء ايواء إيواء المطار الميناء الأعمال أعمال

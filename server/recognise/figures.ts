@@ -9,9 +9,10 @@
 import type { Span, Victims } from '../model';
 import { rangeSpan, type TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
-import { type Governed, governedQuantities } from './government';
+import { governedQuantities } from './government';
 import type { ParagraphDate, ParagraphFigure, ParagraphName } from './paragraph';
 import { scopes } from './scopes';
+import type { Governed } from './situation';
 import { type Attribution, readAttributions } from './speakers';
 import { victimsOf } from './victims';
 

@@ -15,6 +15,8 @@ import { variantKey } from './spelling';
 /** What a surface names. Several where entities share it. */
 export interface NameEntry {
   readonly entities: readonly EntityId[];
+  /** Entities that share the surface and need support from the context, where `entities` do not. */
+  readonly rivals: readonly EntityId[];
   readonly type: EntityType;
   /** Every entity that has this surface needs support from the context for it. */
   readonly ambiguous: boolean;
@@ -105,6 +107,7 @@ export class NameIndex {
       return {
         type,
         entities: (sure.length > 0 ? sure : listed).map(([id]) => id),
+        rivals: sure.length > 0 ? listed.filter(([, doubtful]) => doubtful).map(([id]) => id) : [],
         ambiguous: sure.length === 0,
         length,
       };

@@ -9,7 +9,7 @@ import { FACTION_HEADS } from './lexicon/factionHeads';
 import { SPEECH } from './lexicon/functionWords';
 import { OFFICES } from './lexicon/titles';
 import type { ParagraphName } from './paragraph';
-import { personAfterTitles } from './persons';
+import { personAfterTitles, surnameAt } from './persons';
 import { nextOfList, type PlaceList, placeAt, placeList } from './places';
 import { type Draft, type Knowledge, Scene } from './scene';
 import { actsAsState } from './states';
@@ -52,7 +52,7 @@ function nameAt(scene: Scene, index: number): Draft | null | undefined {
   let best: Draft | null = faction;
   if (person !== null && (best === null || person.last > best.last)) best = person;
   if (place !== null && (best === null || prefersPlace(place, best))) best = place;
-  if (best === null) return null;
+  if (best === null) return surnameAt(scene, index);
   if (best.type === 'place') return settlePlace(scene, best);
   if (best.type === 'faction' && best.entity !== null) {
     const kind = scene.knowledge.relations.faction(best.entity)?.kind;

@@ -4,6 +4,7 @@
  * «الملازم محمد ابسيط», «وزير الدفاع الأمريكي، آشتون كارتر،», «العقيد مصطفى الشركسي».
  */
 
+import type { Form } from '../text/form';
 import { FACTION_HEADS } from './lexicon/factionHeads';
 import { isFunctionWord, SPEECH } from './lexicon/functionWords';
 import { GIVEN_NAMES, NAME_BINDERS } from './lexicon/givenNames';
@@ -76,7 +77,9 @@ export function skipTitles(scene: Scene, index: number): number {
 function personByPattern(scene: Scene, index: number, afterTitle: boolean): Draft | null {
   const form = scene.form(index);
   if (form === undefined || form.kind !== 'word') return null;
-  if (!afterTitle && (scene.isPreposition(index) || speaksFor(scene, index))) return null;
+  if (speaksFor(scene, index)) return null;
+  if (scene.isPreposition(index) && !(afterTitle && GIVEN_NAMES.has(scene.tokens.forms[index + 1] as Form)))
+    return null;
   const given = GIVEN_NAMES.get(form);
   const binder = NAME_BINDERS.get(form);
   const bare = given === null && binder === null;
@@ -113,6 +116,26 @@ function personByPattern(scene: Scene, index: number, afterTitle: boolean): Draf
     named: true,
     basis: 'pattern',
     confidence: afterTitle && wholeSure ? 0.85 : 0.7,
+  };
+}
+
+/** «وأضاف العبيدي»: a family name alone after a verb of speech, for the article to confirm. */
+export function surnameAt(scene: Scene, index: number): Draft | null {
+  const form = scene.form(index);
+  const before = scene.form(index - 1);
+  if (form === undefined || before === undefined || !scene.isDefinite(index) || !SPEECH.has(before)) return null;
+  if (scene.known(index).length > 0 || FACTION_HEADS.has(form) || TITLES.has(form) || isFunctionWord(form)) return null;
+  return {
+    type: 'person',
+    first: index,
+    last: index + 1,
+    cut: 0,
+    proclitics: '',
+    entity: null,
+    named: true,
+    basis: 'pattern',
+    confidence: 0.8,
+    asks: 'surname',
   };
 }
 

@@ -141,7 +141,9 @@ function fromKnown(
     named: true,
     basis: entity === null && entities.length === 1 ? 'pattern' : 'gazetteer',
     confidence: sure ? (spelling === 'variant' ? 0.8 : 0.98) : 0.5,
-    ...(entities.length > 1 ? { candidates: entities } : {}),
+    ...(entities.length > 1 || (entity !== null && entry.rivals.length > 0)
+      ? { candidates: [...entities, ...entry.rivals] }
+      : {}),
     ...(entity === null && head !== null ? { kind: head.kind } : {}),
     ...(spelling === 'variant' ? { spelling } : {}),
     ...(sure ? {} : { asks: 'support' }),

@@ -55,7 +55,7 @@ class Resolver {
     readonly time: ArticleTime,
   ) {
     for (const { name } of names)
-      if (name.entity !== null && name.asks === undefined)
+      if (name.entity !== null && name.asks === undefined && name.candidates === undefined)
         this.#sure.set(name.entity, (this.#sure.get(name.entity) ?? 0) + 1);
     this.#home = this.#homeCountry();
     this.#settled = names.map(({ name }) => name.entity);
@@ -92,6 +92,8 @@ class Resolver {
       const chosen = this.#choose(candidates);
       return { entity: chosen, ...(chosen === null ? { candidates } : {}), confidence: chosen === null ? 0.5 : 0.85 };
     }
+    if (asks === 'surname') return this.#bySurname(surface, index);
+    if (entity !== null && candidates !== undefined) return { entity: this.#nearer(entity, candidates) };
     if (asks === undefined) return { entity };
     if (asks === 'support') return this.#supported(entity, name.confidence) ? { entity, confidence: 0.85 } : null;
     if (entity !== null)
@@ -120,6 +122,23 @@ class Resolver {
     const active = pool.filter((id) => this.#active(this.knowledge.relations.faction(id)));
     if (active.length === 1) return active[0] ?? null;
     return pool.length === 1 ? (pool[0] ?? null) : null;
+  }
+
+  /** «طرابلس» in an article on Lebanon is Lebanon's; elsewhere the better known one. */
+  #nearer(entity: EntityId, candidates: readonly EntityId[]): EntityId {
+    const { relations } = this.knowledge;
+    if (this.#home === null || relations.countryOf(entity) === this.#home) return entity;
+    return this.#mainPlace(candidates.filter((id) => relations.countryOf(id) === this.#home)) ?? entity;
+  }
+
+  /** «وأضاف العبيدي» after «صالح العبيدي»: the person whose name ends so. Null, no mention, where the article has none. */
+  #bySurname(surface: string, index: number): Settled | null {
+    for (let at = index - 1; at >= 0; at--) {
+      const placed = this.names[at];
+      if (placed?.name.type !== 'person' || placed.name.asks === 'surname') continue;
+      if (placed.surface.endsWith(` ${surface}`)) return { entity: this.#settled[at] ?? null };
+    }
+    return null;
   }
 
   /** «حي القلعة» in an article on Murzuq is the one of Murzuq. */
@@ -152,7 +171,7 @@ class Resolver {
     const counts = new Map<string, number>();
     for (const { name } of this.names) {
       const country = this.knowledge.relations.countryOf(name.entity);
-      if (country === null || name.confidence < SURE) continue;
+      if (country === null || name.confidence < SURE || name.candidates !== undefined) continue;
       counts.set(country, (counts.get(country) ?? 0) + (name.type === 'place' ? 2 : 1));
     }
     return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;

@@ -4,11 +4,11 @@ import type { Scope } from '../model';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { isJoined } from './evidence';
-import type { Governed } from './government';
 import { BODIES, GOING_ON, OTHER_VERBS, PERIODS, SINCE, SUMMING } from './lexicon/clauses';
 import { RAISES, TOLL_NOUNS } from './lexicon/outcomes';
 import { numberAt } from './numbers';
 import { nounAt, word } from './quantities';
+import type { Governed } from './situation';
 
 /** A scope, with the words that made it. */
 export interface Scoped {

@@ -4,10 +4,10 @@ import type { Victims } from '../model';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
-import type { Governed } from './government';
 import { OUTCOME_HEADS } from './lexicon/outcomes';
 import type { ParagraphName } from './paragraph';
 import { nounAt } from './quantities';
+import type { Governed } from './situation';
 
 /** What the words say of the victims. */
 export interface Whose {

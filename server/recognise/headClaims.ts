@@ -1,0 +1,81 @@
+/** Figures that an outcome word before them governs: «قتل 23 شخصا», «إصابة مدني». */
+
+import { isConstruct, negation } from './evidence';
+import type { Head } from './outcomeHeads';
+import { type Quantity, quantityAt, word } from './quantities';
+import type { Claim, Situation } from './situation';
+
+/** How far after its verb a counted person may stand: «وقتل في المعارك بين الجانبين في حي الدولار الاثنين خمسة عناصر». */
+const VERB_REACH = 24;
+const NOUN_REACH = 7;
+/** «احتجاز هذا القائد»: someone told of before. */
+const POINTING = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'هولاء']);
+
+export function headClaim(at: Situation, quantity: Quantity): Claim | null {
+  const head = at.head;
+  if (head === null || at.satisfied) return null;
+  const gap = quantity.outer.first - head.from;
+  if (gap < 0 || (gap > reach(at, quantity, head) && !followsPhrase(at, quantity, head))) return null;
+  if (head.civiliansOnly && !isCivilian(quantity)) return null;
+  if (quantity.kind === 'nobody' && negation(at.tokens, at.sentence, quantity.first) !== 'void') return null;
+  if (quantity.kind === 'single' && !mayStandAlone(at, quantity, head)) return null;
+  if (quantity.kind === 'plural' && !mayBePlural(at, quantity, head)) return null;
+  const confidence = quantity.kind === 'plural' ? 0.6 : gap > 6 || head.close ? 0.75 : 0.95;
+  const evidence = head.shared === null ? [] : [{ first: head.shared, last: head.shared + 1 }];
+  return { outcome: head.outcome, valence: head.valence, head: head.index, confidence, evidence };
+}
+
+/** How many tokens may stand between an outcome word and this quantity. */
+function reach(at: Situation, { kind, noun, others, foreignNoun }: Quantity, head: Head): number {
+  if (head.close) return 0;
+  if (head.form === 'agreeing') return 2;
+  if (kind === 'plural' || (noun !== null && /[بلك]/u.test(noun.proclitics) && kind !== 'number')) return 0;
+  if (kind === 'single') return 1;
+  if (foreignNoun) return 0;
+  if (noun === null && !others) return 1;
+  if (head.form === 'noun') return kind === 'number' || kind === 'vague' ? NOUN_REACH : 2;
+  return kind === 'dual' ? VERB_REACH / 2 : VERB_REACH;
+}
+
+/** «وتوفي أول أمس طفل», «أصيب في الحادثة شخص»: words of time and place may stand before one person, the verb's subject. */
+function followsPhrase(at: Situation, { kind, noun, first }: Quantity, head: Head): boolean {
+  if (kind !== 'single' || noun === null || noun.definite || noun.proclitics !== '' || head.form === 'noun')
+    return false;
+  if (head.close || first - head.from > 6) return false;
+  const before = word(at.tokens, first - 1);
+  const opens = word(at.tokens, head.from) === 'في' || at.taken[head.from] === 1;
+  return opens && (at.taken[first - 1] === 1 || before.startsWith('ال'));
+}
+
+/** A single person is counted unless he is the agent of «قتل»: «قتل مسلح ثلاثة جنود». */
+function mayStandAlone(at: Situation, quantity: Quantity, head: Head): boolean {
+  const proclitics = quantity.noun?.proclitics ?? '';
+  if (proclitics !== '' && proclitics !== 'ب') return false;
+  if (proclitics === 'ب' && head.from !== quantity.first) return false;
+  if (POINTING.has(word(at.tokens, quantity.first - 1))) return false;
+  if (head.civiliansOnly) return false;
+  if (head.form !== 'either') return true;
+  const next = quantityAt(at.tokens, quantity.last);
+  return (
+    next === null ||
+    next.cut > 0 ||
+    next.kind === 'plural' ||
+    next.noun?.definite === true ||
+    next.noun?.value.adjective === true
+  );
+}
+
+/** «مقتل مدنيين», «أصيب آخرون»: some, where no agent may be meant. */
+function mayBePlural(at: Situation, quantity: Quantity, head: Head): boolean {
+  if (quantity.others) return quantity.cut === 0;
+  const { noun, nounIndex } = quantity;
+  if (noun === null || noun.definite || noun.enclitic !== '' || noun.proclitics !== '' || head.civiliansOnly)
+    return false;
+  if (head.form !== 'noun' && head.form !== 'subject') return false;
+  return !isConstruct(at.tokens, nounIndex, at.taken);
+}
+
+/** Whether a quantity may be of civilians or families, as «خروج», «فرار» ask. */
+export function isCivilian({ noun }: Quantity): boolean {
+  return noun !== null && noun.value.victims !== 'combatant';
+}

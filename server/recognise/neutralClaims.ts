@@ -1,0 +1,117 @@
+/** Figures of people whose noun says nothing of what befell them: a part, a toll, joined people, verbs after them. */
+
+import { betweenDeadAndWounded, isJoined, isLinked, wordsBetween } from './evidence';
+import { headClaim, isCivilian } from './headClaims';
+import { DRIVING, LEAVING } from './lexicon/outcomes';
+import { agreeingHead } from './outcomeHeads';
+import { nounAt, type Quantity, word } from './quantities';
+import { type Claim, isSubset, MEMBERS, type Situation } from './situation';
+
+const TOLL_REACH = 40;
+/** How many words may stand between joined people, by how they are counted. */
+const JOIN_REACH = { number: 8, vague: 8, partitive: 8, dual: 5, single: 4, plural: 0, nobody: 0 } as const;
+
+/** A quantity of people, or a number alone: it needs an outcome word, a toll, or people it is a part of. */
+export function neutralClaim(at: Situation, quantity: Quantity): Claim | null {
+  return (
+    mixedClaim(at, quantity) ??
+    subsetClaim(at, quantity) ??
+    headClaim(at, quantity) ??
+    tollClaim(at, quantity) ??
+    joinedClaim(at, quantity) ??
+    describedClaim(at, quantity) ??
+    drivenClaim(at, quantity) ??
+    agreeingClaim(at, quantity)
+  );
+}
+
+function subsetClaim(at: Situation, quantity: Quantity): Claim | null {
+  if (quantity.kind === 'plural' || quantity.kind === 'nobody' || quantity.foreignNoun || !isSubset(at, quantity))
+    return null;
+  const whole = at.found.at(-1) ?? at.toll;
+  if (whole === null) return null;
+  // «قائد اللواء», «من عائلة واحدة»: no further person.
+  const before = word(at.tokens, quantity.first - 1);
+  if (quantity.kind === 'single' && (at.found.at(-1)?.quantity.last === quantity.first || before === 'من')) return null;
+  const head = 'head' in whole ? whole.head : whole.index;
+  const marker = MEMBERS.has(word(at.tokens, quantity.last)) ? quantity.last : at.subset;
+  const evidence = [{ first: marker, last: marker + 1 }];
+  return { outcome: whole.outcome, valence: whole.valence, head, confidence: 0.85, subset: true, evidence };
+}
+
+function tollClaim(at: Situation, quantity: Quantity): Claim | null {
+  const toll = at.toll;
+  if (toll === null || (quantity.kind !== 'number' && quantity.kind !== 'dual' && quantity.kind !== 'vague'))
+    return null;
+  if (quantity.foreignNoun || quantity.outer.first - toll.index > TOLL_REACH) return null;
+  const counted = toll.linked && quantity.noun !== null && at.found.every(({ toll: done }) => !done);
+  if (!isLinked(at.tokens, toll.index, quantity) && !counted) return null;
+  return { outcome: toll.outcome, valence: toll.valence, head: toll.index, confidence: 0.9, toll: true };
+}
+
+/** «مقتل ثلاثة جنود وخمسة مدنيين»: joined people share the outcome word. */
+function joinedClaim(at: Situation, quantity: Quantity): Claim | null {
+  const previous = at.found.at(-1);
+  if (previous === undefined || !at.satisfied || !isJoined(at.tokens, quantity)) return null;
+  const gap = wordsBetween(at.tokens, previous.quantity.outer.last, quantity.outer.first);
+  const { noun, kind, others } = quantity;
+  if (others && kind !== 'plural' && gap <= JOIN_REACH.number) {
+    const { outcome, valence, head } = previous;
+    return { outcome, valence, head, confidence: 0.75, subset: previous.subset };
+  }
+  if (noun === null || kind === 'plural' || /[بلك]/u.test(noun.proclitics)) return null;
+  if (gap > JOIN_REACH[kind] || (kind === 'single' && noun.value.adjective)) return null;
+  const { outcome, valence, head } = previous;
+  return { outcome, valence, head, confidence: 0.8, subset: previous.subset };
+}
+
+/** «2700 لاجئ عالقين», «خمسة جنود جرحى», «1500 شخص في عداد المفقودين». */
+function describedClaim(at: Situation, quantity: Quantity): Claim | null {
+  const { tokens } = at;
+  if ((quantity.kind !== 'number' && quantity.kind !== 'vague') || quantity.noun === null) return null;
+  const from = quantity.outer.last;
+  const listed = word(tokens, from) === 'في' && word(tokens, from + 1) === 'عداد';
+  const index = from + (listed ? 2 : 0);
+  const noun = nounAt(tokens, index);
+  if (noun === null || noun.value.outcome === null || noun.proclitics !== '' || noun.value.number !== 'many')
+    return null;
+  if (listed !== noun.definite) return null;
+  return { outcome: noun.value.outcome, valence: noun.value.valence, head: index, confidence: 0.85 };
+}
+
+/** «23 بين قتيل وجريح» needs no other word. */
+function mixedClaim(at: Situation, quantity: Quantity): Claim | null {
+  if (quantity.kind !== 'number' && quantity.kind !== 'vague' && quantity.kind !== 'dual') return null;
+  const mixed = betweenDeadAndWounded(at.tokens, quantity.last);
+  return mixed === null ? null : { outcome: 'other', valence: 'neutral', head: mixed.first + 1, confidence: 0.9 };
+}
+
+/** «دفع نحو 55 ألف شخص إلى النزوح», «اضطرت 600 عائلة إلى ترك منازلها». */
+function drivenClaim(at: Situation, quantity: Quantity): Claim | null {
+  const { tokens } = at;
+  const before = tokens.forms[quantity.outer.first - 1];
+  if (before === undefined || !DRIVING.has(before) || quantity.kind === 'single') return null;
+  for (let i = quantity.outer.last; i < quantity.outer.last + 6; i++)
+    if (LEAVING.has(word(tokens, i).replace(/^لل/u, 'ال')))
+      return { outcome: 'displaced', valence: 'neutral', head: i, confidence: 0.85 };
+  return null;
+}
+
+function agreeingClaim(at: Situation, quantity: Quantity): Claim | null {
+  const { tokens, sentence } = at;
+  const { kind, noun, foreignNoun } = quantity;
+  if (
+    foreignNoun ||
+    kind === 'plural' ||
+    kind === 'nobody' ||
+    (noun?.definite === true && kind !== 'partitive' && kind !== 'vague')
+  )
+    return null;
+  const before = word(tokens, quantity.outer.first - 1);
+  const opens = quantity.outer.first === sentence.first || /^[وف]?ب?[اإأ]ن(?:ه)?$/u.test(before) || before === '"';
+  if (kind === 'single' && !opens) return null;
+  const head = agreeingHead(tokens, sentence, quantity.outer.last, opens);
+  if (head === null || (head.civiliansOnly && !isCivilian(quantity))) return null;
+  at.agreed.add(head.index);
+  return { outcome: head.outcome, valence: head.valence, head: head.index, confidence: 0.9 };
+}

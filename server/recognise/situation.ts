@@ -1,0 +1,79 @@
+/** What a walk through a sentence knows at a point: what governs, what was found, what people may be a part of. */
+
+import type { Outcome, Valence } from '../model';
+import type { TokenRange } from '../text/paragraphs';
+import type { Tokens } from '../text/tokens';
+import { isJoined, isLinked } from './evidence';
+import type { Head } from './outcomeHeads';
+import { type Quantity, word } from './quantities';
+
+/** A quantity with what it is of, and why. */
+export interface Governed {
+  readonly quantity: Quantity;
+  readonly outcome: Outcome;
+  readonly valence: Valence;
+  /** The token that gives the outcome. */
+  readonly head: number;
+  /** Further words that made the reading. */
+  readonly evidence: readonly TokenRange[];
+  /** A part of people counted before: «بينهم ثلاثة أطفال». */
+  readonly subset: boolean;
+  /** A toll's number: «حصيلة القتلى … إلى 17». */
+  readonly toll: boolean;
+  readonly denied: boolean;
+  readonly confidence: number;
+}
+
+/** A toll whose number is yet to come. */
+export interface Toll {
+  readonly index: number;
+  /** Whether its verb stands before it: «بلغ عدد القتلى … 45 شخصا». */
+  readonly linked: boolean;
+  readonly outcome: Outcome;
+  readonly valence: Valence;
+}
+
+/** What a quantity is found to be; what is left out is false, empty, or the quantity itself. */
+export type Claim = Pick<Governed, 'outcome' | 'valence' | 'head' | 'confidence'> & Partial<Governed>;
+
+/** The state of a walk. */
+export interface Situation {
+  readonly tokens: Tokens;
+  readonly sentence: TokenRange;
+  /** 1 for tokens of names and dates. */
+  readonly taken: Uint8Array;
+  readonly found: readonly Governed[];
+  /** The outcome word that governs. */
+  readonly head: Head | null;
+  /** Whether the head has its people, so that only those joined to them follow. */
+  readonly satisfied: boolean;
+  readonly toll: Toll | null;
+  /** The last word that opens a part of those counted before («بينهم»); -1 for none. */
+  readonly subset: number;
+  /** Verbs that took people before them, and govern nothing after. */
+  readonly agreed: Set<number>;
+}
+
+/** After a number: of those counted before. */
+export const MEMBERS = new Set(['منهم', 'منهن', 'منهما']);
+
+export function isSubset(at: Situation, quantity: Quantity): boolean {
+  if (at.found.length > 0 && MEMBERS.has(word(at.tokens, quantity.last))) return true;
+  if (at.subset < 0 || (at.found.length === 0 && at.toll === null)) return false;
+  if (quantity.outer.first - at.subset <= 2) return true;
+  const previous = at.found.at(-1);
+  const own = quantity.noun?.value.outcome ?? null;
+  return (
+    previous?.subset === true &&
+    (own === null || own === previous.outcome) &&
+    isJoined(at.tokens, quantity) &&
+    quantity.outer.first - previous.quantity.outer.last <= 6
+  );
+}
+
+/** «إلى 3136 شهيدا و13979 جريحا»: a toll's number, or one joined to it. */
+export function isOfToll(at: Situation, quantity: Quantity): boolean {
+  const previous = at.found.at(-1);
+  if (previous?.toll === true && isJoined(at.tokens, quantity)) return true;
+  return at.toll !== null && isLinked(at.tokens, at.toll.index, quantity);
+}

@@ -15,7 +15,7 @@ export function headClaim(at: Situation, quantity: Quantity): Claim | null {
   const head = at.head;
   if (head === null || at.satisfied) return null;
   const gap = quantity.outer.first - head.from;
-  if (gap < 0 || (gap > reach(at, quantity, head) && !followsPhrase(at, quantity, head))) return null;
+  if (gap < 0 || (gap > reach(quantity, head) && !followsPhrase(at, quantity, head))) return null;
   if (head.civiliansOnly && !isCivilian(quantity)) return null;
   if (quantity.kind === 'nobody' && negation(at.tokens, at.sentence, quantity.first) !== 'void') return null;
   if (quantity.kind === 'single' && !mayStandAlone(at, quantity, head)) return null;
@@ -26,7 +26,7 @@ export function headClaim(at: Situation, quantity: Quantity): Claim | null {
 }
 
 /** How many tokens may stand between an outcome word and this quantity. */
-function reach(at: Situation, { kind, noun, others, foreignNoun }: Quantity, head: Head): number {
+function reach({ kind, noun, others, foreignNoun }: Quantity, head: Head): number {
   if (head.close) return 0;
   if (head.form === 'agreeing') return 2;
   if (kind === 'plural' || (noun !== null && /[بلك]/u.test(noun.proclitics) && kind !== 'number')) return 0;

@@ -124,7 +124,7 @@ export function locate(text: string, { line, quote, nth }: Quotation, file: stri
 }
 
 /** Reads one annotated article; `textFile` holds the text that `goldFile` annotates. */
-export function readArticle(set: string, goldFile: string, textFile: string): GoldArticle {
+function readArticle(set: string, goldFile: string, textFile: string): GoldArticle {
   const text = readFileSync(textFile, 'utf8').replace(/^\uFEFF/, '');
   const raw = JSON.parse(readFileSync(goldFile, 'utf8')) as RawArticle;
   return {

@@ -13,7 +13,7 @@ import type { ArticleChange, Corpus } from './corpus';
 /** `uri#e1` */
 export type EventKey = string;
 
-export function eventKey(uri: string, event: string): EventKey {
+function eventKey(uri: string, event: string): EventKey {
   return `${uri}#${event}`;
 }
 

@@ -61,7 +61,7 @@ function words(name: string): string[] {
 }
 
 /** The search over a gazetteer; made once for each of its versions. */
-export class EntitySearch {
+class EntitySearch {
   readonly #entries: readonly Entry[];
 
   constructor(gazetteer: Gazetteer) {

@@ -29,10 +29,7 @@ export function definition(context: FeatureContext, article: Article, offset: nu
 }
 
 /** Where an entity is explained; null where nothing can show it. */
-export function targetOf(
-  context: FeatureContext,
-  id: EntityId,
-): { readonly uri: string; readonly range: Range } | null {
+function targetOf(context: FeatureContext, id: EntityId): { readonly uri: string; readonly range: Range } | null {
   const entity = context.corpus.gazetteer.entities.get(id);
   const own = entity === undefined ? null : context.userFile(entity.source.file);
   if (entity !== undefined && own !== null) {

@@ -111,7 +111,7 @@ function identifierLinks({ language }: FeatureContext, { ids }: Entity): string[
 }
 
 /** The country's name in the user's language, out of the platform's own data; the code where that has none. */
-export function countryName(code: string, language: Language): string {
+function countryName(code: string, language: Language): string {
   try {
     return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
   } catch {

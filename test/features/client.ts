@@ -1,8 +1,8 @@
 /** A language client for tests: talks to a server in this process over streams, as an editor would over a pipe. */
 
 import { PassThrough } from 'node:stream';
-import { createConnection } from 'vscode-languageserver/node';
 import {
+  createConnection,
   createProtocolConnection,
   type InitializeParams,
   type InitializeResult,
@@ -10,7 +10,7 @@ import {
   type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node';
+} from 'vscode-languageserver/node';
 import { ANALYSED, CORPUS_CHANGED, type Method, STATUS } from '../../server/protocol';
 import { startServer } from '../../server/server';
 import { GAZETTEER } from './gazetteer';

@@ -24,6 +24,7 @@ export const OWN_COMMANDS = {
   moreEvents: 'marsad.moreEvents',
   peekEntity: 'marsad.peekEntity',
   moreEntities: 'marsad.moreEntities',
+  openEntry: 'marsad.openEntry',
 } as const;
 
 /** Context keys that the manifest's `when` clauses read. */

@@ -9,6 +9,7 @@ import { EntitiesView } from './entitiesView';
 import { EventsView } from './eventsView';
 import { registerGazetteerDocuments } from './gazetteerDocuments';
 import { Highlights } from './highlights';
+import { registerEntryLinks } from './hoverLinks';
 import { LanguageServer } from './languageServer';
 import { Legend } from './legend';
 import { RightToLeft } from './rightToLeft';
@@ -57,6 +58,7 @@ export function activate(context: ExtensionContext): MarsadApi {
     legend,
     registerCommands(started, articles),
     registerGazetteerDocuments(started),
+    registerEntryLinks(),
     startWhenArabic(started),
     articles.onDidChange(tellArticle),
     window.onDidChangeActiveTextEditor(tellArticle),

@@ -24,6 +24,7 @@ import {
 } from 'vscode-languageclient/node';
 import { ANALYSED, CORPUS_CHANGED, type InitializationOptions, type Method, STATUS } from '../server/protocol';
 import { isolate } from './bidi';
+import { linkEntries } from './hoverLinks';
 import { SECTION, texts } from './settings';
 
 type ParamsOf<M> = M extends Method<infer P, infer _> ? P : never;
@@ -73,6 +74,12 @@ export class LanguageServer implements Disposable {
         synchronize: { fileEvents: watchers, configurationSection: SECTION },
         initializationOptions: options,
         outputChannel: log,
+        middleware: {
+          async provideHover(document, position, token, next) {
+            const hover = await next(document, position, token);
+            return hover === undefined || hover === null ? hover : linkEntries(hover);
+          },
+        },
         // Hovers quote articles: nothing in them may run a command or be taken for HTML.
         markdown: { isTrusted: false, supportHtml: false, supportThemeIcons: true },
         diagnosticPullOptions: { onChange: true, onSave: false, onTabs: false },

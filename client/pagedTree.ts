@@ -172,8 +172,9 @@ export class PagedTree implements TreeDataProvider<Row>, Disposable {
   }
 }
 
+/** A level's key; the group of what has no date or place may have an empty id, which is not that of the roots. */
 function keyOf(parent: Row | null): string {
-  return parent?.node?.id ?? '';
+  return parent?.node === undefined || parent.node === null ? 'roots' : `under ${parent.node.id}`;
 }
 
 /** An entity's icon has the colour of its highlights; others have the colour of the view's text. */

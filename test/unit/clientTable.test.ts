@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hasArabic, mayBeArabic } from '../../client/bidi';
 import { readRows, tableHtml } from '../../client/eventTable';
 import { gazetteerTemplate } from '../../client/gazetteerTemplate';
+import { withCommandLinks } from '../../client/markdownLinks';
 import { textsOf } from '../../l10n/client';
 
 function record(file: string, trigger: string, status = 'actual'): string {
@@ -88,5 +89,19 @@ describe('a new gazetteer', () => {
       const lines = gazetteerTemplate(textsOf(language).gazetteerTemplate).trimEnd().split('\n');
       for (const line of lines) expect(line).toMatch(/^#( |$)/u);
     }
+  });
+});
+
+describe('links in hover cards', () => {
+  it('run the command with the address, and leave other links alone', () => {
+    const card = '[Entry](marsad-gazetteer:/faction/lna.md) and [article](file:///a.txt)';
+    const linked = withCommandLinks(card, 'marsad-gazetteer', 'marsad.openEntry');
+    const argument = encodeURIComponent('["marsad-gazetteer:/faction/lna.md"]');
+    expect(linked).toBe(`[Entry](command:marsad.openEntry?${argument}) and [article](file:///a.txt)`);
+  });
+
+  it('leave a text without such links, or with a broken one, as it is', () => {
+    expect(withCommandLinks('none', 'marsad-gazetteer', 'x')).toBe('none');
+    expect(withCommandLinks('[a](marsad-gazetteer:/b', 'marsad-gazetteer', 'x')).toBe('[a](marsad-gazetteer:/b');
   });
 });

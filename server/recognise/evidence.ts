@@ -4,7 +4,8 @@ import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { YIELDING } from './lexicon/clauses';
 import { FREEING, NEGATORS, TOLL_LINKS, UNKNOWING } from './lexicon/outcomes';
-import { type Quantity, word } from './quantities';
+import type { Quantity } from './quantities';
+import { word } from './words';
 
 /** «دون وقوع أي إصابات»: how many tokens may stand between the negation and what it voids. */
 const NEGATION_REACH = 6;

@@ -8,8 +8,9 @@ import { DENIALS, SUBSET, TOLL_NOUNS } from './lexicon/outcomes';
 import { neutralClaim } from './neutralClaims';
 import { type Head, headAt } from './outcomeHeads';
 import { ownClaim } from './ownClaims';
-import { nounAt, type Quantity, quantityAt, word } from './quantities';
+import { type Quantity, quantityAt } from './quantities';
 import type { Claim, Governed, Situation, Toll } from './situation';
+import { nounAt, word } from './words';
 
 const DENIAL_REACH = 15;
 

@@ -2,8 +2,9 @@
 
 import { isConstruct, negation } from './evidence';
 import type { Head } from './outcomeHeads';
-import { type Quantity, quantityAt, word } from './quantities';
+import { type Quantity, quantityAt } from './quantities';
 import type { Claim, Situation } from './situation';
+import { word } from './words';
 
 /** How far after its verb a counted person may stand: «وقتل في المعارك بين الجانبين في حي الدولار الاثنين خمسة عناصر». */
 const VERB_REACH = 24;

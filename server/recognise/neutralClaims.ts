@@ -4,8 +4,9 @@ import { betweenDeadAndWounded, isJoined, isLinked, wordsBetween } from './evide
 import { headClaim, isCivilian } from './headClaims';
 import { DRIVING, LEAVING } from './lexicon/outcomes';
 import { agreeingHead } from './outcomeHeads';
-import { nounAt, type Quantity, word } from './quantities';
+import type { Quantity } from './quantities';
 import { type Claim, isSubset, MEMBERS, type Situation } from './situation';
+import { nounAt, word } from './words';
 
 const TOLL_REACH = 40;
 /** How many words may stand between joined people, by how they are counted. */

@@ -5,7 +5,7 @@ import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { OPENERS, OTHER_VERBS } from './lexicon/clauses';
 import { type HeadForm, OUTCOME_HEADS, SUBSET, UNREAL } from './lexicon/outcomes';
-import { word } from './quantities';
+import { word } from './words';
 
 /** An outcome word that governs what follows it. */
 export interface Head {

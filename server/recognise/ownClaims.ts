@@ -4,8 +4,9 @@ import type { Outcome } from '../model';
 import type { Tokens } from '../text/tokens';
 import { isConstruct, isFreed, isJoined, isYielded, negation } from './evidence';
 import { TOLL_NOUNS } from './lexicon/outcomes';
-import { nounAt, type Quantity, quantityAt, word } from './quantities';
+import { type Quantity, quantityAt } from './quantities';
 import { type Claim, isOfToll, isSubset, type Situation } from './situation';
+import { nounAt, word } from './words';
 
 /** Nouns of one casualty that are the outcome itself: «إصابة مدني». */
 const EVENTS = new Set(['اصابه', 'وفاه']);

@@ -9,10 +9,12 @@ import type { Form } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { type Hit, WordTable } from '../text/wordTable';
+import { type Amount, amountAt } from './amounts';
 import { isFunctionWord } from './lexicon/functionWords';
-import { AFTER, AFTER_NUMBER, BEFORE, NUMBERED, type Phrase, VAGUE, VAGUE_WITH_OF } from './lexicon/qualifiers';
-import { OTHER_COUNTED, OTHERS, VICTIM_NOUNS, type VictimNoun } from './lexicon/victimNouns';
-import { numberAt } from './numbers';
+import { AFTER, AFTER_NUMBER, BEFORE, NUMBERED } from './lexicon/qualifiers';
+import { OTHER_COUNTED, OTHERS, type VictimNoun } from './lexicon/victimNouns';
+import { isOneOf, unnumberedAt } from './unnumbered';
+import { nounAt, phraseAt, word } from './words';
 
 /** How a quantity is expressed. */
 export type QuantityKind =
@@ -53,23 +55,14 @@ export interface Quantity extends TokenRange {
   readonly bent: readonly TokenRange[];
 }
 
-interface Amount extends TokenRange {
-  readonly cut: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly indefinite: Indefinite | null;
-  readonly range: boolean;
-  /** Whether a noun must follow after «من». */
-  readonly needsOf: boolean;
-}
-
-const PARTITIVE = WordTable.of(true, 'أحد إحدى أحدى');
 /** Groups of people that are counted too, but stand after «من» for their members: «ثلاثة من سرايا الخراساني». */
 const GROUPS = WordTable.of(
   true,
   'سرايا كتيبة كتائب لواء ألوية فرقة فوج فصيل فصائل مجموعة جماعة جماعات قبيلة قبائل حزب شركة طرف أطراف سرية دولة حي قرية مدينة بلدة',
 );
+
 const OF = new Set(['من']);
+
 const CASES = WordTable.of(true, 'حالة حالات حالتي حالتا حالتين');
 
 /** The quantity that starts at token `index`, with the words before it that bend it; null where none does. */
@@ -116,82 +109,6 @@ function bounds(core: Quantity, qualifier: Qualifier | null): Pick<Quantity, 'lo
   }
 }
 
-function amountAt(tokens: Tokens, index: number): Amount | null {
-  return rangeAt(tokens, index) ?? numericAt(tokens, index) ?? vagueAt(tokens, index);
-}
-
-/** «بين 90 و100», «ما بين 90 إلى 100», «من 10 إلى 15». */
-function rangeAt(tokens: Tokens, index: number): Amount | null {
-  const opener = word(tokens, index);
-  const at = opener === 'ما' ? index + 1 : index;
-  const between = word(tokens, at).replace(/^[وب](?=بين)/u, '');
-  if (between !== 'بين' && between !== 'مابين' && (between !== 'من' || opener === 'ما')) return null;
-  const low = numberAt(tokens, at + 1);
-  if (low === null) return null;
-  let next = low.last;
-  const link = word(tokens, next);
-  if (link === 'و' || link === 'الي' || link === '-') next++;
-  else if (between === 'من') return null;
-  const high = numberAt(tokens, next);
-  if (high === null || high.value <= low.value) return null;
-  if (link !== 'و' && link !== 'الي' && link !== '-' && !link.startsWith('و')) return null;
-  const scale = sharedScale(low.value, high.value);
-  return { ...numeric(low.value * scale, high.value), first: low.first, last: high.last, cut: low.cut, range: true };
-}
-
-/** «بين 120 و160 ألف»: the scale said once holds for both. */
-function sharedScale(low: number, high: number): number {
-  for (const scale of [1_000_000, 1000]) if (low < 1000 && high >= low * scale && high % scale === 0) return scale;
-  return 1;
-}
-
-function numeric(low: number, high: number): Omit<Amount, keyof TokenRange | 'cut' | 'range'> {
-  return { low, high, indefinite: null, needsOf: false };
-}
-
-/** A number, «10 أو 15», «10-15»; «أربعة (4)» repeats itself. */
-function numericAt(tokens: Tokens, index: number): Amount | null {
-  const number = numberAt(tokens, index);
-  if (number === null || !Number.isInteger(number.value) || isNumbering(tokens, index, number.last)) return null;
-  let { last } = number;
-  const link = word(tokens, last);
-  if (link === 'او' || (link === '-' && tokens.spaced[last + 1] === 0)) {
-    const high = numberAt(tokens, last + 1);
-    const scale = high === null ? 1 : sharedScale(number.value, high.value);
-    if (high !== null && high.cut === 0 && high.value > number.value && high.value < number.value * scale * 10)
-      return {
-        ...numeric(number.value * scale, high.value),
-        first: index,
-        last: high.last,
-        cut: number.cut,
-        range: true,
-      };
-  }
-  if (link === '(' && word(tokens, last + 2) === ')' && numberAt(tokens, last + 1)?.value === number.value) last += 3;
-  const text = tokens.forms[number.last - 1]?.text ?? '';
-  const dual = number.last === index + 1 && /(?:^|[ول])(?:الفا|مليونا)$/u.test(text) && nounAt(tokens, last) !== null;
-  const value = dual ? number.value * 2 : number.value;
-  return { ...numeric(value, value), first: index, last, cut: number.cut, range: false };
-}
-
-/** Whether digits are a part of a date, a time, a share or a code: «10:30», «18/6», «20%», «بي-2». */
-function isNumbering(tokens: Tokens, index: number, last: number): boolean {
-  const form = tokens.forms[index];
-  const before = tokens.forms[index - 1];
-  const after = word(tokens, last);
-  if (after === '%' || after === '٪' || after === 'بالميه' || after === 'بالمايه' || after === 'في_الميه') return true;
-  if (form?.kind === 'number') {
-    if ((after === '/' || after === ':' || after === '-') && tokens.forms[last + 1]?.kind === 'number') {
-      const link = tokens.forms[last + 1]?.value ?? 0;
-      if (after !== '-' || link <= (form.value ?? 0)) return true;
-    }
-    const mark = before?.text ?? '';
-    if ((mark === '/' || mark === ':' || mark === '-' || mark === '–') && tokens.spaced[index] === 0) return true;
-    if (before?.kind === 'word' && /^[a-z]/u.test(before.text) && tokens.spaced[index] === 0) return true;
-  }
-  return false;
-}
-
 /** «القتلى الثلاثة»: a definite number after a definite noun counts people known before. */
 function isPostposed(tokens: Tokens, { kind, noun, others, first }: Quantity): boolean {
   if (kind !== 'number' || noun !== null || others || !word(tokens, first).startsWith('ال')) return false;
@@ -202,25 +119,6 @@ function isPostposed(tokens: Tokens, { kind, noun, others, first }: Quantity): b
 function isNumbered(tokens: Tokens, core: Quantity): boolean {
   const before = tokens.forms[core.first - 1];
   return core.noun === null && !core.others && before !== undefined && NUMBERED.has(before);
-}
-
-/** «عشرات», «مئات الآلاف من», «العديد من», «بضعة». */
-function vagueAt(tokens: Tokens, index: number): Amount | null {
-  const form = tokens.forms[index];
-  const hit = form === undefined ? null : VAGUE.get(form);
-  if (hit === null) return null;
-  let last = index + 1;
-  let indefinite = hit.value;
-  const scale = tokens.forms[last] === undefined ? null : VAGUE.get(tokens.forms[last] as Form);
-  if (scale !== null && scale.proclitics === '' && (scale.value === 'thousands' || scale.value === 'hundreds')) {
-    if (hit.value === 'tens' || hit.value === 'hundreds' || hit.value === 'several') {
-      indefinite = scale.value;
-      last++;
-    }
-  }
-  const needsOf = VAGUE_WITH_OF.has(hit.key) && last === index + 1;
-  if (needsOf && !OF.has(word(tokens, last))) return null;
-  return { first: index, last, cut: hit.cut, low: null, high: null, indefinite, range: false, needsOf };
 }
 
 /** An amount with what it counts; null where that is no people («سبع غارات», «45 كيلومترا»). */
@@ -298,95 +196,6 @@ function withOthers(tokens: Tokens, quantity: Quantity): Quantity {
   return { ...quantity, outer: { first: quantity.outer.first, last: quantity.last + 1 } };
 }
 
-/** «وأحد مرافقيه» is written like «واحد». */
-const ONE_OF = { cut: 1, definite: false };
-
-function isOneOf(tokens: Tokens, index: number): boolean {
-  if (word(tokens, index) !== 'واحد') return false;
-  const noun = nounAt(tokens, index + 1);
-  return noun?.value.number === 'many' && noun.proclitics === '' && (noun.definite || noun.enclitic !== '');
-}
-
-const NOBODY = new Set(['احد', 'احدا']);
-
-function nobody(index: number): Quantity {
-  const range = { first: index, last: index + 1 };
-  return {
-    ...range,
-    kind: 'nobody',
-    cut: 0,
-    low: 0,
-    high: 0,
-    qualifier: 'exact',
-    indefinite: null,
-    noun: null,
-    nounIndex: -1,
-    others: false,
-    foreignNoun: false,
-    outer: range,
-    bent: [],
-  };
-}
-
-const TWO = new Set(['اثنين', 'اثنان', 'اثنتين', 'اثنتان', 'الاثنين', 'الاثنان']);
-/** Words that agree with two: «مدنيين كانا يستقلان شاحنة». */
-const DUAL = new Set(
-  'كانا لقيا قتلا اصيبا استشهدا هما قضيا توفيا جرحا يستقلان يعملان كلاهما مصرعهما حتفهما'.split(' '),
-);
-const ONE = new Set(['واحد', 'واحدا', 'واحده']);
-
-/** Duals, plurals and single people without a number, and «أحد الجنود». */
-function unnumberedAt(tokens: Tokens, index: number): Quantity | null {
-  const form = tokens.forms[index];
-  if (form === undefined || form.kind !== 'word') return null;
-  const base = { first: index, qualifier: 'exact' as const, indefinite: null, foreignNoun: false, bent: [] };
-  const partitive = isOneOf(tokens, index) ? ONE_OF : PARTITIVE.get(form);
-  if (partitive !== null && !partitive.definite) {
-    const noun = nounAt(tokens, index + 1);
-    if (noun?.value.number !== 'many' || !(noun.definite || noun.enclitic !== '' || noun.proclitics === ''))
-      return NOBODY.has(form.text) ? nobody(index) : null;
-    const range = { first: index, last: index + 2 };
-    const one = { cut: partitive.cut, low: 1, high: 1, others: false };
-    return { ...base, ...range, ...one, kind: 'partitive', noun, nounIndex: index + 1, outer: range };
-  }
-  const others = OTHERS.get(form);
-  if (others !== null && !others.definite) {
-    const range = { first: index, last: index + 1 };
-    const rest = { ...base, ...range, cut: others.cut, noun: null, nounIndex: -1, others: true, outer: range };
-    if (others.value === 'many')
-      return { ...rest, kind: 'plural', low: null, high: null, qualifier: 'indefinite', indefinite: 'some' };
-    const value = others.value === 'one' ? 1 : 2;
-    return { ...rest, kind: value === 1 ? 'single' : 'dual', low: value, high: value };
-  }
-  const noun = nounAt(tokens, index);
-  if (noun === null) return null;
-  const next = word(tokens, index + 1);
-  const two = noun.value.number === 'two' || (noun.value.maybeDual && (TWO.has(next) || DUAL.has(next)));
-  const stressed = (two && TWO.has(next)) || (noun.value.number === 'one' && ONE.has(next));
-  const described = noun.value.number === 'one' && noun.definite && isDefiniteAdjective(next);
-  const range = { first: index, last: index + (stressed || described ? 2 : 1) };
-  const rest = { ...base, ...range, cut: noun.cut, noun, nounIndex: index, others: false, outer: range };
-  if (two) return { ...rest, kind: 'dual', low: 2, high: 2 };
-  if (noun.value.number === 'one') return { ...rest, kind: 'single', low: 1, high: 1 };
-  return { ...rest, kind: 'plural', low: null, high: null, qualifier: 'indefinite', indefinite: 'some' };
-}
-
-/** «السفير الامريكي», «القائد الميداني»: a definite adjective of relation belongs to its noun. */
-function isDefiniteAdjective(text: string): boolean {
-  return text.length >= 6 && text.startsWith('ال') && text.endsWith('ي');
-}
-
-/** The noun of people at a token that stands without preposition; null where there is none. */
-export function nounAt(tokens: Tokens, index: number): Hit<VictimNoun> | null {
-  const form = tokens.forms[index];
-  return form === undefined || form.kind !== 'word' ? null : VICTIM_NOUNS.get(form);
-}
-
-/** The folded text of a token; «» beyond the end. */
-export function word(tokens: Tokens, index: number): string {
-  return tokens.forms[index]?.text ?? '';
-}
-
 function isDefinite(tokens: Tokens, index: number): boolean {
   return word(tokens, index).startsWith('ال') || word(tokens, index - 1) === 'ال';
 }
@@ -401,20 +210,4 @@ function hasParticle(form: Form): boolean {
     text.startsWith('لل') ||
     /^[وب].{3,}/u.test(text)
   );
-}
-
-/** The phrase of a list that starts at a token, the longest; `particles` allows و، ف، ب، ل on its first word. */
-export function phraseAt<T>(
-  tokens: Tokens,
-  index: number,
-  list: ReadonlyMap<string, readonly Phrase<T>[]>,
-  particles: boolean,
-): (TokenRange & { readonly value: T }) | null {
-  const form = tokens.forms[index];
-  if (form === undefined || form.kind !== 'word') return null;
-  for (const first of particles ? [form.text, ...form.readings.map(({ full }) => full)] : [form.text])
-    for (const { words, value } of list.get(first) ?? [])
-      if (words.every((expected, i) => i === 0 || word(tokens, index + i) === expected))
-        return { first: index, last: index + words.length, value };
-  return null;
 }

@@ -7,8 +7,8 @@ import { isJoined } from './evidence';
 import { BODIES, GOING_ON, OTHER_VERBS, PERIODS, SINCE, SUMMING } from './lexicon/clauses';
 import { RAISES, TOLL_NOUNS } from './lexicon/outcomes';
 import { numberAt } from './numbers';
-import { nounAt, word } from './quantities';
 import type { Governed } from './situation';
+import { nounAt, word } from './words';
 
 /** A scope, with the words that made it. */
 export interface Scoped {

@@ -5,7 +5,8 @@ import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { isJoined, isLinked } from './evidence';
 import type { Head } from './outcomeHeads';
-import { type Quantity, word } from './quantities';
+import type { Quantity } from './quantities';
+import { word } from './words';
 
 /** A quantity with what it is of, and why. */
 export interface Governed {

@@ -5,7 +5,7 @@ import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { OUTCOME_HEADS } from './lexicon/outcomes';
 import { ACCORDING, GOING_ON_SAYING, OUTLETS, SAYING, SPEECH_OPENERS } from './lexicon/speakers';
-import { nounAt, word } from './quantities';
+import { nounAt, word } from './words';
 
 /** A speaker with what he is said to say. */
 export interface Attribution {

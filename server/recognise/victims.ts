@@ -6,8 +6,8 @@ import type { Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import { OUTCOME_HEADS } from './lexicon/outcomes';
 import type { ParagraphName } from './paragraph';
-import { nounAt } from './quantities';
 import type { Governed } from './situation';
+import { nounAt } from './words';
 
 /** What the words say of the victims. */
 export interface Whose {

@@ -1,0 +1,116 @@
+/** Amounts: numbers, ranges and vague quantities, before it is asked what they count. */
+
+import type { Indefinite } from '../model';
+import type { Form } from '../text/form';
+import type { TokenRange } from '../text/paragraphs';
+import type { Tokens } from '../text/tokens';
+import { VAGUE, VAGUE_WITH_OF } from './lexicon/qualifiers';
+import { numberAt } from './numbers';
+import { nounAt, word } from './words';
+
+/** A number, a range or a vague quantity. */
+export interface Amount extends TokenRange {
+  readonly cut: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly indefinite: Indefinite | null;
+  readonly range: boolean;
+  /** Whether a noun must follow after «من». */
+  readonly needsOf: boolean;
+}
+
+/** The amount that starts at a token; null where none does. */
+export function amountAt(tokens: Tokens, index: number): Amount | null {
+  return rangeAt(tokens, index) ?? numericAt(tokens, index) ?? vagueAt(tokens, index);
+}
+
+/** «بين 90 و100», «ما بين 90 إلى 100», «من 10 إلى 15». */
+function rangeAt(tokens: Tokens, index: number): Amount | null {
+  const opener = word(tokens, index);
+  const at = opener === 'ما' ? index + 1 : index;
+  const between = word(tokens, at).replace(/^[وب](?=بين)/u, '');
+  if (between !== 'بين' && between !== 'مابين' && (between !== 'من' || opener === 'ما')) return null;
+  const low = numberAt(tokens, at + 1);
+  if (low === null) return null;
+  let next = low.last;
+  const link = word(tokens, next);
+  if (link === 'و' || link === 'الي' || link === '-') next++;
+  else if (between === 'من') return null;
+  const high = numberAt(tokens, next);
+  if (high === null || high.value <= low.value) return null;
+  if (link !== 'و' && link !== 'الي' && link !== '-' && !link.startsWith('و')) return null;
+  const scale = sharedScale(low.value, high.value);
+  return { ...numeric(low.value * scale, high.value), first: low.first, last: high.last, cut: low.cut, range: true };
+}
+
+/** «بين 120 و160 ألف»: the scale said once holds for both. */
+function sharedScale(low: number, high: number): number {
+  for (const scale of [1_000_000, 1000]) if (low < 1000 && high >= low * scale && high % scale === 0) return scale;
+  return 1;
+}
+
+function numeric(low: number, high: number): Omit<Amount, keyof TokenRange | 'cut' | 'range'> {
+  return { low, high, indefinite: null, needsOf: false };
+}
+
+/** A number, «10 أو 15», «10-15»; «أربعة (4)» repeats itself. */
+function numericAt(tokens: Tokens, index: number): Amount | null {
+  const number = numberAt(tokens, index);
+  if (number === null || !Number.isInteger(number.value) || isNumbering(tokens, index, number.last)) return null;
+  let { last } = number;
+  const link = word(tokens, last);
+  if (link === 'او' || (link === '-' && tokens.spaced[last + 1] === 0)) {
+    const high = numberAt(tokens, last + 1);
+    const scale = high === null ? 1 : sharedScale(number.value, high.value);
+    if (high !== null && high.cut === 0 && high.value > number.value && high.value < number.value * scale * 10)
+      return {
+        ...numeric(number.value * scale, high.value),
+        first: index,
+        last: high.last,
+        cut: number.cut,
+        range: true,
+      };
+  }
+  if (link === '(' && word(tokens, last + 2) === ')' && numberAt(tokens, last + 1)?.value === number.value) last += 3;
+  const text = tokens.forms[number.last - 1]?.text ?? '';
+  const dual = number.last === index + 1 && /(?:^|[ول])(?:الفا|مليونا)$/u.test(text) && nounAt(tokens, last) !== null;
+  const value = dual ? number.value * 2 : number.value;
+  return { ...numeric(value, value), first: index, last, cut: number.cut, range: false };
+}
+
+/** Whether digits are a part of a date, a time, a share or a code: «10:30», «18/6», «20%», «بي-2». */
+function isNumbering(tokens: Tokens, index: number, last: number): boolean {
+  const form = tokens.forms[index];
+  const before = tokens.forms[index - 1];
+  const after = word(tokens, last);
+  if (after === '%' || after === '٪' || after === 'بالميه' || after === 'بالمايه' || after === 'في_الميه') return true;
+  if (form?.kind === 'number') {
+    if ((after === '/' || after === ':' || after === '-') && tokens.forms[last + 1]?.kind === 'number') {
+      const link = tokens.forms[last + 1]?.value ?? 0;
+      if (after !== '-' || link <= (form.value ?? 0)) return true;
+    }
+    const mark = before?.text ?? '';
+    if ((mark === '/' || mark === ':' || mark === '-' || mark === '–') && tokens.spaced[index] === 0) return true;
+    if (before?.kind === 'word' && /^[a-z]/u.test(before.text) && tokens.spaced[index] === 0) return true;
+  }
+  return false;
+}
+
+/** «عشرات», «مئات الآلاف من», «العديد من», «بضعة». */
+function vagueAt(tokens: Tokens, index: number): Amount | null {
+  const form = tokens.forms[index];
+  const hit = form === undefined ? null : VAGUE.get(form);
+  if (hit === null) return null;
+  let last = index + 1;
+  let indefinite = hit.value;
+  const scale = tokens.forms[last] === undefined ? null : VAGUE.get(tokens.forms[last] as Form);
+  if (scale !== null && scale.proclitics === '' && (scale.value === 'thousands' || scale.value === 'hundreds')) {
+    if (hit.value === 'tens' || hit.value === 'hundreds' || hit.value === 'several') {
+      indefinite = scale.value;
+      last++;
+    }
+  }
+  const needsOf = VAGUE_WITH_OF.has(hit.key) && last === index + 1;
+  if (needsOf && word(tokens, last) !== 'من') return null;
+  return { first: index, last, cut: hit.cut, low: null, high: null, indefinite, range: false, needsOf };
+}

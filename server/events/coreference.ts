@@ -4,21 +4,32 @@ import type { DateInterval } from '../model';
 import type { Relations } from '../recognise/relations';
 import type { Report, ReportActor } from './article';
 import { family } from './triggers';
-import type { Happening } from './triggerWords';
+import { type Happening, VIOLENT } from './triggerWords';
 import { compatiblePlaces } from './where';
 
 /** Reports of one happening, in text order. */
 export type Group = Report[];
 
+/**
+ * How far back a report may refer, in groups, and how many reports of a group are compared with it. Far more than an
+ * article holds; a file that is a whole archive stays linear in its length.
+ */
+const LOOK_BACK = 100;
+
 /** Groups reports, each joining the latest group it fits. */
 export function groupReports(reports: readonly Report[], relations: Relations): Group[] {
   const groups: Group[] = [];
   for (const report of reports) {
-    const group = [...groups].reverse().find((candidate) => same(candidate, report, relations));
+    const group = groups.slice(-LOOK_BACK).findLast((candidate) => same(recent(candidate), report, relations));
     if (group === undefined) groups.push([report]);
     else group.push(report);
   }
   return groups;
+}
+
+/** The first report of a group, which it is about, with the latest. */
+function recent(group: Group): Group {
+  return group.length <= LOOK_BACK ? group : [...group.slice(0, 1), ...group.slice(1 - LOOK_BACK)];
 }
 
 function same(group: Group, report: Report, relations: Relations): boolean {
@@ -38,11 +49,13 @@ function same(group: Group, report: Report, relations: Relations): boolean {
   if (refersBack(group, report)) return true;
   if (report.trigger.earlier !== first.trigger.earlier) return false;
   if (report.trigger.happening === 'overthrow') return true;
-  const sentence = last.sentence.start === report.sentence.start && last.paragraph === report.paragraph;
+  if (first.trigger.headline && group.every(({ trigger }) => trigger.headline)) return !sentence(group, report);
+  const beside = sentence(group, report);
+  if (report.trigger.happening === 'killing') return tellsVictims(group, report);
   if (report.trigger.definite || report.trigger.circumstance)
-    return !sentence || last.trigger.happening === report.trigger.happening;
-  if (sentence) return false;
-  const specific = SPECIFIC.has(report.trigger.happening) && report.places.length > 0 && places.length > 0;
+    return !beside || last.trigger.happening === report.trigger.happening;
+  if (beside) return false;
+  const specific = SPECIFIC.has(report.trigger.happening) && SPECIFIC.has(happeningOf(group));
   if (specific) return true;
   if (sameDay(group, report) && places.length > 0 && report.places.length > 0) return true;
   if (last.paragraph === report.paragraph && !both) return false;
@@ -88,6 +101,18 @@ function refersBack(group: Group, { trigger, paragraph }: Report): boolean {
 
 const MEANS = new Set(['attack', 'bombing', 'clash']);
 
+function sentence(group: Group, report: Report): boolean {
+  return group.some(
+    (member) => member.paragraph === report.paragraph && member.trigger.sentence === report.trigger.sentence,
+  );
+}
+
+/** «لقي 43 عنصرا مصرعهم» after «معارك صرواح»: the dead of the violence told of, unless another place or day is named. */
+function tellsVictims(group: Group, report: Report): boolean {
+  const violent = group.some(({ trigger }) => VIOLENT.has(trigger.happening) && trigger.mood === 'told');
+  return violent && (report.places.length === 0 || group.some(({ places }) => places.length > 0));
+}
+
 function moodClass({ trigger }: Report): string {
   return trigger.mood;
 }
@@ -95,6 +120,7 @@ function moodClass({ trigger }: Report): string {
 /** Kinds that texts use for one happening: a suicide attack is an attack and an explosion, an air raid a bombing. */
 function akin(group: Group, report: Report, relations: Relations): boolean {
   const kinds = new Set(group.map(({ trigger }) => family(trigger.happening)));
+  if (report.trigger.happening === 'killing') return group.some(({ trigger }) => VIOLENT.has(trigger.happening));
   const kind = family(report.trigger.happening);
   if (kinds.has(kind)) return kind !== 'takeover' || sharedPlace(group, report);
   if (report.trigger.within && kind === 'takeover' && kinds.has('attack')) return true;

@@ -3,19 +3,45 @@
 import type { Span } from '../model';
 import type { Tokens } from './tokens';
 
-/** The lines of a text, without their ends (LF, CR LF, CR); empty lines too. Offsets are UTF-16 units. */
+/**
+ * Longer than any paragraph that was written as one, in UTF-16 units. A line of megabytes is an archive in one line: it
+ * is read in pieces, so that its sentences are not compared with all of the others.
+ */
+const LONGEST = 20_000;
+
+/**
+ * The lines of a text, without their ends (LF, CR LF, CR); empty lines too. Offsets are UTF-16 units. An overlong line
+ * is cut after the stop or space that comes last within `LONGEST` units.
+ */
 export function paragraphs(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit !== 0x0a && unit !== 0x0d) continue;
+    if (unit !== 0x0a && unit !== 0x0d) {
+      if (i - start < LONGEST) continue;
+      const end = cutBefore(text, start, i);
+      spans.push({ start, end });
+      start = end;
+      continue;
+    }
     spans.push({ start, end: i });
     if (unit === 0x0d && text.charCodeAt(i + 1) === 0x0a) i++;
     start = i + 1;
   }
   spans.push({ start, end: text.length });
   return spans;
+}
+
+/** Where to cut a line before `limit`: after a stop that a space follows, else after a space, else at `limit`. */
+function cutBefore(text: string, start: number, limit: number): number {
+  let space = limit;
+  for (let i = limit; i > start; i--) {
+    if (text.charCodeAt(i) !== 0x20) continue;
+    if (STOPS.has(text.charAt(i - 1))) return i;
+    if (space === limit) space = i;
+  }
+  return space;
 }
 
 /** A run of tokens, `last` exclusive. */

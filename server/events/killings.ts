@@ -54,6 +54,7 @@ export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphT
       definite: false,
       circumstance: false,
       within: false,
+      headline: false,
       other: false,
       earlier: false,
       mood: 'told',

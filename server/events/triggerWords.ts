@@ -4,6 +4,7 @@
  */
 
 import type { EventType, SubType } from '../model';
+import { foldString } from '../text/fold';
 import { WordTable } from '../text/wordTable';
 
 export type Happening =
@@ -115,8 +116,6 @@ export const VIOLENT: ReadonlySet<Happening> = new Set<Happening>([
 export interface TriggerWord {
   readonly happening: Happening;
   readonly verb: boolean;
-  /** The noun is the deed of whoever follows it («غارات التحالف»); else of whoever does it. */
-  readonly passive?: true;
   /** Reports an event only before one of these words: «السيطرة على», «انطلقت نحو». */
   readonly before?: readonly string[];
 }
@@ -125,8 +124,6 @@ const noun = (happening: Happening, words: string, before?: string): [string, Tr
   entries(words, { happening, verb: false, ...(before === undefined ? {} : { before: before.split(' ') }) });
 const verb = (happening: Happening, words: string, before?: string): [string, TriggerWord][] =>
   entries(words, { happening, verb: true, ...(before === undefined ? {} : { before: before.split(' ') }) });
-const passive = (happening: Happening, words: string): [string, TriggerWord][] =>
-  entries(words, { happening, verb: true, passive: true });
 
 function entries(words: string, word: TriggerWord): [string, TriggerWord][] {
   return words
@@ -135,8 +132,8 @@ function entries(words: string, word: TriggerWord): [string, TriggerWord][] {
     .map((text) => [text, word]);
 }
 
-/** Single words. Nouns are found behind proclitics and the article. */
-export const TRIGGERS = new WordTable<TriggerWord>([
+/** Nouns are found behind proclitics and the article. */
+const WORDS: readonly (readonly [string, TriggerWord])[] = [
   ...noun('clash', 'اشتباكات اشتباك مواجهات مواجهة معارك معركة قتال مناوشات اقتتال صدامات المعارك كمين مناوشة'),
   ...verb('clash', 'اشتبك اشتبكت اشتبكوا تشتبك يشتبك اقتتل تصدى تصدت تصدوا'),
   ...noun('war', 'حرب حربه'),
@@ -148,7 +145,6 @@ export const TRIGGERS = new WordTable<TriggerWord>([
   ...noun('air-strike', 'غارات غارة غاراته غاراتها غاراتنا ضربات ضربة غارتين طلعات', undefined),
   ...noun('bombardment', 'قصف قصفا قصفها قصفه القصف استهداف استهدافها استهدافه'),
   ...verb('bombardment', 'قصف قصفت قصفوا يقصف تقصف استهدف استهدفت استهدفوا يستهدف تستهدف استهدفتها استهدفته دك دكت'),
-  ...passive('bombardment', 'تعرضت تعرض'),
   ...noun('explosion', 'تفجير تفجيرات انفجار انفجارات تفجيرين انفجارين انفجارا تفجيرا'),
   ...verb('explosion', 'انفجر انفجرت'),
   ...verb(
@@ -168,12 +164,11 @@ export const TRIGGERS = new WordTable<TriggerWord>([
   ...noun('arrest', 'القبض قبض', 'على'),
   ...verb('arrest', 'اعتقل اعتقلت اعتقلوا أوقفت ضبطت'),
   ...noun('takeover', 'سيطرة السيطرة سيطرتها سيطرته سيطرتهم استيلاء الاستيلاء', 'على الكاملة قوات الجيش'),
-  ...noun('takeover', 'استعادة تحرير تحريرها تحريره إخراج طرد دحر انتزاع اجتياح استرداد استعادتها'),
+  ...noun('takeover', 'استعادة استرجاع استرجاعها تحرير تحريرها تحريره إخراج طرد دحر انتزاع اجتياح استرداد استعادتها'),
   ...verb(
     'takeover',
     `سيطر سيطرت سيطروا يسيطر تسيطر يسيطران يسيطرون استعاد استعادت استعادوا يستعيد تستعيد استولى استولت استولوا حرر حررت
-     حرروا اجتاحت اجتاح اجتاحتها اجتاحها احتل احتلت احتلها احتلتها طرد طردت طردوا انتزع انتزعت استرجع استرجعت أحكم أحكمت بسط
-     بسطت`,
+     حرروا اجتاحت اجتاح اجتاحتها اجتاحها احتل احتلت احتلها احتلتها طرد طردت طردوا انتزع انتزعت استرجع استرجعت`,
   ),
   ...noun('withdrawal', 'انسحاب انسحابها انسحابه'),
   ...verb('withdrawal', 'انسحب انسحبت انسحبوا تنسحب ينسحب'),
@@ -195,6 +190,9 @@ export const TRIGGERS = new WordTable<TriggerWord>([
   ...verb('decision', 'أعلنتها أعلنها', 'منطقة'),
   ...noun('forming', 'الاسم', 'الجديد'),
   ...noun('air-strike', 'حملة', 'جوية'),
+  ...noun('attack', 'حملة', 'عسكرية برية'),
+  ...noun('decision', 'حالة', 'النفير الطوارئ'),
+  ...noun('decision', 'حظر', 'التجول'),
   ...noun('siege', 'حصار'),
   ...verb('siege', 'حاصر حاصرت يحاصر تحاصر حاصروا'),
   ...noun('overthrow', 'إطاحة الإطاحة انقلاب'),
@@ -205,11 +203,32 @@ export const TRIGGERS = new WordTable<TriggerWord>([
   ...noun('riot', 'شغب'),
   ...noun('looting', 'نهب إحراق حرق تدمير هدم تجريف'),
   ...verb('looting', 'نهب نهبت نهبوا أحرق أحرقت أحرقوا هدم هدمت جرف جرفت'),
-  ...noun('disarming', 'تفكيك إبطال'),
+  ...noun('disarming', 'تفكيك إبطال', 'عبوة عبوات لغم ألغام قنبلة متفجرات مفعول سيارة'),
   ...verb('disarming', 'صادر صادرت'),
   ...noun('sexual-violence', 'اغتصاب'),
   ...verb('sexual-violence', 'اغتصب اغتصبت'),
-]);
+];
+
+/** Each word with all it may report; the first whose `before` fits counts. */
+export const TRIGGERS = new WordTable<readonly TriggerWord[]>(grouped());
+
+function grouped(): Map<string, TriggerWord[]> {
+  const words = new Map<string, TriggerWord[]>();
+  for (const [text, word] of WORDS) {
+    const key = foldString(text);
+    words.set(key, [...(words.get(key) ?? []), word]);
+  }
+  return words;
+}
+
+/** What is taken from an enemy and is no place: «استولت على كميات من الأسلحة». */
+export const SPOILS = WordTable.of(true, 'أسلحة ذخائر ذخيرة آليات عتاد كميات كمية مركبات سيارات أموال مصوغات ممتلكات');
+
+/** Verbs whose object is what a deed led to: «أسفر عن مقتل أربعة وخطف عشرة». */
+export const CONSEQUENCES = WordTable.of(
+  true,
+  'أسفر أسفرت يسفر تسفر أدى أدت يؤدي تؤدي خلف خلفت مخلفا مخلفة تسبب تسببت أوقع أوقعت موقعا موقعة أفضى نجم نتج أحدث ألحق ألحقت',
+);
 
 /** Words near a bombardment or attack that show it came from the air: «طائرات», «جوي», «مقاتلات». */
 export const AIR = WordTable.of(

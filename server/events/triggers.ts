@@ -6,7 +6,18 @@ import type { Form } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { ARCHIVE, DEMANDS, DENIALS, PLANS } from './statusWords';
-import { AIR, BOMB, CHEMICAL, type Happening, SUICIDE, TRIGGERS, type TriggerWord } from './triggerWords';
+import {
+  AIR,
+  BOMB,
+  CHEMICAL,
+  CONSEQUENCES,
+  type Happening,
+  SPOILS,
+  SUICIDE,
+  TRIGGERS,
+  type TriggerWord,
+  VIOLENT,
+} from './triggerWords';
 
 /** A trigger; offsets are UTF-16 units into the paragraph, token indexes run over its tokens. */
 export interface ParagraphTrigger extends Span, TokenRange {
@@ -21,6 +32,8 @@ export interface ParagraphTrigger extends Span, TokenRange {
   readonly circumstance: boolean;
   /** «استرجعت فيه», «قتل خلاله»: done in the happening told before. */
   readonly within: boolean;
+  /** Stands in a headline or caption, which the body repeats. */
+  readonly headline: boolean;
   readonly mood: 'told' | 'demanded' | 'planned' | 'denied' | 'archive';
   /** Index of its sentence among the paragraph's. */
   readonly sentence: number;
@@ -98,10 +111,11 @@ function triggerAt(tokens: Tokens, index: number, range: TokenRange, places: Rea
   if (form === undefined || form.kind !== 'word') return null;
   const hit = TRIGGERS.get(form);
   if (hit === null) return null;
-  const { value: word } = hit;
+  const word = hit.value.find(({ before }) => before === undefined || precedes(tokens, index, range, before));
+  if (word === undefined) return null;
   if (word.verb && (hit.definite || !verbProclitics(hit.proclitics))) return null;
   if (!word.verb && hit.proclitics.includes('س')) return null;
-  if (word.before !== undefined && !precedes(tokens, index, range, word.before)) return null;
+  if (isConsequence(tokens, index, range, word) || takesSpoils(tokens, index, word)) return null;
   if (!word.verb && BATTLEFIELDS.has(tokens.forms[index - 1]?.text ?? '')) return null;
   if (word.happening === 'operation' && !namesOperation(tokens, index)) return null;
   if (word.happening === 'relocation' && isTriggerNoun(tokens.forms[index + 1])) return null;
@@ -123,7 +137,29 @@ function triggerAt(tokens: Tokens, index: number, range: TokenRange, places: Rea
 }
 
 function isTriggerNoun(form: Form | undefined): boolean {
-  return form !== undefined && form.kind === 'word' && TRIGGERS.get(form)?.value.verb === false;
+  return form !== undefined && form.kind === 'word' && TRIGGERS.get(form)?.value.some(({ verb }) => !verb) === true;
+}
+
+const RESULTS: ReadonlySet<Happening> = new Set<Happening>([
+  'abduction',
+  'looting',
+  'arrest',
+  'takeover',
+  'withdrawal',
+]);
+
+/** «أسفر عن مقتل أربعة وخطف عشرة», «أدى إلى تدمير المنزل»: what a deed led to is no deed of its own. */
+function isConsequence(tokens: Tokens, index: number, range: TokenRange, { happening, verb }: TriggerWord): boolean {
+  if (verb || !RESULTS.has(happening)) return false;
+  for (let at = index - 1; at >= Math.max(range.first, index - NEAR); at--) {
+    const form = tokens.forms[at];
+    if (form?.kind === 'word' && CONSEQUENCES.get(form)?.definite === false) return true;
+  }
+  return false;
+}
+
+function takesSpoils(tokens: Tokens, index: number, { happening }: TriggerWord): boolean {
+  return happening === 'takeover' && nextIs(tokens, index, SPOILS, 3);
 }
 
 /** «عملية "البنيان المرصوص"», «عملية الكرامة»: an operation with a name, not «العملية العسكرية». */
@@ -179,6 +215,7 @@ function specify(tokens: Tokens, index: number, range: TokenRange, happening: Ha
       if (near(SUICIDE, true)) return 'suicide-bombing';
       return nextIs(tokens, index, BOMB, 3) ? 'suicide-bombing' : happening;
     case 'explosion':
+      if (/^نفس/u.test(tokens.forms[index + 1]?.text ?? '')) return 'suicide-bombing';
       return near(SUICIDE) ? 'suicide-bombing' : happening;
     case 'bombardment':
       if (near(CHEMICAL)) return 'chemical';
@@ -212,6 +249,9 @@ function nounEnd(tokens: Tokens, index: number, word: TriggerWord, range: TokenR
   return last;
 }
 
+/** «هجوم بسيارة مفخخة استهدف بوابة النهر»: the verb that says what a deed was aimed at. */
+const AIMS = /^(?:استهدف|استهدفت)$/u;
+
 /**
  * «اشتباكات مسلحة ومناوشات»: nouns joined by و are one deed; so are a noun and its own verb («ضربات جوية استهدفت …»,
  * «استهدف قصف …») and what a truce ends («وقف القتال»).
@@ -220,6 +260,8 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   if (next.word.happening === 'operation' && before.last + 1 >= next.index) return true;
   if (before.word.happening === 'truce' || before.word.happening === 'suspension')
     return next.index - before.index <= CLOSE;
+  const aims = next.word.verb && AIMS.test(tokens.forms[next.index]?.text ?? '');
+  if (aims && !before.word.verb && VIOLENT.has(before.happening)) return next.index - before.last < CLOSE + 1;
   const kin = family(before.happening) === family(next.happening);
   if (kin && next.word.verb !== before.word.verb && next.proclitics === '') return next.index - before.last < CLOSE;
   if (kin && before.word.verb && !next.word.verb && next.proclitics === 'ب') return next.index - before.last < NEAR;
@@ -302,6 +344,7 @@ function finish(
       Math.min(last + (word.verb || happening === 'takeover' ? 4 : 1), window.last),
       EARLIER,
     ),
+    headline: isHeadline(tokens),
     mood: moodOf(tokens, found, range),
     sentence,
     window,
@@ -311,6 +354,13 @@ function finish(
 function follows(tokens: Tokens, index: number, distance: number): boolean {
   return AFTER.has(tokens.forms[index - distance]?.text ?? '');
 }
+
+function isHeadline(tokens: Tokens): boolean {
+  return tokens.count <= LONGEST_HEADLINE && !STOPS.has(tokens.forms[tokens.count - 1]?.text ?? '');
+}
+
+const LONGEST_HEADLINE = 25;
+const STOPS = new Set(['.', '!', '؟', '…']);
 
 function hasWord(tokens: Tokens, from: number, to: number, words: ReadonlySet<string>): boolean {
   for (let at = from; at < to; at++) if (words.has(tokens.forms[at]?.text ?? '')) return true;

@@ -1,6 +1,7 @@
 /** What the server is at, in the status bar's language item of plain-text files. */
 
 import { type Disposable, LanguageStatusSeverity, languages } from 'vscode';
+import { isolate } from './bidi';
 import { COMMANDS } from './commandIds';
 import type { LanguageServer, Status } from './languageServer';
 import { texts } from './settings';
@@ -19,8 +20,9 @@ export class StatusItem implements Disposable {
     const { status } = this.server;
     const { name, restart, extractEvents, showLog } = texts();
     this.#item.name = name;
-    this.#item.text = name;
-    this.#item.detail = detailOf(status);
+    // The two stand in one line of the editor's direction.
+    this.#item.text = isolate(name);
+    this.#item.detail = isolate(detailOf(status));
     this.#item.busy = status.state === 'starting' || status.state === 'indexing';
     const failed = status.state === 'error' || status.state === 'stopped';
     this.#item.severity = failed ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;

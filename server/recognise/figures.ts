@@ -67,11 +67,13 @@ export function readFigures(
   return figures;
 }
 
-/** 1 where a token lies in a date, or is a number inside a name. */
+/** 1 where a token lies in a date or in a name. */
 function coverNumbers(tokens: Tokens, names: readonly ParagraphName[], dates: readonly ParagraphDate[]): Uint8Array {
   const taken = new Uint8Array(tokens.count);
   for (const { first, last } of dates) taken.fill(1, first, last);
-  for (const name of names) if (name.named) taken.fill(1, name.first, name.last);
+  // A name that asks the article for its entity may turn out to be none: «القتلى» read as a family name.
+  for (const { named, entity, asks, first, last } of names)
+    if (named && (entity !== null || asks === undefined)) taken.fill(1, first, last);
   return taken;
 }
 

@@ -128,6 +128,7 @@ function akin(group: Group, report: Report, relations: Relations): boolean {
     return (kinds.has('advance') || kinds.has('takeover')) && sharedActors(group, report.actors, relations) > 0;
   if (kind === 'clash' && kinds.has('attack')) return sameDay(group, report);
   if (kinds.has('operation')) return refersBack(group, report);
+  if (kind === 'explosion') return kinds.has('attack') && group.every(({ trigger }) => trigger.headline);
   if (report.trigger.happening !== 'attack') return false;
   return kinds.has('explosion') || (report.trigger.definite && report.places.length === 0 && kinds.has('bombing'));
 }

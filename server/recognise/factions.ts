@@ -60,7 +60,9 @@ function headAt(scene: Scene, index: number): Head | null {
 /** «الجيش», «المجلس», «الحكومة الليبية»: whoever the article means, even where the gazetteer lists the word as a name. */
 function isBareHead(scene: Scene, { first, last, entry }: KnownName): boolean {
   const form = scene.form(first);
-  if (!entry.ambiguous || form === undefined || FACTION_HEADS.get(form)?.definite !== true) return false;
+  const head = form === undefined ? null : FACTION_HEADS.get(form);
+  if (!entry.ambiguous || form === undefined || head === null) return false;
+  if (!head.definite && !head.key.startsWith('ال')) return false;
   const next = scene.form(first + 1);
   const national = next !== undefined && last === first + 2 && scene.knowledge.relations.demonyms.has(next);
   const pair = TWO_WORD_HEADS.get(form)?.value.some(({ second }) => scene.text(first + 1) === second) === true;

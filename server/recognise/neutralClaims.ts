@@ -90,8 +90,12 @@ function mixedClaim(at: Situation, quantity: Quantity): Claim | null {
 /** «دفع نحو 55 ألف شخص إلى النزوح», «اضطرت 600 عائلة إلى ترك منازلها». */
 function drivenClaim(at: Situation, quantity: Quantity): Claim | null {
   const { tokens } = at;
-  const before = tokens.forms[quantity.outer.first - 1];
-  if (before === undefined || !DRIVING.has(before) || quantity.kind === 'single') return null;
+  const { first } = quantity.outer;
+  const driven = [1, 2, 3].some((back) => {
+    const before = tokens.forms[first - back];
+    return before !== undefined && DRIVING.has(before);
+  });
+  if (!driven || quantity.kind === 'single') return null;
   for (let i = quantity.outer.last; i < quantity.outer.last + 6; i++)
     if (LEAVING.has(word(tokens, i).replace(/^لل/u, 'ال')))
       return { outcome: 'displaced', valence: 'neutral', head: i, confidence: 0.85 };

@@ -6,30 +6,16 @@
  * dated to the day and have a specific place, and type, actors or figures must support what place and day suggest.
  */
 
-import type { ArticleEvent, CasualtyMention, EntityId, EventType, PlaceEntity } from '../model';
+import type { ArticleEvent, EntityId, PlaceEntity } from '../model';
 import type { Article } from './article';
 import type { ArticleChange, Corpus } from './corpus';
+import { actorsOf, compareHappenings, exactFigures, type Happening, type Link, type Reason } from './incidentRules';
 
 /** `uri#e1` */
 export type EventKey = string;
 
 function eventKey(uri: string, event: string): EventKey {
   return `${uri}#${event}`;
-}
-
-export type ReasonCode =
-  | 'sameDay'
-  | 'overlappingDates'
-  | 'samePlace'
-  | 'partOfPlace'
-  | 'sharedActors'
-  | 'sameType'
-  | 'sameFigures';
-
-export interface Reason {
-  readonly code: ReasonCode;
-  /** For `sharedActors`: how many. */
-  readonly count: number;
 }
 
 /** Another report of the same happening, with why it is taken for one. */
@@ -47,38 +33,17 @@ export interface Incident {
   readonly reports: readonly Report[];
 }
 
-/** Two events score at least this much to be joined. */
-const THRESHOLD = 0.75;
+/** More reports of one happening than anyone compares. */
+const MOST_REPORTS = 100;
 /** Longer intervals say too little to join events by. */
 const LONGEST_INTERVAL = 3;
 /** Kinds of places too wide for «the same place» to mean anything. */
 const WIDE = new Set(['country', 'region', 'district']);
 const DAY = 86_400_000;
 
-/** Event types that reports of one happening choose between: a bombing is told as an attack, an attack as a clash. */
-const COMPATIBLE: ReadonlyMap<EventType, readonly EventType[]> = new Map<EventType, readonly EventType[]>([
-  ['Battles', ['Battles', 'Explosions/Remote violence']],
-  ['Explosions/Remote violence', ['Explosions/Remote violence', 'Battles', 'Violence against civilians']],
-  ['Violence against civilians', ['Violence against civilians', 'Explosions/Remote violence']],
-  ['Protests', ['Protests', 'Riots']],
-  ['Riots', ['Riots', 'Protests']],
-  ['Strategic developments', ['Strategic developments']],
-]);
-
-interface Candidate {
+interface Candidate extends Happening {
   readonly key: EventKey;
   readonly article: Article;
-  readonly event: ArticleEvent;
-  readonly places: ReadonlySet<EntityId>;
-  /** The places and what they lie in, as long as that is not wide. */
-  readonly area: ReadonlySet<EntityId>;
-  readonly from: number;
-  readonly to: number;
-}
-
-interface Link {
-  readonly score: number;
-  readonly reasons: readonly Reason[];
 }
 
 export class Incidents {
@@ -97,19 +62,19 @@ export class Incidents {
   /** The reports of the same happening by other articles, directly or through one another; by uri. */
   reportsOf(uri: string, event: string): readonly Report[] {
     const found = new Map<string, Report>();
-    const queue: { readonly key: EventKey; readonly link: Link }[] = [];
-    const enqueue = (key: EventKey): void => {
-      for (const [other, link] of this.#links.get(key) ?? []) queue.push({ key: other, link });
-      queue.sort((a, b) => b.link.score - a.link.score);
-    };
-    enqueue(eventKey(uri, event));
+    let frontier: readonly EventKey[] = [eventKey(uri, event)];
     // The strongest links are followed first. An article tells a happening once: its other events of that day and
     // place are others, even where a looser report of a third article fits them all.
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const candidate = this.#candidates.get(next.key);
-      if (candidate === undefined || candidate.article.uri === uri || found.has(candidate.article.uri)) continue;
-      found.set(candidate.article.uri, { article: candidate.article, event: candidate.event, ...next.link });
-      enqueue(next.key);
+    while (frontier.length > 0 && found.size < MOST_REPORTS) {
+      const reached: EventKey[] = [];
+      for (const [key, link] of this.#linksFrom(frontier)) {
+        const candidate = this.#candidates.get(key);
+        if (candidate === undefined || candidate.article.uri === uri || found.has(candidate.article.uri)) continue;
+        found.set(candidate.article.uri, { article: candidate.article, event: candidate.event, ...link });
+        reached.push(key);
+        if (found.size === MOST_REPORTS) break;
+      }
+      frontier = reached;
     }
     return [...found.values()].sort((a, b) =>
       a.article.uri < b.article.uri ? -1 : a.article.uri > b.article.uri ? 1 : 0,
@@ -128,6 +93,12 @@ export class Incidents {
       if (reports.length > 0) incidents.push({ first, reports });
     }
     return incidents;
+  }
+
+  /** The links of these events, strongest first; equal ones by key, so that the order tells nothing of the past. */
+  #linksFrom(keys: readonly EventKey[]): [EventKey, Link][] {
+    const links = keys.flatMap((key) => [...(this.#links.get(key) ?? [])]);
+    return links.sort(([a, { score: first }], [b, { score: second }]) => second - first || (a < b ? -1 : 1));
   }
 
   #change({ before, after }: ArticleChange): void {
@@ -151,7 +122,7 @@ export class Incidents {
     for (const key of near) {
       const other = this.#candidates.get(key);
       if (other === undefined || other.article.uri === article.uri) continue;
-      const link = compare(candidate, other);
+      const link = compareHappenings(candidate, other);
       if (link === null) continue;
       this.#linksOf(candidate.key).set(key, link);
       this.#linksOf(key).set(candidate.key, link);
@@ -200,7 +171,10 @@ export class Incidents {
       for (const place of this.#chain(entity)) area.add(place);
     }
     if (places.size === 0) return null;
-    return { key: eventKey(article.uri, event.id), article, event, places, area, from, to };
+    const actors = actorsOf(event);
+    const figures = exactFigures(article.figuresOf(event));
+    if (actors.size + figures.size === 0) return null;
+    return { key: eventKey(article.uri, event.id), article, event, places, area, from, to, actors, figures };
   }
 
   /** A place and what it lies in, up to what is too wide. */
@@ -228,64 +202,14 @@ function byPlaceInCorpus(a: Candidate, b: Candidate): number {
   return a.event.trigger.start - b.event.trigger.start;
 }
 
-/** One bucket for each place of the area and each day. */
-function bucketsOf({ area, from, to }: Candidate): string[] {
+/**
+ * A bucket for each place of the area, each day, and each actor or figure: place, day and type alone never reach the
+ * threshold, so events that share neither actor nor figure need not meet.
+ */
+function bucketsOf({ area, from, to, actors, figures }: Candidate): string[] {
   const buckets: string[] = [];
-  for (const place of area) for (let day = from; day <= to; day++) buckets.push(`${place}@${day}`);
+  for (const place of area)
+    for (let day = from; day <= to; day++)
+      for (const shared of [...actors, ...figures]) buckets.push(`${place}@${day} ${shared}`);
   return buckets;
-}
-
-/** How well two events of one neighbourhood fit; null where they are not taken for one happening. */
-function compare(a: Candidate, b: Candidate): Link | null {
-  const typed = COMPATIBLE.get(a.event.type)?.includes(b.event.type) ?? false;
-  if (!typed) return null;
-  const reasons: Reason[] = [];
-  let score = 0;
-  const add = (code: ReasonCode, weight: number, count = 1): void => {
-    reasons.push({ code, count });
-    score += weight;
-  };
-
-  if (a.from === a.to && b.from === b.to && a.from === b.from) add('sameDay', 0.25);
-  else if (a.from <= b.to && b.from <= a.to) add('overlappingDates', 0.1);
-  else return null;
-
-  const samePlace = [...a.places].some((place) => b.places.has(place));
-  const nested = [...a.places].some((place) => b.area.has(place)) || [...b.places].some((place) => a.area.has(place));
-  if (samePlace) add('samePlace', 0.25);
-  else if (nested) add('partOfPlace', 0.1);
-  else return null;
-
-  if (a.event.subType === b.event.subType) add('sameType', 0.15);
-  const shared = sharedActors(a.event, b.event);
-  if (shared === null) return null;
-  if (shared > 0) add('sharedActors', shared === 1 ? 0.15 : 0.25, shared);
-  if (sharedFigures(a, b)) add('sameFigures', 0.25);
-  return score >= THRESHOLD - 1e-9 ? { score: Math.min(1, score), reasons } : null;
-}
-
-/** How many actors both name; null where both name some and none is common: then they tell of different sides. */
-function sharedActors(a: ArticleEvent, b: ArticleEvent): number | null {
-  const first = actorsOf(a);
-  const second = actorsOf(b);
-  const shared = [...first].filter((actor) => second.has(actor)).length;
-  return shared === 0 && first.size > 0 && second.size > 0 ? null : shared;
-}
-
-function actorsOf(event: ArticleEvent): ReadonlySet<EntityId> {
-  return new Set(event.actors.map(({ entity }) => entity).filter((entity) => entity !== null));
-}
-
-/** Whether both give the same exact number of more than one person for the same outcome. */
-function sharedFigures(a: Candidate, b: Candidate): boolean {
-  const second = exact(b.article.figuresOf(b.event));
-  return [...exact(a.article.figuresOf(a.event))].some((figure) => second.has(figure));
-}
-
-function exact(figures: readonly CasualtyMention[]): ReadonlySet<string> {
-  return new Set(
-    figures
-      .filter(({ casualty }) => casualty.low !== null && casualty.low > 1 && casualty.denied !== true)
-      .map(({ casualty }) => `${casualty.outcome} ${casualty.low} ${casualty.unit}`),
-  );
 }

@@ -1,7 +1,7 @@
 /** The hover card of an event, and the lines by which other cards speak of one. */
 
 import type { Article } from '../corpus/article';
-import type { Reason } from '../corpus/incidents';
+import type { Reason } from '../corpus/incidentRules';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { ArticleEvent, EntityId } from '../model';
 import type { FeatureContext } from './context';

@@ -3,10 +3,25 @@
 import type { Figure, Summary } from '../model';
 import type { ParagraphFigure } from '../recognise/paragraph';
 import type { Relations } from '../recognise/relations';
-import type { PlacedParagraph } from './article';
+import type { PlacedParagraph, Report } from './article';
 import type { Group } from './coreference';
 import { VIOLENT } from './triggerWords';
 import { compatiblePlaces, placesBetween } from './where';
+
+/** The reports of an article by their paragraph, each with the index of its group, in the order of the groups. */
+export type ReportsByParagraph = ReadonlyMap<number, readonly { readonly index: number; readonly report: Report }[]>;
+
+export function reportsByParagraph(groups: readonly Group[]): ReportsByParagraph {
+  const reports = new Map<number, { index: number; report: Report }[]>();
+  groups.forEach((group, index) => {
+    for (const report of group) {
+      const beside = reports.get(report.paragraph);
+      if (beside === undefined) reports.set(report.paragraph, [{ index, report }]);
+      else beside.push({ index, report });
+    }
+  });
+  return reports;
+}
 
 /**
  * The index of the group a figure belongs to; null for a toll over a period, and where the article tells of no violence
@@ -17,23 +32,23 @@ export function groupOfFigure(
   paragraph: number,
   placed: PlacedParagraph,
   groups: readonly Group[],
+  reports: ReportsByParagraph,
   relations: Relations,
 ): number | null {
   let best: number | null = null;
   let nearest = Number.POSITIVE_INFINITY;
-  groups.forEach((group, index) => {
-    for (const { trigger, paragraph: at } of group) {
-      if (at !== paragraph || trigger.sentence !== figure.sentence) continue;
-      if (!VIOLENT.has(trigger.happening) && figure.outcome !== 'other' && figure.outcome !== 'captured') continue;
-      if (figure.scope === 'cumulative' && trigger.happening !== 'operation') continue;
-      const inside = figure.first >= trigger.window.first && figure.last <= trigger.window.last;
-      const distance = Math.abs(trigger.first - figure.first) + (inside ? 0 : OUTSIDE);
-      if (distance < nearest) {
-        nearest = distance;
-        best = index;
-      }
+  for (const { index, report } of reports.get(paragraph) ?? []) {
+    const { trigger } = report;
+    if (trigger.sentence !== figure.sentence) continue;
+    if (!VIOLENT.has(trigger.happening) && figure.outcome !== 'other' && figure.outcome !== 'captured') continue;
+    if (figure.scope === 'cumulative' && trigger.happening !== 'operation') continue;
+    const inside = figure.first >= trigger.window.first && figure.last <= trigger.window.last;
+    const distance = Math.abs(trigger.first - figure.first) + (inside ? 0 : OUTSIDE);
+    if (distance < nearest) {
+      nearest = distance;
+      best = index;
     }
-  });
+  }
   if (best !== null || figure.scope === 'cumulative') return best;
   return lastViolence(figure, paragraph, placed, groups, relations);
 }

@@ -195,11 +195,6 @@ async function withOutput(
   }
   const path = resolve(io.cwd, file);
   const unwritable = (error: unknown) => new UsageError(messenger.unwritable(file, errorCode(error)));
-  try {
-    await mkdir(resolve(path, '..'), { recursive: true });
-  } catch (error) {
-    throw unwritable(error);
-  }
   const stream = createWriteStream(path);
   await new Promise<void>((resolveOpen, reject) => {
     stream.once('open', () => resolveOpen());

@@ -202,7 +202,8 @@ function tagsOf(happening: Happening): string {
   const tags: string[] = [];
   for (const outcome of ['killed', 'injured'] as const) {
     const toll = tollOf(happening, outcome);
-    if (toll !== null) tags.push(`${outcome}=${toll.low}-${toll.high}`, `${outcome} claims=${toll.claims}`);
+    if (toll !== null)
+      tags.push(`${outcome}=${toll.low}-${toll.open ? '' : toll.high}`, `${outcome} claims=${toll.claims}`);
   }
   if (tags.length > 0) tags.push('fatalities rule=lowest claim');
   if (happening.incident !== null) tags.push(`incident=${happening.incident}`);

@@ -23,6 +23,8 @@ const AT_LEAST: Readonly<Record<Indefinite, number>> = {
 export interface Bounds {
   readonly low: number;
   readonly high: number;
+  /** Set where some claim has no upper bound («17 على الأقل»): `high` is then the highest number that anybody names. */
+  readonly open: boolean;
 }
 
 export interface Toll extends Bounds {
@@ -57,14 +59,19 @@ function counts({ scope, unit, denied }: Figure): boolean {
 }
 
 function boundsOf({ low, high, indefinite }: Figure): Bounds {
+  // «حتى 20» says nothing of the least.
   const least = low ?? (indefinite === null ? 0 : AT_LEAST[indefinite]);
-  return { low: least, high: Math.max(least, high ?? least) };
+  return { low: least, high: Math.max(least, high ?? least), open: high === null };
 }
 
 function widest(a: Bounds | null, b: Bounds): Bounds {
-  return a === null ? b : { low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) };
+  return a === null ? b : { low: Math.min(a.low, b.low), high: Math.max(a.high, b.high), open: a.open || b.open };
 }
 
 function added(all: readonly Bounds[]): Bounds {
-  return all.reduce((sum, { low, high }) => ({ low: sum.low + low, high: sum.high + high }), { low: 0, high: 0 });
+  return all.reduce((sum, { low, high, open }) => ({
+    low: sum.low + low,
+    high: sum.high + high,
+    open: sum.open || open,
+  }));
 }

@@ -44,9 +44,9 @@ function feature(happening: Happening, gazetteer: Gazetteer) {
         role,
       })),
       killedLow: killed?.low ?? null,
-      killedHigh: killed?.high ?? null,
+      killedHigh: killed === null || killed.open ? null : killed.high,
       injuredLow: injured?.low ?? null,
-      injuredHigh: injured?.high ?? null,
+      injuredHigh: injured === null || injured.open ? null : injured.high,
       incident: happening.incident,
       reports: happening.reports.map((report) => ({
         file: report.article.file,

@@ -32,7 +32,12 @@ export function withOpponents(
     if (first === undefined || !TWO_SIDED.has(first.trigger.happening) || first.trigger.mood !== 'told') return own;
     const side = new Set(own.flatMap(({ entity }) => (entity === null ? [] : [relations.campOf(entity)])));
     if (side.size > 1 || own.some(({ entity, role }) => entity === null && role === 'target')) return own;
-    const missing = side.size === 1 ? opponents(side, index, actors, relations) : pairBefore(index, groups, actors);
+    const missing =
+      side.size === 1
+        ? opponents(side, index, groups, actors, relations)
+        : own.length > 0
+          ? []
+          : pairBefore(index, groups, actors);
     return [...own, ...missing.map((actor) => (side.size === 1 ? otherRole(actor, own) : actor))];
   });
 }
@@ -40,10 +45,12 @@ export function withOpponents(
 function opponents(
   side: ReadonlySet<string>,
   index: number,
+  groups: readonly Group[],
   actors: readonly (readonly ReportActor[])[],
   relations: Relations,
 ): ReportActor[] {
   for (const at of nearest(index, actors.length)) {
+    if (!sameTime(groups[index], groups[at])) continue;
     const there = (actors[at] ?? []).filter(({ entity }) => entity !== null);
     const known = there.find(({ entity }) => entity !== null && side.has(relations.campOf(entity)));
     if (known === undefined) continue;
@@ -54,6 +61,14 @@ function opponents(
     if (against.length > 0) return against.slice(0, 1);
   }
   return [];
+}
+
+/** Whether two happenings may belong to one fight: not where both are dated, to different years. */
+function sameTime(a: Group | undefined, b: Group | undefined): boolean {
+  const year = (group: Group | undefined): string | undefined =>
+    group?.find(({ date }) => date !== null && date.earliest !== null)?.date?.earliest?.slice(0, 4);
+  const [one, other] = [year(a), year(b)];
+  return one === undefined || other === undefined || one === other;
 }
 
 function* nearest(index: number, length: number): Generator<number> {
@@ -68,7 +83,7 @@ function pairBefore(
 ): ReportActor[] {
   for (let at = index - 1; at >= 0; at--) {
     const [first] = groups[at] ?? [];
-    if (first === undefined || !VIOLENT.has(first.trigger.happening)) continue;
+    if (first === undefined || !VIOLENT.has(first.trigger.happening) || !sameTime(groups[index], groups[at])) continue;
     const pair = (actors[at] ?? []).filter(({ entity }) => entity !== null);
     if (pair.length > 1) return pair;
   }

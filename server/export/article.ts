@@ -2,7 +2,7 @@
 
 import { Lines } from '../corpus/lines';
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import type { Analysis, ArticleEvent, CasualtyMention, Entity, EntityId, Mention } from '../model';
+import type { Analysis, ArticleEvent, CasualtyMention, Entity, EntityId, Mention, Span } from '../model';
 
 /** An article and its analysis. */
 export interface ReadArticle {
@@ -56,12 +56,23 @@ export function indexArticle({ text, analysis }: ReadArticle): ArticleIndex {
     figures: analysis.mentions.filter((mention) => mention.type === 'casualty'),
     line: (offset) => lines.lineAt(offset) + 1,
     sentence: (offset) => {
-      const span =
-        analysis.sentences.find(({ start, end }) => start <= offset && offset < end) ??
-        lines.spanOf(lines.lineAt(offset));
+      const span = spanAt(analysis.sentences, offset) ?? lines.spanOf(lines.lineAt(offset));
       return oneLine(text.slice(span.start, span.end));
     },
   };
+}
+
+/** The span around an offset; `spans` are in text order and do not overlap. */
+function spanAt(spans: readonly Span[], offset: number): Span | null {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low];
+  return span !== undefined && span.start <= offset ? span : null;
 }
 
 /** A text with each run of white space as one space, so that it fits a cell. */

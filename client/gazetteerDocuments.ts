@@ -6,8 +6,8 @@ import type { LanguageServer } from './languageServer';
 import { texts } from './settings';
 
 /**
- * Registers the scheme. The addresses end in `.md`, so that the editor takes the entries for Markdown and offers its
- * preview; like any document they are shown as text first.
+ * Registers the scheme. The addresses end in `.md`, and the manifest's default for `workbench.editorAssociations` opens
+ * them in the editor's Markdown preview: as text they would show their direction marks as red boxes.
  */
 export function registerGazetteerDocuments(server: LanguageServer): Disposable {
   const changed = new EventEmitter<Uri>();

@@ -3,7 +3,7 @@
  * them, so that such a link is turned into a command: the one command that a card may run, which opens an entry.
  */
 
-import { commands, type Disposable, type Hover, MarkdownString, Uri, window } from 'vscode';
+import { commands, type Disposable, type Hover, MarkdownString, Uri } from 'vscode';
 import { GAZETTEER_SCHEME } from '../server/protocol';
 import { OWN_COMMANDS } from './commandIds';
 import { withCommandLinks } from './markdownLinks';
@@ -28,11 +28,6 @@ export function registerEntryLinks(): Disposable {
     if (typeof address !== 'string') return;
     const uri = Uri.parse(address);
     if (uri.scheme !== GAZETTEER_SCHEME) return;
-    try {
-      await commands.executeCommand('markdown.showPreview', uri);
-    } catch {
-      // Where the editor's Markdown preview is switched off, the text is readable too.
-      await window.showTextDocument(uri, { preview: true });
-    }
+    await commands.executeCommand('vscode.open', uri);
   });
 }

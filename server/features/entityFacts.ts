@@ -54,7 +54,7 @@ function placeFacts(context: FeatureContext, entity: PlaceEntity): string[] {
   if (entity.parent !== null) facts.push(`${card.parent}: ${links(context, parents(context, entity.parent))}`);
   if (entity.country !== null && entity.kind !== 'country')
     facts.push(`${card.country}: ${countryName(entity.country, language)}`);
-  if (entity.latitude === null || entity.longitude === null) facts.push(`${card.coordinates}: _${texts.unknown}_`);
+  if (entity.latitude === null || entity.longitude === null) facts.push(`${card.coordinates}: *${texts.unknown}*`);
   else {
     const kind = entity.coordinates === null ? '' : ` (${card.coordinatesKind[entity.coordinates]})`;
     facts.push(`${card.coordinates}: ${isolate(`${entity.latitude}, ${entity.longitude}`, language)}${kind}`);

@@ -8,7 +8,7 @@ import { type FeatureContext, fileName, locationOf } from './context';
 import { entityTitle } from './entityCard';
 import { entityFacts, kindText } from './entityFacts';
 import { entityName } from './figureText';
-import { escapeMarkdown, isolate } from './markdown';
+import { directed, escapeMarkdown, isolate } from './markdown';
 
 export interface EntityTreeQuery {
   readonly parent: string | null;
@@ -84,7 +84,7 @@ function entityNode(context: FeatureContext, id: EntityId): TreeNode {
     kind: 'entity',
     label: isolate(entityName(id, context), language),
     description: `${mentions}`,
-    tooltip,
+    tooltip: directed(tooltip, language),
     icon: ICONS[id.slice(0, id.indexOf('/')) as EntityType] ?? 'symbol-misc',
     children: true,
     entity: id,

@@ -75,7 +75,7 @@ function liesIn(entities: Gazetteer['entities'], inner: EntityId, outer: EntityI
 
 function placesText(context: FeatureContext, article: Article, event: ArticleEvent): string {
   const { texts, language } = context;
-  if (event.places.length === 0) return `_${texts.event.noPlace}_`;
+  if (event.places.length === 0) return `*${texts.event.noPlace}*`;
   return event.places
     .map(({ entity, mention }) => {
       if (entity !== null) return entityLink(context, entity);
@@ -87,7 +87,7 @@ function placesText(context: FeatureContext, article: Article, event: ArticleEve
 
 function actorsText(context: FeatureContext, article: Article, event: ArticleEvent): string {
   const { texts, language } = context;
-  if (event.actors.length === 0) return `_${texts.notSaid}_`;
+  if (event.actors.length === 0) return `*${texts.notSaid}*`;
   return event.actors
     .map(({ entity, role, span }) => {
       const name = entity === null ? quoted(article.slice(span), language) : entityLink(context, entity);
@@ -113,7 +113,7 @@ export function otherReports(context: FeatureContext, article: Article, event: A
     const casualties = casualtiesText(context, report.event);
     const why = report.reasons.map((reason) => reasonText(context, reason)).join(texts.list);
     const figures = casualties === '' ? '' : ` — ${isolate(casualties, language)}`;
-    return `- ${articleLink(context, report.article, report.event.trigger)}${figures} _(${why})_`;
+    return `- ${articleLink(context, report.article, report.event.trigger)}${figures} (*${why}*)`;
   });
   return [`**${texts.figureCard.otherReports}**`, lines.join('\n')].join('\n\n');
 }

@@ -8,7 +8,7 @@ import { type FeatureContext, fileName, locationOf } from './context';
 import { casualtiesText, eventCard, mainPlace } from './eventCard';
 import { searchEvents } from './eventSearch';
 import { dateText, entityName, figureText, intervalText, speakerText } from './figureText';
-import { escapeMarkdown, isolate, shorten } from './markdown';
+import { directed, escapeMarkdown, isolate, shorten } from './markdown';
 
 export interface EventTreeQuery {
   readonly parent: string | null;
@@ -174,7 +174,7 @@ function eventNode(
       .filter((remark) => remark !== '')
       .map((remark) => isolate(remark, language))
       .join(texts.separator),
-    tooltip: eventCard(context, article, event),
+    tooltip: directed(eventCard(context, article, event), language),
     icon: ICONS[event.type],
     children: figures || context.incidents.reportsOf(article.uri, event.id).length > 0,
     location: locationOf(article, event.sentence),
@@ -209,7 +209,7 @@ function childrenOf(context: FeatureContext, parent: string, { article, event }:
       kind: 'incident',
       label: isolate(fileName(report.article.uri), language),
       description: isolate(casualtiesText(context, report.event), language),
-      tooltip: eventCard(context, report.article, report.event),
+      tooltip: directed(eventCard(context, report.article, report.event), language),
       icon: 'references',
       children: false,
       location: locationOf(report.article, report.event.sentence),

@@ -19,7 +19,7 @@ export function figureCard(context: FeatureContext, article: Article, mention: C
   const victims =
     figure.victimFaction === null
       ? texts.victims[figure.victims]
-      : `${texts.victims[figure.victims]}, ${card.victimSide(entityLink(context, figure.victimFaction))}`;
+      : `${texts.victims[figure.victims]}${texts.list}${card.victimSide(entityLink(context, figure.victimFaction))}`;
   const lines = [
     `${card.reading}: ${isolate(texts.bounds(bound(figure.low), bound(figure.high)), language)}`,
     `${card.victims}: ${victims}`,
@@ -31,7 +31,7 @@ export function figureCard(context: FeatureContext, article: Article, mention: C
     lines.push(
       `${card.because}: ${figure.because.map((span) => quoted(article.slice(span), language)).join(texts.list)}`,
     );
-  lines.push(`${card.event}: ${event === undefined ? `_${card.noEvent}_` : eventHeading(context, event)}`);
+  lines.push(`${card.event}: ${event === undefined ? `*${card.noEvent}*` : eventHeading(context, event)}`);
   const blocks = [
     `**${isolate(figureText(figure, texts), language)}**${texts.separator}${quoted(article.slice(mention), language)}${remarks}`,
     lines.map((line) => `- ${line}`).join('\n'),

@@ -38,7 +38,7 @@ export function summaryText(summary: Summary, outcome: 'killed' | 'injured', tex
 /** Who says it, quoted: «مصادر طبية ليبية», with the outlet it came through. Markdown. */
 export function speakerText(article: Article, speaker: Speaker | null, context: FeatureContext): string {
   const { texts, language } = context;
-  if (speaker === null) return `_${texts.figureCard.speakerUnknown}_`;
+  if (speaker === null) return `*${texts.figureCard.speakerUnknown}*`;
   const said = quoted(article.slice(speaker), language);
   if (speaker.via === null) return said;
   return `${said} (${texts.figureCard.via(quoted(article.slice(speaker.via), language))})`;

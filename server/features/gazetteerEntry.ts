@@ -4,7 +4,7 @@ import type { EntityId } from '../model';
 import { entityOfUri, type FeatureContext } from './context';
 import { articleLink, entityTitle, lineLinks } from './entityCard';
 import { entityFacts, kindText } from './entityFacts';
-import { quoted } from './markdown';
+import { directed, quoted } from './markdown';
 
 const OCCURRENCES_SHOWN = 200;
 
@@ -28,13 +28,13 @@ export function gazetteerEntry(context: FeatureContext, uri: string): string | n
       : [
           `## ${card.allAliases}`,
           names
-            .map((name) => `- ${quoted(name, language)}${ambiguous.has(name) ? ` _(${card.ambiguous})_` : ''}`)
+            .map((name) => `- ${quoted(name, language)}${ambiguous.has(name) ? ` (*${card.ambiguous}*)` : ''}`)
             .join('\n'),
         ].join('\n\n'),
     occurrences(context, entity.id),
     `## ${card.verified}\n\n${quoted(entity.verified === '' ? texts.unknown : entity.verified, language)}`,
   ];
-  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+  return `${directed(sections.filter((section) => section !== '').join('\n\n'), language)}\n`;
 }
 
 /** Every article that mentions the entity, with its mentions. */

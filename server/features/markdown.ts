@@ -49,3 +49,29 @@ export function shorten(text: string, limit: number): string {
   const cut = flat.lastIndexOf(' ', limit - 1);
   return `${flat.slice(0, cut > limit / 2 ? cut : limit - 1)}…`;
 }
+
+/**
+ * The Markdown of an Arabic reader: each line's and each cell's text is isolated as right-to-left, since the widgets that
+ * show it lay every paragraph out from the left. Other languages keep theirs.
+ */
+export function directed(markdown: string, language: Language): string {
+  if (language !== 'ar') return markdown;
+  return markdown
+    .split('\n')
+    .map((line) => {
+      if (line.startsWith('|')) return directedRow(line);
+      const [, mark = '', text = '', rest = ''] = /^(\s*(?:- |#+ )?)(.*?)(\s*)$/u.exec(line) ?? [];
+      return text === '' ? line : mark + directedText(text) + rest;
+    })
+    .join('\n');
+}
+
+/** A row as `table` writes it: cells between « | », a bar inside one is escaped. */
+function directedRow(line: string): string {
+  const cells = line.slice(2, -2).split(' | ');
+  return `| ${cells.map((cell) => (cell === '---' ? cell : directedText(cell))).join(' | ')} |`;
+}
+
+function directedText(text: string): string {
+  return RIGHT_TO_LEFT_ISOLATE + text + POP_ISOLATE;
+}

@@ -53,18 +53,18 @@ test('a faction has its facts, and links to other articles', () => {
 
 test('the card speaks Arabic', () => {
   expect(card(TWO, 'ar')).toMatchInlineSnapshot(`
-    "**حفتر** — ⟦Khalifa Haftar⟧ · شخص
+    "⟦**حفتر** — ⟦Khalifa Haftar⟧ · شخص⟧
 
-    - الصفة: ⟦LNA commander⟧
-    - الانتماء: [الجيش الوطني الليبي](marsad-gazetteer:/faction/lna.md)
-    - البلد: ليبيا
+    - ⟦الصفة: ⟦LNA commander⟧⟧
+    - ⟦الانتماء: [الجيش الوطني الليبي](marsad-gazetteer:/faction/lna.md)⟧
+    - ⟦البلد: ليبيا⟧
 
-    المواضع: 1 هنا، وموضعان في مقالين  
-    ورد أيضا في: [⟦b.txt:1⟧](file:///b.txt#L1) (1)
+    ⟦المواضع: 1 هنا، وموضعان في مقالين⟧  
+    ⟦ورد أيضا في: [⟦b.txt:1⟧](file:///b.txt#L1) (1)⟧
 
-    [فتح مدخل المعجم](marsad-gazetteer:/person/haftar.md)
+    ⟦[فتح مدخل المعجم](marsad-gazetteer:/person/haftar.md)⟧
 
-    ضمن الاسم الأطول: قوات حفتر → الجيش الوطني الليبي"
+    ⟦ضمن الاسم الأطول: قوات حفتر → الجيش الوطني الليبي⟧"
   `);
 });
 

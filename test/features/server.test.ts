@@ -206,3 +206,18 @@ test('an editor without our documents is led to the first naming mention', async
   const result = await client.request<Location[]>('textDocument/definition', at(B, 0, 9));
   expect(result[0]).toMatchObject({ uri: A, range: { start: { line: 1, character: 6 } } });
 });
+
+test('folders come and go', async () => {
+  await client.start();
+  client.files.write('file:///more/d.txt', 'معارك عنيفة في سرت وفي سرت');
+  const ready = client.status(({ state, done }) => state === 'ready' && done === 3);
+  const folder = { uri: 'file:///more', name: 'more' };
+  await client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [folder], removed: [] } });
+  await ready;
+  const { text } = await client.own(EXTRACT, { scope: 'corpus', format: 'jsonl' });
+  expect(text).toContain('"corpus/a.txt"');
+  expect(text).toContain('"more/d.txt"');
+  const gone = client.status(({ done }) => done === 2);
+  await client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [folder] } });
+  await gone;
+});

@@ -72,7 +72,7 @@ function readingLine({ texts }: FeatureContext, mention: NameMention): string {
   if (mention.spelling !== undefined) remarks.push(texts.card[mention.spelling]);
   if (mention.basis === 'anaphora') remarks.push(texts.card.resolved);
   if (mention.confidence < 0.9) remarks.push(texts.card.confidence(Math.round(mention.confidence * 100)));
-  return remarks.length === 0 ? '' : remarks.join(texts.separator);
+  return remarks.join(texts.separator);
 }
 
 function aroundLine(context: FeatureContext, article: Article, around: NameMention): string {

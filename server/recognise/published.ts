@@ -37,7 +37,10 @@ export function findPublished(
   paragraphs: readonly DatedParagraph[],
   metadata: ArticleMetadata | undefined,
 ): { published: Published; notices: Notice[] } {
-  const published = metadata?.published ?? fromDateline(paragraphs) ?? inferred(paragraphs) ?? NONE;
+  const given = metadata?.published ?? null;
+  // A day given for all articles that have none of their own yields to a dateline; one given for this article does not.
+  const known = given?.basis === 'option' ? (fromDateline(paragraphs) ?? given) : (given ?? fromDateline(paragraphs));
+  const published = known ?? inferred(paragraphs) ?? NONE;
   const day = published.date === null ? null : fromIso(published.date);
   return { published, notices: paragraphs.flatMap((paragraph) => noticesOf(paragraph, day)) };
 }

@@ -9,7 +9,16 @@
  * with the text model and not in the settings.
  */
 
-import { commands, type Disposable, TabInputText, type TextDocument, type TextEditor, window, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  TabInputText,
+  type TextDocument,
+  type TextEditor,
+  TextEditorRevealType,
+  window,
+  workspace,
+} from 'vscode';
 import type { Articles } from './articles';
 import { readSettings } from './settings';
 
@@ -68,6 +77,10 @@ export class RightToLeft implements Disposable {
     else return;
     // The command acts on the active editor; it was checked in this very turn.
     await commands.executeCommand('editor.action.toggleWordWrap');
+    // Wrapped, the selection that the editor was opened for may stand far below.
+    const editor = window.activeTextEditor;
+    if (wanted && editor?.document === document)
+      editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
   }
 }
 

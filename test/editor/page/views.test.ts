@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../../../tools/paths';
 import { run } from '../../../tools/processes';
-import { openFile, runCommand, screenshot, selectedText, shownWindow, until, window } from './window';
+import { openFile, paintedSelection, runCommand, screenshot, selectedText, shownWindow, until, window } from './window';
 
 interface ExtractedArticle {
   readonly file: string;
@@ -41,7 +41,7 @@ suite('Views', () => {
     await row.click();
     const tab = window().locator('.tab.active[data-resource-name$=".txt"]');
     await tab.waitFor();
-    await until('a selection', async () => (await window().locator('.monaco-editor .selected-text').count()) > 0);
+    await until('the sentence in view', async () => (await paintedSelection()) > 0);
     await screenshot('event selected');
     const selected = await selectedText();
     const sentences = await eventSentences((await tab.getAttribute('data-resource-name')) ?? '');

@@ -44,7 +44,7 @@ export async function openFile(name: string): Promise<void> {
   const page = window();
   const input = await openQuickInput('Control+P');
   await input.fill(name);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
   await page.keyboard.press('Enter');
   await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
   await activeEditor().locator('.view-line').first().waitFor();
@@ -58,7 +58,7 @@ export async function runCommand(title: string, options: { readonly asksMore?: b
   const page = window();
   const input = await openQuickInput('F1');
   await input.fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
   await page.keyboard.press('Enter');
   if (options.asksMore === true) await page.locator('.quick-input-titlebar .quick-input-title').waitFor();
   else await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
@@ -151,6 +151,15 @@ export async function paintedHighlights(): Promise<readonly Box[]> {
   return activeEditor().locator('.view-overlays .cdr[class*="TextEditorDecorationType"]').evaluateAll(BOXES) as Promise<
     readonly Box[]
   >;
+}
+
+/** How many rectangles of the selection are painted within the active editor. */
+export async function paintedSelection(): Promise<number> {
+  const editor = await activeEditor().boundingBox();
+  const boxes = (await activeEditor().locator('.selected-text').evaluateAll(BOXES)) as readonly Box[];
+  return editor === null
+    ? 0
+    : boxes.filter((box) => box.top >= editor.y && box.bottom <= editor.y + editor.height).length;
 }
 
 const BOXES = new Function(

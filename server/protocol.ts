@@ -115,7 +115,11 @@ interface TreeParams {
 }
 
 export const EVENT_TREE = { method: 'marsad/eventTree' } as Method<
-  TreeParams & { readonly groupBy: EventGrouping; /** Only this article. */ readonly uri?: string },
+  TreeParams & {
+    readonly groupBy: EventGrouping;
+    /** Only this article. */
+    readonly uri?: string;
+  },
   TreePage
 >;
 

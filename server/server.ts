@@ -4,13 +4,11 @@ import {
   type CancellationToken,
   type Connection,
   FileChangeType,
-  type InitializeParams,
-  type InitializeResult,
   LSPErrorCodes,
   type Position,
   ResponseError,
-  TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { initializeResult } from './capabilities';
 import type { Article } from './corpus/article';
 import { canonicalUri } from './documents';
 import { extractHandler } from './extractHandler';
@@ -28,7 +26,6 @@ import { highlights } from './features/highlights';
 import { hover } from './features/hover';
 import { documentHighlight, references } from './features/references';
 import { selectionRange } from './features/selectionRange';
-import { LEGEND } from './features/semanticTokens';
 import { stepMention } from './features/stepMention';
 import { workspaceSymbol } from './features/workspaceSymbol';
 import type { Platform } from './platform';
@@ -275,28 +272,4 @@ class Server {
 
 function cancelled(): ResponseError<void> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-}
-
-function initializeResult(params: InitializeParams): InitializeResult {
-  const folders = params.capabilities.workspace?.workspaceFolders === true;
-  return {
-    serverInfo: { name: 'Marsad' },
-    capabilities: {
-      positionEncoding: 'utf-16',
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      hoverProvider: true,
-      definitionProvider: true,
-      referencesProvider: true,
-      documentHighlightProvider: true,
-      documentSymbolProvider: true,
-      workspaceSymbolProvider: true,
-      codeLensProvider: {},
-      foldingRangeProvider: true,
-      selectionRangeProvider: true,
-      codeActionProvider: { codeActionKinds: ['quickfix'] },
-      diagnosticProvider: { identifier: 'marsad', interFileDependencies: false, workspaceDiagnostics: false },
-      semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
-      ...(folders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
-    },
-  };
 }

@@ -1,0 +1,28 @@
+/** What the server tells a client that it can do. */
+
+import { type InitializeParams, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
+import { LEGEND } from './features/semanticTokens';
+
+export function initializeResult(params: InitializeParams): InitializeResult {
+  const folders = params.capabilities.workspace?.workspaceFolders === true;
+  return {
+    serverInfo: { name: 'Marsad' },
+    capabilities: {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      documentSymbolProvider: true,
+      workspaceSymbolProvider: true,
+      codeLensProvider: {},
+      foldingRangeProvider: true,
+      selectionRangeProvider: true,
+      codeActionProvider: { codeActionKinds: ['quickfix'] },
+      diagnosticProvider: { identifier: 'marsad', interFileDependencies: false, workspaceDiagnostics: false },
+      semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
+      ...(folders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
+    },
+  };
+}

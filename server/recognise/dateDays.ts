@@ -160,7 +160,8 @@ function countedDayAt(tokens: Tokens, index: number): DayReading | null {
   });
   if (ANAPHORIC.has(textAt(tokens, index)) && OF_DAY.has(textAt(tokens, index + 1))) return counted(0, 0, index + 2);
   const cut = cutBefore(tokens, index, 'اليوم');
-  if (cut === null || look(OUTLETS, tokens, index - 1) !== null) return null;
+  if (cut === null || look(OUTLETS, tokens, OPENING.has(textAt(tokens, index - 1)) ? index - 2 : index - 1) !== null)
+    return null;
   const next = textAt(tokens, index + 1);
   if (FOLLOWING.has(next)) return counted(1, cut, index + 2);
   if (PREVIOUS.has(next)) return counted(-1, cut, index + 2);

@@ -36,6 +36,11 @@ export function readDates(tokens: Tokens, names: readonly ParagraphName[]): Para
   let index = 0;
   while (index < tokens.count) {
     const form = tokens.forms[index];
+    const name = namesSomething(tokens, index) ? calendarAt(tokens, index) : null;
+    if (name !== null) {
+      index = name.last;
+      continue;
+    }
     const found = named[index] === 1 || form === undefined || form.kind === 'mark' ? null : dateAt(tokens, index);
     if (found === null || named[found.last - 1] === 1) {
       index++;
@@ -75,7 +80,7 @@ function dateAt(tokens: Tokens, index: number): Found | null {
 /** What may stand by itself or after «منذ», «بين», «من»: days, months, years and periods. */
 function coreAt(tokens: Tokens, index: number): Found | null {
   return (
-    dayAt(tokens, index) ??
+    dayExpressionAt(tokens, index) ??
     portionedAt(tokens, index) ??
     plain(periodAt(tokens, index, null), index) ??
     plain(pastStretchAt(tokens, index), index) ??
@@ -95,13 +100,6 @@ function namesSomething(tokens: Tokens, index: number): boolean {
   if (QUOTES.has(textAt(tokens, at))) at--;
   const hit = look(NAMED_AFTER_DATES, tokens, at);
   return hit !== null && !hit.definite;
-}
-
-function dayAt(tokens: Tokens, index: number): Found | null {
-  const found = dayExpressionAt(tokens, index);
-  if (found === null) return null;
-  const calendar = found.expression.type === 'calendar' || found.expression.type === 'hijri';
-  return calendar && calendarAt(tokens, index) !== null && namesSomething(tokens, index) ? null : found;
 }
 
 /** «منذ 6 شهور», «منذ بداية العام الحالي», «منذ الأربعاء», «منذ 2011». */

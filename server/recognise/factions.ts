@@ -17,7 +17,7 @@ import {
 } from './lexicon/generics';
 import type { KnownName } from './nameIndex';
 import { personAfterTitles, personAt } from './persons';
-import type { Draft, Scene } from './scene';
+import { type Draft, type Scene, SPELLING_CONFIDENCE } from './scene';
 import { unknownFaction } from './unknownFactions';
 
 interface Head {
@@ -83,7 +83,7 @@ function knownFaction(scene: Scene, index: number): Draft | null {
     const country = relations.countryOf(entity);
     if (country === null || country === demonym.value) last++;
   }
-  if (spelling === 'variant' && entry.length < 7) return null;
+  if (spelling !== 'exact' && entry.length < 7) return null;
   last = pastQuote(scene, first, last);
   const inner = personsInside(scene, first + 1, known.last);
   return {
@@ -95,9 +95,9 @@ function knownFaction(scene: Scene, index: number): Draft | null {
     entity,
     named: true,
     basis: 'gazetteer',
-    confidence: entry.ambiguous ? 0.6 : spelling === 'variant' ? 0.8 : 0.98,
+    confidence: entry.ambiguous ? 0.6 : SPELLING_CONFIDENCE[spelling],
     ...(entry.entities.length > 1 ? { candidates: entry.entities } : {}),
-    ...(spelling === 'variant' ? { spelling } : {}),
+    ...(spelling === 'exact' ? {} : { spelling }),
     ...(entry.ambiguous ? { asks: 'support' } : {}),
     ...(inner.length > 0 ? { inner } : {}),
   };

@@ -10,7 +10,7 @@ import type { Entity, EntityId, EntityType } from '../model';
 import { foldString } from '../text/fold';
 import { type Form, newMemo, Vocabulary } from '../text/form';
 import { type Tokens, tokenise } from '../text/tokens';
-import { variantKey } from './spelling';
+import { oneLetterApart, unglued, variantKey } from './spelling';
 
 /** What a surface names. Several where entities share it. */
 export interface NameEntry {
@@ -33,8 +33,11 @@ export interface KnownName {
   readonly cut: number;
   readonly proclitics: string;
   readonly entry: NameEntry;
-  readonly spelling: 'exact' | 'variant';
+  readonly spelling: Spelling;
 }
+
+/** As the gazetteer has it; a foreign or dialect sound written otherwise; one letter wrong or a space missing. */
+export type Spelling = 'exact' | 'variant' | 'misspelt';
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -45,7 +48,7 @@ interface Start {
   readonly node: Node;
   readonly cut: number;
   readonly proclitics: string;
-  readonly spelling: 'exact' | 'variant';
+  readonly spelling: Spelling;
 }
 
 const QUOTES = new Set(['"', '“', '”', '«', '»', '„', "'", '‘', '’']);
@@ -159,13 +162,9 @@ export class NameIndex {
       if (form === undefined || node.next.size === 0) return found;
       let next = node.next.get(form.text);
       if (next === undefined && form.text.length >= SHORTEST_VARIANT && form.kind === 'word') {
-        const key = variantKey(form.text);
-        for (const [word, candidate] of node.next)
-          if (word.length >= SHORTEST_VARIANT && variantKey(word) === key) {
-            next = candidate;
-            spelling = 'variant';
-            break;
-          }
+        const near = respelt(node, form.text);
+        next = near?.node;
+        spelling = near?.spelling ?? spelling;
       }
       if (next === undefined) return found;
       node = next;
@@ -191,11 +190,37 @@ export class NameIndex {
         const node = this.#variants.get(variantKey(full));
         if (node !== undefined) starts.push({ node, cut, proclitics, spelling: 'variant' });
       }
+    if (starts.length === 0) starts = this.#gluedStarts(form);
     if (starts.length === 0) starts = NO_STARTS as Start[];
     form.memo[this.#memo] = starts;
     return starts;
   }
+
+  /** «الأممالمتحدة»: the first two words of a name written as one. */
+  #gluedStarts(form: Form): Start[] {
+    const starts: Start[] = [];
+    for (const { full, cut, proclitics } of form.readings)
+      for (const [first, second] of unglued(full)) {
+        const node = this.#root.next.get(first)?.next.get(second);
+        if (node !== undefined) starts.push({ node, cut, proclitics, spelling: 'misspelt' });
+      }
+    return starts;
+  }
 }
+
+/** The word of a name's further words that a text's word is a spelling of; long words bear one wrong letter. */
+function respelt(node: Node, text: string): { node: Node; spelling: Spelling } | null {
+  const key = variantKey(text);
+  for (const [word, next] of node.next) {
+    if (word.length < SHORTEST_VARIANT) continue;
+    if (variantKey(word) === key) return { node: next, spelling: 'variant' };
+    if (word.length >= SHORTEST_MISSPELT && text.length >= SHORTEST_MISSPELT && oneLetterApart(word, text))
+      return { node: next, spelling: 'misspelt' };
+  }
+  return null;
+}
+
+const SHORTEST_MISSPELT = 6;
 
 function typeOf(id: EntityId): EntityType {
   return id.slice(0, id.indexOf('/')) as EntityType;

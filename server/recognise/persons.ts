@@ -10,7 +10,7 @@ import { isFunctionWord, SPEECH } from './lexicon/functionWords';
 import { GIVEN_NAMES, NAME_BINDERS } from './lexicon/givenNames';
 import { OFFICES, TITLE_MODIFIERS, TITLES } from './lexicon/titles';
 import type { KnownName } from './nameIndex';
-import type { Draft, Scene } from './scene';
+import { type Draft, type Scene, SPELLING_CONFIDENCE } from './scene';
 import { isVerbal } from './verbal';
 
 const MOST_WORDS = 4;
@@ -42,9 +42,9 @@ function fromKnown(scene: Scene, known: KnownName, afterTitle: boolean): Draft |
     entity: entry.entities.length === 1 ? (entity ?? null) : null,
     named: true,
     basis: 'gazetteer',
-    confidence: sure ? 0.98 : 0.6,
+    confidence: sure ? SPELLING_CONFIDENCE[spelling] : 0.6,
     ...(entry.entities.length > 1 ? { candidates: entry.entities } : {}),
-    ...(spelling === 'variant' ? { spelling } : {}),
+    ...(spelling === 'exact' ? {} : { spelling }),
     ...(sure ? {} : { asks: 'support' }),
   };
 }

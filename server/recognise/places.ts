@@ -19,7 +19,7 @@ import {
   SITE_ADJECTIVES,
 } from './lexicon/placeHeads';
 import type { KnownName } from './nameIndex';
-import type { Draft, Scene } from './scene';
+import { type Draft, type Scene, SPELLING_CONFIDENCE } from './scene';
 import { isVerbal } from './verbal';
 
 const DIRECTIONS = new Set(['شمال', 'جنوب', 'شرق', 'غرب', 'شمالي', 'جنوبي', 'شرقي', 'غربي', 'وسط']);
@@ -132,7 +132,7 @@ function fromKnown(
   const located = sure && adjective === null;
   if (!located && head === null && !isLocated(scene, known)) return null;
   const position = inside ? headAt : { first: known.first, cut: known.cut, proclitics: known.proclitics };
-  if (spelling === 'variant' && head === null && entry.length < 6) return null;
+  if (spelling !== 'exact' && head === null && entry.length < 6) return null;
   return {
     type: 'place',
     ...position,
@@ -140,12 +140,12 @@ function fromKnown(
     entity,
     named: true,
     basis: entity === null && entities.length === 1 ? 'pattern' : 'gazetteer',
-    confidence: sure ? (spelling === 'variant' ? 0.8 : 0.98) : 0.5,
+    confidence: sure ? SPELLING_CONFIDENCE[spelling] : 0.5,
     ...(entities.length > 1 || (entity !== null && entry.rivals.length > 0)
       ? { candidates: [...entities, ...entry.rivals] }
       : {}),
     ...(entity === null && head !== null ? { kind: head.kind } : {}),
-    ...(spelling === 'variant' ? { spelling } : {}),
+    ...(spelling === 'exact' ? {} : { spelling }),
     ...(sure ? {} : { asks: 'support' }),
   };
 }

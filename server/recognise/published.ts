@@ -70,7 +70,6 @@ function fromDateline(paragraphs: readonly DatedParagraph[]): Published | null {
 /** Whether a date stands as a dateline does: on a line of little else, or opening the text before a dash or bracket. */
 function isDateline({ tokens, dates }: DatedParagraph, { first, last }: ParagraphDate): boolean {
   const before = textAt(tokens, first - 1);
-  if (HAPPENINGS.has(before)) return false;
   let others = 0;
   let keyword = false;
   for (let at = 0; at < tokens.count && others <= LINE_WORDS; at++) {
@@ -79,6 +78,7 @@ function isDateline({ tokens, dates }: DatedParagraph, { first, last }: Paragrap
     keyword ||= KEYWORDS.has(textAt(tokens, at));
     if (textAt(tokens, at).length > 1) others++;
   }
+  if (HAPPENINGS.has(before) && !keyword) return false;
   const apart = first === 0 || tokens.forms[first - 1]?.kind !== 'word' || dates.some((date) => date.last === first);
   if (others <= LINE_WORDS && (keyword || (others <= 2 && apart))) return true;
   return first > 0 && first <= OPENING_TOKENS && CLOSERS.has(textAt(tokens, last));

@@ -4,7 +4,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityId, EntityType, PlaceKind } from '../model';
 import type { Form } from '../text/form';
 import type { Tokens } from '../text/tokens';
-import { isQuote, type KnownName, type NameIndex } from './nameIndex';
+import { isQuote, type KnownName, type NameIndex, type Spelling } from './nameIndex';
 import type { Relations } from './relations';
 
 export interface Knowledge {
@@ -33,6 +33,9 @@ export interface Draft {
   /** Names inside it that are mentions too: the person of «قوات حفتر», the government whose air force it is. */
   readonly inner?: readonly Draft[];
 }
+
+/** How sure a known name is by its spelling. */
+export const SPELLING_CONFIDENCE: Readonly<Record<Spelling, number>> = { exact: 0.98, variant: 0.8, misspelt: 0.7 };
 
 export class Scene {
   readonly #known: (readonly KnownName[] | undefined)[] = [];

@@ -62,7 +62,8 @@ describe('dates of the annotated articles', () => {
           }))
           .sort((a, b) => a.at - b.at)
           .map(({ at, said }) => `${at} ${said}`);
-        if (gold.mentions.some(({ line: at, quote }) => at === index + 1 && `${stem}:${at}:${quote}` === TEASER)) return;
+        if (gold.mentions.some(({ line: at, quote }) => at === index + 1 && `${stem}:${at}:${quote}` === TEASER))
+          return;
         expect(read(line, gold.published.date)).toEqual(expected);
       });
     });

@@ -13,8 +13,13 @@ export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
 export type Portion = 'start' | 'middle' | 'end';
 export type Shift = 'last' | 'this' | 'next';
 
+/** The words of all tables that a date may start with. */
+const starters: string[] = [];
+
 function table<T>(rows: readonly (readonly [value: T, words: string])[]): WordTable<T> {
-  return new WordTable(rows.flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)));
+  const entries = rows.flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const));
+  starters.push(...entries.map(([word]) => word));
+  return new WordTable(entries);
 }
 
 /** Words that stand as they are, without article or particles taken off. */
@@ -201,23 +206,27 @@ export const SEASONS = table<number>([
 ]);
 
 /** Words whose name a date is, rather than a day: «معسكر 17 فبراير», «ثورة 25 يناير», «شارع 20 رمضان». */
-export const NAMED_AFTER_DATES = table([
-  [
-    true,
-    `معسكر معسكرات ثورة ثورتي ثوار كتيبة كتائب انتفاضة لواء سرايا سرية فرقة شارع ميدان ساحة جسر حي مدينة بلدة قرية جامعة
-     مدرسة مستشفى حركة حزب ائتلاف تحالف جبهة تنظيم مجموعة جماعة قاعدة ملعب مطار شهداء قناة حرب سوق جمعية مؤسسة نادي فبراير`
-      .replace(/\s+/gu, ' ')
-      .trim(),
-  ],
-]);
+export const NAMED_AFTER_DATES = WordTable.of(
+  true,
+  `معسكر معسكرات ثورة ثورتي ثوار كتيبة كتائب انتفاضة لواء سرايا سرية فرقة شارع ميدان ساحة جسر حي مدينة بلدة قرية جامعة
+   مدرسة مستشفى حركة حزب ائتلاف تحالف جبهة تنظيم مجموعة جماعة قاعدة ملعب مطار شهداء قناة حرب سوق جمعية مؤسسة نادي`,
+);
 
-/** Words before which «الجمعة», «الخميس» … name a place or a thing: «سوق الجمعة», «صحيفة الأحد». */
-export const NAMED_AFTER_WEEKDAYS = table([
-  [true, 'سوق أسواق حي منطقة ضاحية مسجد جامع قرية بلدة محلة آل بني كتيبة لواء صحيفة جريدة كل'],
-]);
+/** Words before which «الجمعة», «الخميس» … name a place or a thing, or every such day: «سوق الجمعة», «كل جمعة». */
+export const NAMED_AFTER_WEEKDAYS = WordTable.of(
+  true,
+  'سوق أسواق حي منطقة ضاحية مسجد جامع قرية بلدة محلة آل بني كتيبة لواء صحيفة جريدة كل',
+);
 
 /** Words that head a publisher's name: «صحيفة اليوم السابع», «وكالة ليبيا اليوم». */
-export const OUTLETS = table([[true, 'صحيفة جريدة وكالة موقع قناة شبكة بوابة مجلة إذاعة فضائية لقناة']]);
+export const OUTLETS = WordTable.of(true, 'صحيفة جريدة وكالة موقع قناة شبكة بوابة مجلة إذاعة فضائية');
 
 /** Publishers whose name ends in «اليوم». */
 export const OUTLET_WORDS = wordSet('روسيا المصري أخبار رأي العرب المغرب');
+
+/** The words that a date expression may start with, for leaving all others aside at once. */
+export const STARTERS = WordTable.of(
+  true,
+  `${starters.join(' ')} ${[...PART_ADVERBS.keys()].join(' ')} منذ مذ قبل بعد خلال آخر غداة في بحلول بين من يومي ال عيد
+   هذا هذه ذلك تلك نفس ذات أمس البارحة امبارح غدا الغد`,
+);

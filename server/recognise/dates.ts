@@ -9,7 +9,7 @@ import { feastAt } from './dateFeasts';
 import { bareYearAt, monthAt, skipMonthNoun } from './dateMonths';
 import { rangeAt } from './dateRanges';
 import { cutBefore, type Found, look, NO_DAY, textAt } from './dateTokens';
-import { NAMED_AFTER_DATES, PART_ADVERBS, type Portion, SEASONS, UNITS, wordSet } from './dateWords';
+import { NAMED_AFTER_DATES, PART_ADVERBS, type Portion, SEASONS, STARTERS, UNITS, wordSet } from './dateWords';
 import type { DateExpression, ParagraphDate, ParagraphName } from './paragraph';
 
 const YEAR_NOUNS = ['عام', 'سنه', 'العام', 'السنه'];
@@ -35,13 +35,16 @@ export function readDates(tokens: Tokens, names: readonly ParagraphName[]): Para
   const dates: ParagraphDate[] = [];
   let index = 0;
   while (index < tokens.count) {
-    const form = tokens.forms[index];
+    if (named[index] === 1 || !mayStart(tokens, index)) {
+      index++;
+      continue;
+    }
     const name = namesSomething(tokens, index) ? calendarAt(tokens, index) : null;
     if (name !== null) {
       index = name.last;
       continue;
     }
-    const found = named[index] === 1 || form === undefined || form.kind === 'mark' ? null : dateAt(tokens, index);
+    const found = dateAt(tokens, index);
     if (found === null || named[found.last - 1] === 1) {
       index++;
       continue;
@@ -53,6 +56,12 @@ export function readDates(tokens: Tokens, names: readonly ParagraphName[]): Para
     index = last;
   }
   return dates;
+}
+
+function mayStart(tokens: Tokens, index: number): boolean {
+  const form = tokens.forms[index];
+  if (form === undefined || form.kind === 'mark') return false;
+  return form.kind === 'number' || STARTERS.has(form);
 }
 
 /** «حصيلة اليوم» after «ليل الأربعاء» is the toll of the day that is told of. */

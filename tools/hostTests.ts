@@ -28,12 +28,15 @@ export async function runHostTestsServed(vscode: ServedVsCode): Promise<Tally> {
   const corpus = await corpusFolder();
   const server = await startServer(vscode, { automation: true, env: testEnvironment(report.path, vscode.version) });
   const browser = await startChromium();
+  const said: string[] = [];
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const finished = new Promise<void>((resolve) => {
       void page.exposeFunction('codeAutomationExit', () => resolve());
     });
-    await page.exposeFunction('codeAutomationLog', () => undefined);
+    await page.exposeFunction('codeAutomationLog', (_: string, args: readonly unknown[]) => {
+      said.push(args.map(String).join(' '));
+    });
     const remote = (path: string): string => `vscode-remote://127.0.0.1:${server.port}${path}`;
     const payload = [
       ['extensionDevelopmentPath', remote(ROOT)],
@@ -44,7 +47,7 @@ export async function runHostTestsServed(vscode: ServedVsCode): Promise<Tally> {
     await within(SUITE_LIMIT, finished);
     return await report.read();
   } catch (error) {
-    console.log(`${await report.soFar()}\n${server.log().split('\n').slice(-20).join('\n')}`);
+    console.log(`${await report.soFar()}\n${[...said, ...server.log().split('\n')].slice(-20).join('\n')}`);
     throw error;
   } finally {
     await browser.close();

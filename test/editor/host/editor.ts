@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 import type { MarsadApi } from '../../../client/extension';
 
 /** Milliseconds within which a condition has to come true on a busy machine. */
-const LIMIT = 20_000;
+const LIMIT = 45_000;
 const PAUSE = 50;
 
 /** The extension, activated, after it has read all articles. */

@@ -21,7 +21,7 @@ export async function run(): Promise<void> {
         await import('./extraction.test');
         await import('./editing.test');
       },
-      { limit: 60_000, report: (line) => appendFileSync(report, `${line}\n`) },
+      { limit: 120_000, report: (line) => appendFileSync(report, `${line}\n`) },
     );
     appendFileSync(report, `${outcome.passed} passed, ${outcome.failed} failed\n`);
     if (outcome.failed > 0) throw new Error(`${outcome.failed} tests failed`);

@@ -33,6 +33,7 @@ const CHECKS: readonly Check[] = [
   { name: 'unit', heading: 'Unit tests', command: ['vitest', 'run', 'test/unit'], minutes: 5 },
   { name: 'features', heading: 'Language features', command: ['vitest', 'run', 'test/features'], minutes: 5 },
   { name: 'eval', heading: 'Accuracy on the gold articles', command: ['npm', 'run', '--silent', 'eval'], minutes: 5 },
+  { name: 'floors', heading: 'Accuracy against its floors', command: ['vitest', 'run', 'test/eval'], minutes: 5 },
   { name: 'vsix', heading: 'Package', command: tool('package'), minutes: 3 },
   { name: 'editor', heading: 'Editor', command: tool('editorTests'), minutes: 20 },
 ];

@@ -8,7 +8,7 @@ import { decode } from '../storage/decode';
 import type { ArticlePath } from './paths';
 import { errorCode } from './tasks';
 
-export const CORPUS_FILE_NAME = 'corpus.yaml';
+const CORPUS_FILE_NAME = 'corpus.yaml';
 
 export interface Metadata {
   of(article: ArticlePath): Promise<ArticleMetadata>;

@@ -17,7 +17,7 @@ const CONTROLS = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
 
 /** A text made safe for one cell. */
-export function cellText(text: string): string {
+function cellText(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').replaceAll(CONTROLS, '').trim();
 }
 

@@ -10,7 +10,7 @@ import * as v from 'valibot';
 import type { FactionKind, PlaceKind } from '../model';
 import type { ProblemCode } from './problems';
 
-export const FACTION_KINDS = [
+const FACTION_KINDS = [
   'armed-forces',
   'armed-group',
   'militia',
@@ -28,7 +28,7 @@ export const FACTION_KINDS = [
   'other',
 ] as const satisfies readonly FactionKind[];
 
-export const PLACE_KINDS = [
+const PLACE_KINDS = [
   'country',
   'region',
   'district',
@@ -45,7 +45,7 @@ export const PLACE_KINDS = [
   'other',
 ] as const satisfies readonly PlaceKind[];
 
-export const COORDINATES = ['point', 'area', 'approximate', 'parent'] as const;
+const COORDINATES = ['point', 'area', 'approximate', 'parent'] as const;
 
 const code = <Code extends ProblemCode>(name: Code): Code => name;
 /** Unknown keys, missing keys and values that are no mapping come through one message of valibot's. */

@@ -51,7 +51,7 @@ function faction(id: EntityId, en: string, ar: string, kind: 'armed-forces' | 'a
   };
 }
 
-export const ENTITIES: readonly Entity[] = [
+const ENTITIES: readonly Entity[] = [
   place('place/libya', 'Libya', 'ليبيا', { kind: 'country' }),
   place('place/benghazi', 'Benghazi', 'بنغازي', {
     aliases: { ar: ['بنغازى'], en: ['Banghazi'] },
@@ -165,7 +165,7 @@ const EVENT: ArticleEvent = {
   injured: { low: 10, high: null, claims: 1 },
 };
 
-export const ANALYSIS: Analysis = {
+const ANALYSIS: Analysis = {
   published: { date: '2016-08-02', basis: 'corpus' },
   mentions: MENTIONS,
   events: [EVENT],

@@ -121,29 +121,6 @@ export const TWO_WORD_HEADS = new WordTable<readonly { readonly second: string; 
   ),
 );
 
-/** Heads after which a proper name makes a new faction: «كتيبة شهداء الزاوية», «لواء الصمود», «غرفة عمليات سرت». */
-export const NAMING_HEADS: ReadonlySet<FactionHead> = new Set<FactionHead>([
-  'brigade',
-  'brigades',
-  'battalion',
-  'group',
-  'organisation',
-  'movement',
-  'front',
-  'room',
-  'shield',
-  'army',
-  'party',
-  'force',
-  'forces',
-  'militia',
-  'guard',
-  'tribe',
-  'coalition',
-  'council',
-  'operation',
-]);
-
 /** Heads of forces: «قوات X», «مليشيات X», «وحدات X» mean X's own people, so the phrase is X. */
 export const FORCE_HEADS: ReadonlySet<FactionHead> = new Set<FactionHead>([
   'forces',

@@ -20,11 +20,11 @@ import type {
   Published,
   Span,
 } from './model';
-import { resolveDate } from './recognise/calendar';
-import type { ParagraphDate, ParagraphFigure } from './recognise/paragraph';
+import type { ParagraphFigure } from './recognise/paragraph';
 import { findPublished } from './recognise/published';
 import type { Paragraph } from './recognise/readParagraph';
 import { type PlacedName, type ResolvedName, resolveNames } from './recognise/resolve';
+import { resolveDates } from './recognise/resolveDates';
 import type { Knowledge } from './recognise/scene';
 import { foldString } from './text/fold';
 import { paragraphs as paragraphSpans, rangeSpan } from './text/paragraphs';
@@ -66,7 +66,7 @@ export function analyse(
     metadata,
   );
   const names = resolveArticleNames(placed, knowledge, published);
-  const dates = placed.map(({ paragraph }) => resolveDates(paragraph, published.date));
+  const dates = placed.map(({ paragraph }) => resolveDates(paragraph.dates, paragraph.sentences, published.date));
   const { ids, drafts } = number(placed, names, dates);
   const paragraphs = placed.map(
     ({ offset, paragraph, triggers }, at): PlacedParagraph => ({
@@ -125,28 +125,7 @@ function resolveArticleNames(
   });
 }
 
-/** The days of a paragraph's dates. A date that hangs on an event («غداة») shares its sentence's own date. */
-function resolveDates({ dates, sentences }: Paragraph, published: string | null): DateInterval[] {
-  const plain = dates.map(({ expression }) => resolveDate(expression, { published }));
-  return dates.map((date, index) => {
-    const own = plain[index] ?? UNKNOWN;
-    if (date.expression.type !== 'anchored' || own.earliest !== null) return own;
-    const anchor = dates.findIndex(
-      (other, at) =>
-        at !== index &&
-        other.expression.type !== 'anchored' &&
-        (plain[at]?.earliest ?? null) !== null &&
-        sameSentence(sentences, other, date),
-    );
-    return anchor < 0 ? own : (plain[anchor] ?? own);
-  });
-}
-
 const UNKNOWN: DateInterval = { earliest: null, latest: null, precision: null };
-
-function sameSentence(sentences: Paragraph['sentences'], a: ParagraphDate, b: ParagraphDate): boolean {
-  return sentences.some(({ first, last }) => a.first >= first && a.last <= last && b.first >= first && b.last <= last);
-}
 
 /** Gives every mention its id, in text order, the longer first. */
 function number(

@@ -14,7 +14,7 @@ export function seasonSpan(year: number, firstMonth: number): Days {
 }
 
 /**
- * A third of a period: its first, middle or last. A week's end is its last day and the one after (Friday and Saturday),
+ * A third of a period: its first, middle or last; of a month ten days each, the last what is left. A week's end is its last day and the one after (Friday and Saturday),
  * the weekend of most of the region.
  */
 export function shareOf(
@@ -25,6 +25,10 @@ export function shareOf(
   if (unit === 'week') {
     if (portion === 'start') return [first, first + 1];
     return portion === 'middle' ? [first + 2, first + 4] : [last, last + 1];
+  }
+  if (unit === 'month') {
+    const share = { start: [first, first + 9], middle: [first + 10, first + 19], end: [first + 20, last] } as const;
+    return share[portion];
   }
   const third = Math.floor((last - first + 1) / 3);
   if (portion === 'start') return [first, first + third - 1];

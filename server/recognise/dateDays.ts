@@ -37,6 +37,8 @@ const DEMONSTRATIVES = wordSet('هذا هذه');
 const ANAPHORIC = wordSet('ذلك نفس ذات تلك');
 const OF_DAY = wordSet('اليوم الليلة');
 const BESIDE = new Set(['،', ',', '(']);
+/** «الجمعة السوداء», «الأحد الدامي»: names that one such day was given. */
+const NAMED_DAYS = wordSet('السوداء الأسود الدامي الدامية العظيمة الحزينة البيضاء');
 /** «اليوم العالمي», «اليوم الأخير»: a day of its own, not today. */
 const OTHER_DAYS = wordSet('الواحد الأخير العالمي الدولي الوطني الموعود المشهود الدامي الأسود');
 
@@ -100,6 +102,7 @@ function weekdayAt(tokens: Tokens, index: number, part: DayPart | null, bare: bo
 function weekdayMeant(tokens: Tokens, index: number, weekday: number): boolean {
   const next = textAt(tokens, index + 1);
   if (next === 'عشر' || next === 'عشره') return false;
+  if (NAMED_DAYS.has(CLOSING.has(next) ? textAt(tokens, index + 2) : next)) return false;
   const before = look(NAMED_AFTER_WEEKDAYS, tokens, index - 1);
   if (before !== null && !before.definite) return false;
   if (weekday !== 1 || !BOTH.has(textAt(tokens, index - 1))) return true;

@@ -19,6 +19,11 @@ const MONTH_PREPOSITIONS = wordSet('في منذ خلال حتى إلى من بي
 const SURE_PREPOSITIONS = wordSet('في خلال بحلول شهر');
 const TOLLS = WordTable.of(true, 'حصيلة حصيلته');
 const QUOTES = new Set(['"', '«', '“', "'"]);
+const AHEAD = WordTable.of(
+  true,
+  `محذر محذرا محذرة حذر حذرت يحذر تحذر تحذير تحذيرات مهلة أمهل أمهلت يمهل تمهل إنذار توقع يتوقع متوقعا سوف لن يجب ينبغي
+   مطالبا طالب طالبت يطالب دعا دعت داعيا`,
+);
 /** Nouns that a number between 1900 and 2100 after «في» counts. */
 const COUNTED = wordSet(
   `شخص شخصا قتيل قتيلا جريح جريحا منزل منزلا موقع موقعا هدف هدفا كيلومتر كيلومترا كلم كم متر مترا دولار دينار ليرة ريال
@@ -30,12 +35,17 @@ const COUNTED = wordSet(
  * («كتيبة 17 فبراير») is none. Linear in the tokens; never throws.
  */
 export function readDates(tokens: Tokens, names: readonly ParagraphName[]): ParagraphDate[] {
-  const named = new Uint8Array(tokens.count);
-  for (const { first, last } of names) named.fill(1, first, last);
+  const inside = new Uint8Array(tokens.count);
+  const nameEnd = new Uint32Array(tokens.count);
+  for (const { first, last } of names) {
+    inside.fill(1, first + 1, last);
+    nameEnd[first] = Math.max(nameEnd[first] ?? 0, last);
+  }
+  const isNamed = (index: number): boolean => inside[index] === 1 || (nameEnd[index] ?? 0) > 0;
   const dates: ParagraphDate[] = [];
   let index = 0;
   while (index < tokens.count) {
-    if (named[index] === 1 || !mayStart(tokens, index)) {
+    if (inside[index] === 1 || !mayStart(tokens, index)) {
       index++;
       continue;
     }
@@ -45,7 +55,8 @@ export function readDates(tokens: Tokens, names: readonly ParagraphName[]): Para
       continue;
     }
     const found = dateAt(tokens, index);
-    if (found === null || named[found.last - 1] === 1) {
+    // A date that runs on beyond a name was taken for it: «آب الماضي» is no town of Yemen (إب).
+    if (found === null || found.last <= (nameEnd[index] ?? 0) || isNamed(found.last - 1)) {
       index++;
       continue;
     }
@@ -178,9 +189,20 @@ function duringAt(tokens: Tokens, index: number): Found | null {
   }
   const duration = durationAt(tokens, at);
   if (duration === null || duration.count === null || duration.single) return null;
-  // «خلال عام 2014» and «خلال شهر مايو» are no lengths.
+  if (isAhead(tokens, index)) return null;
   const { unit, count, last } = duration;
   return { expression: { type: 'span', unit, count }, first: index, last, cut };
+}
+
+/** «محذرا من نفاد الوقود خلال 48 ساعة», «أمهلتهم», «سينسحبون خلال يومين»: a length still to come dates no event. */
+function isAhead(tokens: Tokens, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 6); at--) {
+    const form = tokens.forms[at];
+    if (form === undefined || form.text === '.') return false;
+    if (AHEAD.has(form) || form.readings.some(({ proclitics, full }) => proclitics.endsWith('س') && full.length >= 4))
+      return true;
+  }
+  return false;
 }
 
 /** «غداة ضربات جوية», «عشية الانتخابات». */

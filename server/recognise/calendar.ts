@@ -104,8 +104,10 @@ function relativeDays(
     case 'ago':
       return agoDays(expression, published);
     case 'span': {
-      if (expression.count === null) return null;
-      return [back(published, expression.unit, expression.count), published];
+      const { unit, count } = expression;
+      // «خلال الساعات الماضية» is a day at most.
+      if (count === null && unit !== 'hour') return null;
+      return [back(published, unit, count ?? 1), published];
     }
     case 'since': {
       const { from } = expression;

@@ -3,7 +3,7 @@
 import { foldString } from '../text/fold';
 import type { Tokens } from '../text/tokens';
 import { cutBefore, integerAt, look, textAt } from './dateTokens';
-import { MONTH_PAIRS, MONTHS, ORDINALS, TENS } from './dateWords';
+import { COUNTED, MONTH_PAIRS, MONTHS, ORDINALS, TENS } from './dateWords';
 
 export interface MonthReading {
   readonly calendar: 'gregorian' | 'hijri';
@@ -113,7 +113,8 @@ export function yearAfter(tokens: Tokens, index: number, hijri: boolean): YearRe
   let at = index;
   if (JOINERS.has(textAt(tokens, at)) && textAt(tokens, at) !== '(') at++;
   const direct = bareYearAt(tokens, at, hijri);
-  if (direct !== null) return direct;
+  // «في 12 مايو، 2000 قتيل»: a toll, not a year.
+  if (direct !== null) return COUNTED.has(textAt(tokens, direct.last)) ? null : direct;
   if (at !== index) return null;
   if (textAt(tokens, at) === 'من') at++;
   const noun = textAt(tokens, at);

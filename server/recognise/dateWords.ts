@@ -221,6 +221,12 @@ export const NAMED_AFTER_WEEKDAYS = WordTable.of(
 /** Words that head a publisher's name: «صحيفة اليوم السابع», «وكالة ليبيا اليوم». */
 export const OUTLETS = WordTable.of(true, 'صحيفة جريدة وكالة موقع قناة شبكة بوابة مجلة إذاعة فضائية');
 
+/** Nouns that a number between 1900 and 2100 counts. */
+export const COUNTED = wordSet(
+  `شخص شخصا قتيل قتيلا جريح جريحا منزل منزلا موقع موقعا هدف هدفا كيلومتر كيلومترا كلم كم متر مترا دولار دينار ليرة ريال
+   مقاتل مقاتلا جندي جنديا عنصر عنصرا مسلح مسلحا مدني مدنيا حالة عائلة أسرة طن طنا برميل غارة صاروخ صاروخا خيمة مدرسة`,
+);
+
 /** Publishers whose name ends in «اليوم». */
 export const OUTLET_WORDS = wordSet('روسيا المصري أخبار رأي العرب المغرب');
 

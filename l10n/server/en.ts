@@ -109,7 +109,7 @@ const indefinites: Record<Indefinite, string> = {
   some: 'some',
   several: 'several',
   many: 'many',
-  tens: 'dozens',
+  tens: 'tens',
   hundreds: 'hundreds',
   thousands: 'thousands',
 };

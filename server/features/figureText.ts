@@ -7,7 +7,7 @@ import type { Language } from '../protocol';
 import type { FeatureContext } from './context';
 import { quoted } from './markdown';
 
-/** «at least 17 killed», «more than 30 injured», «dozens injured». */
+/** «at least 17 killed», «more than 30 injured», «tens injured». */
 export function figureText(figure: Figure, texts: ServerTexts): string {
   const amount = amountText(figure, texts);
   const outcome = texts.outcomes[figure.outcome];

@@ -140,7 +140,11 @@ class Server {
     );
     connection.onReferences(this.#at('references', references));
     connection.onDocumentHighlight(this.#at('documentHighlight', documentHighlight));
-    connection.onDocumentSymbol(this.#of('documentSymbol', documentSymbol));
+    const symbols = this.#of('documentSymbol', documentSymbol);
+    connection.onDocumentSymbol(async (params, token) => {
+      await session.corpusFilesRead;
+      return symbols(params, token);
+    });
     connection.onWorkspaceSymbol(
       this.#guard('workspace/symbol', ({ query }) => workspaceSymbol(this.#context(), query)),
     );

@@ -39,6 +39,14 @@ export class Session {
   settings = DEFAULT_SETTINGS;
   #changesTimer: NodeJS.Timeout | null = null;
   #indexing: Promise<void> = Promise.resolve();
+  #corpusFilesRead: () => void = () => {};
+  /**
+   * Resolves once the first corpus files are read. An editor asks for symbols once, when a document opens, and would go on
+   * showing events without the days that a corpus file gives them.
+   */
+  readonly corpusFilesRead = new Promise<void>((resolve) => {
+    this.#corpusFilesRead = resolve;
+  });
   #stop = new AbortController();
   /** Ends the re-analysis that a newer gazetteer makes pointless. */
   #reanalysis = new AbortController();
@@ -57,6 +65,7 @@ export class Session {
     this.#workspace = new Workspace(platform.files, this.corpus, {
       fileProblems: (uri, problems) => this.#fileProblems(uri, problems),
       corpusFile: (uri, file) => this.#corpusFile(uri, file),
+      corpusFilesRead: () => this.#corpusFilesRead(),
       failed,
     });
     this.documents = new Documents(connection, this.corpus, (uri) => this.#workspace.metadataOf(uri), failed);
@@ -208,6 +217,7 @@ export class Session {
         this.log('index', error);
         this.#status.error(this.texts.problem.unreadable(folders.join(' '), messageOf(error)));
       } finally {
+        this.#corpusFilesRead();
         progress.done();
       }
       this.#refresh();

@@ -26,6 +26,8 @@ export interface WorkspaceListener {
   fileProblems(uri: string, problems: readonly FileProblem[]): void;
   /** A corpus file was read; null when it is gone. */
   corpusFile(uri: string, file: CorpusFile | null): void;
+  /** All corpus files of the folders being indexed are read; the articles come next. */
+  corpusFilesRead(): void;
   /** An article could not be analysed: a fault of ours, which must not stop the others. */
   failed(uri: string, error: unknown): void;
 }
@@ -60,7 +62,12 @@ export class Workspace {
       for (const uri of await this.#files.list(folder)) found.add(uri);
     }
     const uris = [...found];
-    for (const uri of uris.filter(isCorpusFile)) await this.readCorpusFile(uri);
+    for (const uri of uris.filter(isCorpusFile)) {
+      await this.readCorpusFile(uri);
+      // Documents that were open before are analysed already, as articles of an unknown day.
+      this.#refreshMetadata(uri);
+    }
+    this.#listener.corpusFilesRead();
     const articles = uris.filter(isArticleFile);
     let done = 0;
     progress(0, articles.length);

@@ -27,7 +27,44 @@ interface MentionBase extends Span {
   readonly basis: Basis;
   /** 0 to 1. */
   readonly confidence: number;
+  /** What analysts said of the figure, or of what the name is linked to. */
+  readonly review?: Review;
 }
+
+/** `noted`: a note without a verdict. */
+export type Verdict = 'confirmed' | 'rejected' | 'corrected' | 'noted';
+
+/** What one analyst said. `time` is an ISO instant. */
+export interface Opinion {
+  readonly verdict: Verdict;
+  readonly author: string;
+  readonly time: string;
+  readonly note?: string;
+}
+
+/** The verdict in force on an event, a figure or a link, which is the latest one, and what others said. */
+export interface Review extends Opinion {
+  /** What the machine reads, where that is not what the analyst settled on. */
+  readonly was?: Reading;
+  /** Further analysts, each with the latest they said, in order of their names. */
+  readonly others: readonly Opinion[];
+}
+
+/** What can be judged right or wrong of a figure, of an event, and of a name. */
+export interface FigureReading {
+  readonly outcome: Outcome;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+export interface EventReading {
+  readonly type: EventType;
+  readonly subType: SubType;
+  readonly status: Status;
+}
+export interface LinkReading {
+  readonly entity: EntityId | null;
+}
+export type Reading = FigureReading | EventReading | LinkReading;
 
 /** A span that names a faction, place or person, or refers to one. */
 export interface NameMention extends MentionBase {
@@ -176,6 +213,7 @@ export interface ArticleEvent {
   /** Null where no claim of that outcome enters the summary. */
   readonly killed: Summary | null;
   readonly injured: Summary | null;
+  readonly review?: Review;
 }
 
 export type PublishedBasis = 'corpus' | 'dateline' | 'option' | 'inferred' | 'none';
@@ -196,7 +234,7 @@ export interface ArticleMetadata {
 
 /** Something the analyst should know of, at a place of the article. Messages are made from `code` in the user's language. */
 export interface Notice extends Span {
-  readonly code: 'weekday-mismatch' | 'month-mismatch' | 'unresolved-faction' | 'bidi-control';
+  readonly code: 'weekday-mismatch' | 'month-mismatch' | 'unresolved-faction' | 'bidi-control' | 'review-lost';
   /** Values for the message, by the order of its placeholders. */
   readonly values: readonly string[];
 }

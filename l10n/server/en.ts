@@ -15,6 +15,7 @@ import type {
   SubType,
   Unit,
   Valence,
+  Verdict,
   Victims,
 } from '../../server/model';
 
@@ -307,6 +308,13 @@ export const en = {
     sharedActors: (count: number) => plural(count, 'actor in common', 'actors in common'),
     sameType: 'same type of event',
     sameFigures: 'same figures',
+    nextDay: 'days next to each other',
+    nearPlace: (kilometres: number) => `places ${kilometres} km apart`,
+    relatedActors: 'one’s actor belongs to the other’s',
+    likeType: 'types that are told for one another',
+    likeFigures: 'figures that fit',
+    copiedSentence: (percent: number) => `${percent} % of the sentence in the same words`,
+    analyst: 'joined by an analyst',
   },
   table: {
     date: 'Date',
@@ -334,11 +342,41 @@ export const en = {
       `The weekday does not fit the date${values.length > 0 ? ` (${values.join(', ')})` : ''}.`,
     monthMismatch: (values: readonly string[]) =>
       `The two month names disagree${values.length > 0 ? ` (${values.join(', ')})` : ''}.`,
+    reviewLost: (author: string, verdict: string, quote: string) =>
+      `A verdict of ${author} (${verdict}) has lost its place: “${quote}” is not to be found here any more, or not without doubt. Judge it anew.`,
     source: 'Marsad',
   },
   action: {
     add: (name: string, type: string) => `Add ${name} to your gazetteer as a ${type}`,
     silence: (name: string) => `Do not recognise ${name} any more`,
+    confirm: (what: string) => `Confirm: ${what}`,
+    reject: (what: string) => `Reject: ${what}`,
+    correct: (what: string) => `Correct: ${what}…`,
+    note: (what: string) => `Add a note: ${what}…`,
+    withdraw: (what: string) => `Take back your verdict: ${what}`,
+  },
+  review: {
+    verdicts: {
+      confirmed: 'confirmed',
+      rejected: 'rejected',
+      corrected: 'corrected',
+      noted: 'noted',
+      withdrawn: 'taken back',
+    } as Record<Verdict | 'withdrawn', string>,
+    by: {
+      confirmed: (author: string, day: string) => `Confirmed by ${author}, ${day}`,
+      rejected: (author: string, day: string) => `Rejected by ${author}, ${day}`,
+      corrected: (author: string, day: string) => `Corrected by ${author}, ${day}`,
+      noted: (author: string, day: string) => `Note by ${author}, ${day}`,
+    } as Record<Verdict, (author: string, day: string) => string>,
+    was: (reading: string) => `was: ${reading}`,
+    confirm: 'Confirm',
+    reject: 'Reject',
+    correct: 'Correct…',
+    note: 'Note…',
+    withdraw: 'Take back',
+    sameHappening: (first: string, second: string) => `${first} and ${second} report the same happening`,
+    unlinked: 'nobody in the gazetteer',
   },
   progress: {
     indexing: 'Marsad: reading the articles',
@@ -356,6 +394,10 @@ export const en = {
     notAnArticle: 'This file is not an Arabic article: there is nothing to extract.',
     needsRange: 'Select the part of the article whose events you want.',
     cancelled: 'Cancelled.',
+    reviewMoved: 'The article changed meanwhile. Look at the place again and repeat your verdict.',
+    reviewNoFolder: 'Verdicts are kept with a folder’s articles. Open the folder of this article first.',
+    reviewUnwritable: (file: string, reason: string) =>
+      `${file} could not be written, so the verdict was not kept: ${reason}`,
   },
 };
 

@@ -306,6 +306,13 @@ export const fr: ServerTexts = {
     sharedActors: (count) => plural(count, 'acteur commun', 'acteurs communs'),
     sameType: 'même type d’événement',
     sameFigures: 'mêmes chiffres',
+    nextDay: 'jours qui se suivent',
+    nearPlace: (kilometres: number) => `lieux distants de ${kilometres} km`,
+    relatedActors: 'l’acteur de l’un relève de celui de l’autre',
+    likeType: 'types pris l’un pour l’autre',
+    likeFigures: 'chiffres compatibles',
+    copiedSentence: (percent: number) => `${percent} % de la phrase dans les mêmes mots`,
+    analyst: 'rapprochés par un analyste',
   },
   table: {
     date: 'Date',
@@ -333,11 +340,41 @@ export const fr: ServerTexts = {
       `Le jour de la semaine ne correspond pas à la date${values.length > 0 ? ` (${values.join(', ')})` : ''}.`,
     monthMismatch: (values) =>
       `Les deux noms de mois ne concordent pas${values.length > 0 ? ` (${values.join(', ')})` : ''}.`,
+    reviewLost: (author, verdict, quote) =>
+      `Un verdict de ${author} (${verdict}) a perdu sa place : « ${quote} » ne se retrouve plus ici, ou pas sans doute. Jugez-le à nouveau.`,
     source: 'Marsad',
   },
   action: {
     add: (name, type) => `Ajouter ${name} à votre répertoire (${type})`,
     silence: (name) => `Ne plus reconnaître ${name}`,
+    confirm: (what) => `Confirmer : ${what}`,
+    reject: (what) => `Rejeter : ${what}`,
+    correct: (what) => `Corriger : ${what}…`,
+    note: (what) => `Ajouter une note : ${what}…`,
+    withdraw: (what) => `Retirer votre verdict : ${what}`,
+  },
+  review: {
+    verdicts: {
+      confirmed: 'confirmé',
+      rejected: 'rejeté',
+      corrected: 'corrigé',
+      noted: 'annoté',
+      withdrawn: 'retiré',
+    },
+    by: {
+      confirmed: (author, day) => `Confirmé par ${author}, ${day}`,
+      rejected: (author, day) => `Rejeté par ${author}, ${day}`,
+      corrected: (author, day) => `Corrigé par ${author}, ${day}`,
+      noted: (author, day) => `Note de ${author}, ${day}`,
+    },
+    was: (reading) => `était : ${reading}`,
+    confirm: 'Confirmer',
+    reject: 'Rejeter',
+    correct: 'Corriger…',
+    note: 'Note…',
+    withdraw: 'Retirer',
+    sameHappening: (first, second) => `${first} et ${second} rapportent le même fait`,
+    unlinked: 'personne dans le répertoire',
   },
   progress: {
     indexing: 'Marsad : lecture des articles',
@@ -355,5 +392,9 @@ export const fr: ServerTexts = {
     notAnArticle: 'Ce fichier n’est pas un article arabe : il n’y a rien à extraire.',
     needsRange: 'Sélectionnez la partie de l’article dont vous voulez les événements.',
     cancelled: 'Annulé.',
+    reviewMoved: 'L’article a changé entre-temps. Regardez de nouveau l’endroit et répétez votre verdict.',
+    reviewNoFolder:
+      'Les verdicts sont gardés avec les articles d’un dossier. Ouvrez d’abord le dossier de cet article.',
+    reviewUnwritable: (file, reason) => `${file} n’a pas pu être écrit, le verdict n’a donc pas été gardé : ${reason}`,
   },
 };

@@ -2,9 +2,12 @@
 
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Article } from '../corpus/article';
-import type { Notice } from '../model';
+import type { Notice, Verdict } from '../model';
 import type { FeatureContext } from './context';
-import { isolate } from './markdown';
+import { isolate, shorten } from './markdown';
+
+/** UTF-16 units of a quotation in a message. */
+const QUOTED = 60;
 
 export function diagnostics(context: FeatureContext, article: Article): Diagnostic[] {
   return article.analysis.notices.map((notice) => ({
@@ -25,6 +28,11 @@ function messageOf({ texts, language }: FeatureContext, article: Article, notice
     case 'bidi-control': {
       const code = article.text.codePointAt(notice.start) ?? 0;
       return diagnostic.bidiControl(`U+${code.toString(16).toUpperCase().padStart(4, '0')}`);
+    }
+    case 'review-lost': {
+      const [author = '', verdict = '', quote = ''] = notice.values;
+      const said = texts.review.verdicts[verdict as Verdict | 'withdrawn'] ?? verdict;
+      return diagnostic.reviewLost(isolate(author, language), said, isolate(shorten(quote, QUOTED), language));
     }
     case 'weekday-mismatch':
       return diagnostic.weekdayMismatch(values);

@@ -3,7 +3,7 @@
 import type { DateInterval } from '../model';
 import type { Relations } from '../recognise/relations';
 import type { Report, ReportActor } from './article';
-import { family } from './triggers';
+import { family } from './deeds';
 import { type Happening, VIOLENT } from './triggerWords';
 import { compatiblePlaces } from './where';
 

@@ -53,6 +53,8 @@ export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphT
       verb: true,
       definite: false,
       circumstance: false,
+      during: false,
+      bomber: false,
       within: false,
       headline: false,
       other: false,

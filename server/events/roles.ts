@@ -11,8 +11,8 @@ import type { ResolvedName } from '../recognise/resolve';
 import type { Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import type { PlacedParagraph, ReportActor } from './article';
+import { family } from './deeds';
 import type { ParagraphTrigger } from './triggers';
-import { family } from './triggers';
 
 type Role = ReportActor['role'];
 

@@ -21,3 +21,9 @@ export const DENIALS = WordTable.of(true, 'نفى نفت ينفي تنفي نف�
 
 /** «أرشيف», «صورة»: a caption of something past. */
 export const ARCHIVE = WordTable.of(true, 'أرشيف أرشيفية أرشيفي الأرشيف');
+
+/** «وحذرت الأمم المتحدة من أن الهجوم على مأرب يهدد …»: what is feared. */
+export const WARNINGS = WordTable.of(true, 'حذر حذرت يحذر تحذر محذرا محذرة تحذيرات مخاوف');
+
+/** «نفت ذلك وأكدت أنها أسقطت طائرة»: what is asserted is told, whatever was denied before. */
+export const ASSERTIONS = WordTable.of(true, 'أكد أكدت مؤكدا مؤكدة أضاف أضافت مضيفا أعلن أعلنت أوضح أوضحت قال قالت');

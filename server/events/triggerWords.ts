@@ -12,6 +12,8 @@ export type Happening =
   | 'war'
   | 'attack'
   | 'storming'
+  | 'repulse'
+  | 'raid'
   | 'advance'
   | 'air-strike'
   | 'bombardment'
@@ -42,6 +44,8 @@ export type Happening =
   | 'siege'
   | 'overthrow'
   | 'protest'
+  | 'dispersal'
+  | 'destruction'
   | 'riot'
   | 'looting'
   | 'disarming'
@@ -60,6 +64,10 @@ export const CODES: Readonly<Record<Happening, readonly [EventType, SubType]>> =
   explosion: ['Explosions/Remote violence', 'Remote explosive/landmine/IED'],
   chemical: ['Explosions/Remote violence', 'Chemical weapon'],
   grenade: ['Explosions/Remote violence', 'Grenade'],
+  repulse: ['Battles', 'Armed clash'],
+  raid: ['Strategic developments', 'Arrests'],
+  dispersal: ['Protests', 'Protest with intervention'],
+  destruction: ['Strategic developments', 'Looting/property destruction'],
   downing: ['Explosions/Remote violence', 'Shelling/artillery/missile attack'],
   killing: ['Violence against civilians', 'Attack'],
   assassination: ['Violence against civilians', 'Attack'],
@@ -95,6 +103,7 @@ export const VIOLENT: ReadonlySet<Happening> = new Set<Happening>([
   'war',
   'attack',
   'storming',
+  'repulse',
   'advance',
   'air-strike',
   'bombardment',
@@ -109,7 +118,7 @@ export const VIOLENT: ReadonlySet<Happening> = new Set<Happening>([
   'takeover',
   'operation',
   'riot',
-  'protest',
+  'dispersal',
   'abduction',
 ]);
 
@@ -135,18 +144,29 @@ function entries(words: string, word: TriggerWord): [string, TriggerWord][] {
 /** Nouns are found behind proclitics and the article. */
 const WORDS: readonly (readonly [string, TriggerWord])[] = [
   ...noun('clash', 'اشتباكات اشتباك مواجهات مواجهة معارك معركة قتال مناوشات اقتتال صدامات المعارك كمين مناوشة'),
-  ...verb('clash', 'اشتبك اشتبكت اشتبكوا تشتبك يشتبك اقتتل تصدى تصدت تصدوا'),
+  ...verb('clash', 'اشتبك اشتبكت اشتبكوا تشتبك يشتبك اقتتل'),
+  ...verb('repulse', 'تصدى تصدت تصدوا'),
+  ...verb('repulse', 'صد صدت صدوا يصد تصد', 'هجوم هجوما هجمات تعرض تعرضا محاولة تسلل تقدم زحف'),
+  ...verb('repulse', 'أحبط أحبطت أحبطوا أفشل أفشلت', 'هجوم هجوما تسلل تقدم زحف'),
+  ...noun('repulse', 'صد التصدي', 'هجوم هجمات تسلل لهجوم لهجمات لمحاولة'),
   ...noun('war', 'حرب حربه'),
   ...noun('attack', 'هجوم هجمات هجوما هجومين هجومها هجومه هجماته هجماتها عملية_هجومية غارة_برية إغارة'),
   ...verb('attack', 'هاجم هاجمت هاجموا يهاجم تهاجم'),
-  ...noun('storming', 'اقتحام مداهمة مداهمات'),
-  ...verb('storming', 'اقتحم اقتحمت اقتحموا اقتحمته اقتحمتها اقتحمها داهم داهمت دهم دهمت دهموا يقتحم تقتحم'),
+  ...noun('storming', 'اقتحام'),
+  ...noun('raid', 'مداهمة مداهمات'),
+  ...verb('raid', 'داهم داهمت داهموا دهم دهمت دهموا'),
+  ...verb('storming', 'اقتحم اقتحمت اقتحموا اقتحمته اقتحمتها اقتحمها يقتحم تقتحم'),
   ...verb('advance', 'تقدمت تقدموا توغلت توغلوا', 'في داخل نحو إلى باتجاه صوب على القوات قوات'),
   ...noun('air-strike', 'غارات غارة غاراته غاراتها غاراتنا ضربات ضربة غارتين طلعات', undefined),
   ...noun('bombardment', 'قصف قصفا قصفها قصفه القصف استهداف استهدافها استهدافه'),
   ...verb('bombardment', 'قصف قصفت قصفوا يقصف تقصف استهدف استهدفت استهدفوا يستهدف تستهدف استهدفتها استهدفته دك دكت'),
+  ...noun('takeover', 'سقوط', 'بيد بأيدي بقبضة'),
   ...noun('bombardment', 'سقوط سقط سقطت', 'صاروخ صواريخ قذيفة قذائف مقذوف هاون صاروخين'),
+  ...noun('bombardment', 'صاروخ صواريخ قذيفة قذائف مقذوف صاروخا', 'أطلقته أطلقها أطلقه أطلقتها سقط سقطت'),
+  ...noun('bombardment', 'إطلاق', 'صاروخ صواريخ قذائف قذيفة'),
+  ...verb('destruction', 'دمر دمرت دمروا'),
   ...verb('bombardment', 'أطلق أطلقت أطلقوا', 'صاروخ صاروخا صواريخ صاروخين قذائف قذيفة'),
+  ...noun('grenade', 'قنبلة قنابل', 'يدوية'),
   ...noun('explosion', 'تفجير تفجيرات انفجار انفجارات تفجيرين انفجارين انفجارا تفجيرا'),
   ...verb('explosion', 'انفجر انفجرت'),
   ...verb(
@@ -164,6 +184,7 @@ const WORDS: readonly (readonly [string, TriggerWord])[] = [
   ...verb('abduction', 'خطف خطفت خطفوا اختطف اختطفت اختطفوا احتجز احتجزت'),
   ...noun('arrest', 'اعتقال اعتقالات توقيف'),
   ...noun('arrest', 'القبض قبض', 'على'),
+  ...verb('disarming', 'ضبط ضبطت', 'أسلحة ذخيرة ذخائر شحنة كمية كميات متفجرات'),
   ...verb('arrest', 'اعتقل اعتقلت اعتقلوا أوقفت ضبطت'),
   ...noun('takeover', 'سيطرة السيطرة سيطرتها سيطرته سيطرتهم استيلاء الاستيلاء', 'على الكاملة قوات الجيش'),
   ...noun('takeover', 'استعادة استرجاع استرجاعها تحرير تحريرها تحريره إخراج طرد دحر انتزاع اجتياح استرداد استعادتها'),
@@ -179,10 +200,14 @@ const WORDS: readonly (readonly [string, TriggerWord])[] = [
   ...verb('joining', 'انضم انضمت انضموا انشق انشقت انشقوا بايع بايعت'),
   ...noun('forming', 'تشكيل تأسيس', 'كتيبة لواء قوة غرفة مجلس جماعة سرايا قوات'),
   ...verb('forming', 'تشكلت تأسست شكلت'),
+  ...verb('movement', 'وصل وصلت وصلوا', 'كتيبة قوات تعزيزات لواء رتل أرتال جنود قوة مقاتلون'),
+  ...noun('movement', 'وصول', 'تعزيزات كتيبة أرتال رتل'),
   ...verb('movement', 'انطلقت انطلق انطلقوا توجهت توجه توجهوا تحركت تحرك زحفت زحف', 'نحو باتجاه صوب إلى بهدف'),
+  ...verb('basing', 'أقام أقامت أنشأ أنشأت أسست', 'قاعدة معسكر معسكرا ثكنة حاجزا'),
   ...verb('basing', 'تمركزت تمركزوا انتشرت انتشروا'),
   ...verb('relocation', 'انتقلت انتقل', 'إلى'),
   ...noun('truce', 'هدنة'),
+  ...noun('truce', 'تبادل', 'أسرى للأسرى'),
   ...noun('truce', 'وقف', 'إطلاق القتال الأعمال العمليات'),
   ...verb('truce', 'وقع وقعت وقعوا', 'اتفاق اتفاقا اتفاقية هدنة'),
   ...verb('suspension', 'علق علقت تعلق يعلق علقوا', 'القتال العمليات مؤقتا'),
@@ -198,10 +223,12 @@ const WORDS: readonly (readonly [string, TriggerWord])[] = [
   ...noun('siege', 'حصار'),
   ...verb('siege', 'حاصر حاصرت يحاصر تحاصر حاصروا'),
   ...noun('overthrow', 'إطاحة الإطاحة انقلاب'),
-  ...noun('operation', 'عملية'),
+  ...noun('operation', 'عملية عمليات'),
   ...noun('overthrow', 'سقوط', 'نظام'),
   ...noun('protest', 'مظاهرة مظاهرات احتجاج احتجاجات تظاهرة تظاهرات اعتصام وقفة_احتجاجية مسيرة_احتجاجية'),
   ...verb('protest', 'تظاهر تظاهرت تظاهروا احتج احتجوا'),
+  ...noun('dispersal', 'تفريق', 'متظاهرين محتجين مظاهرة تظاهرة مظاهرات معتصمين اعتصام'),
+  ...verb('dispersal', 'فرق فرقت فرقوا', 'متظاهرين محتجين مظاهرة تظاهرة مظاهرات معتصمين اعتصام'),
   ...noun('riot', 'شغب'),
   ...noun('looting', 'نهب إحراق حرق تدمير هدم تجريف'),
   ...verb('looting', 'نهب نهبت نهبوا أحرق أحرقت أحرقوا هدم هدمت جرف جرفت'),
@@ -226,10 +253,20 @@ function grouped(): Map<string, TriggerWord[]> {
 /** What is taken from an enemy and is no place: «استولت على كميات من الأسلحة». */
 export const SPOILS = WordTable.of(true, 'أسلحة ذخائر ذخيرة آليات عتاد كميات كمية مركبات سيارات أموال مصوغات ممتلكات');
 
+/** Arms and vehicles of war; to hit or take them is part of a fight. */
+export const HARDWARE = WordTable.of(
+  true,
+  `دبابة دبابات دبابتين آلية آليات آليتين عجلة عجلات مدرعة مدرعات مدرعتين عربة عربات عربتين مركبة مركبات سيارة سيارات سيارتين
+   طائرة طائرات منصة منصات راجمة راجمات مدفع مدافع رشاش أسلحة ذخائر ذخيرة عتاد`,
+);
+
+/** What people live in. */
+export const HOMES = WordTable.of(true, 'منزل منازل بيت بيوت مساكن ممتلكات قرية قرى مسجد كنيسة مدرسة مدارس');
+
 /** Verbs whose object is what a deed led to: «أسفر عن مقتل أربعة وخطف عشرة». */
 export const CONSEQUENCES = WordTable.of(
   true,
-  'أسفر أسفرت يسفر تسفر أدى أدت يؤدي تؤدي خلف خلفت مخلفا مخلفة تسبب تسببت أوقع أوقعت موقعا موقعة أفضى نجم نتج أحدث ألحق ألحقت',
+  'أسفر أسفرت يسفر تسفر أدى أدت يؤدي تؤدي خلف خلفت مخلفا مخلفة تسبب تسببت أوقع أوقعت موقعا موقعة أفضى نجم نتج أحدث ألحق ألحقت أجبر أجبرت أجبره أجبرها أجبرهم اضطر اضطرت دفع دفعت',
 );
 
 /** Words near a bombardment or attack that show it came from the air: «طائرات», «جوي», «مقاتلات». */
@@ -242,8 +279,10 @@ export const AIR = WordTable.of(
 /** Signs of a suicide bombing. */
 export const SUICIDE = WordTable.of(true, 'انتحاري انتحارية انتحاريان انتحاريين انتحاريون بسيارة_مفخخة');
 
+/** Who blew himself up; several may be fighters with belts who were killed before. */
+export const SUICIDE_BOMBER = WordTable.of(true, 'انتحاري انتحاريا');
+
 /** Signs of a car or planted bomb. */
 export const BOMB = WordTable.of(true, 'مفخخة مفخخ مفخختين مفخختان ملغومة ملغوم ناسفة ناسف لغم ألغام عبوة عبوات');
 
 export const CHEMICAL = WordTable.of(true, 'كيميائي كيماوي كيميائية كيماوية كلور سارين الكلور السارين');
-export const GRENADE = WordTable.of(true, 'قنبلة_يدوية');

@@ -1,0 +1,94 @@
+/** Which trigger words of a sentence tell of one deed: «اشتباكات ومناوشات», «ضربات جوية استهدفت», «وقف القتال». */
+
+import type { Tokens } from '../text/tokens';
+import { wordsOf } from '../text/wordSet';
+import type { Found } from './found';
+import { type Happening, VIOLENT } from './triggerWords';
+
+const CLOSE = 3;
+const NEAR = 8;
+/** «هجوم بسيارة مفخخة استهدف بوابة النهر»: the verb that says what a deed was aimed at. */
+const AIMS = wordsOf('استهدف استهدفت استهدفا تستهدف يستهدف');
+const SAYING = wordsOf('قال قالت إنه إنها أنه أنها زعم زعمت');
+/** «شن هجمات في المنطقة، أبرزها هجوم على …»: the general is told by means of the particular. */
+const INSTANCES = wordsOf('أبرزها آخرها أحدثها أخطرها أعنفها أولها');
+
+/** Joins the triggers of a sentence that tell of one deed, in text order. */
+export function joinDeeds(tokens: Tokens, triggers: readonly Found[]): Found[] {
+  const joined: Found[] = [];
+  for (const trigger of triggers) {
+    const before = joined[joined.length - 1];
+    if (before === undefined) joined.push(trigger);
+    else if (isInstance(tokens, before, trigger)) joined[joined.length - 1] = trigger;
+    else if (sameDeed(tokens, before, trigger)) joined[joined.length - 1] = merge(before, trigger);
+    else joined.push(trigger);
+  }
+  return joined;
+}
+
+function isInstance(tokens: Tokens, before: Found, next: Found): boolean {
+  return INSTANCES.has(tokens.forms[next.index - 1]?.text ?? '') && family(before.happening) === family(next.happening);
+}
+
+/**
+ * «اشتباكات مسلحة ومناوشات»: nouns joined by و are one deed; so are a noun and its own verb («ضربات جوية استهدفت …»,
+ * «استهدف قصف …», «صدت هجوما»), a raid and the arrests made in it, and what a truce ends («وقف القتال»).
+ */
+function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
+  if (next.word.happening === 'operation' && before.last + 1 >= next.index) return true;
+  if (before.word.happening === 'operation' && next.index === before.index + 1) return true;
+  if (before.word.happening === 'truce' || before.word.happening === 'suspension')
+    return next.index - before.index <= CLOSE;
+  if (before.word.happening === 'repulse') return !next.word.verb && next.index - before.index <= CLOSE;
+  if (isRaid(before) && isRaid(next)) return before.happening !== next.happening;
+  const aims = next.word.verb && AIMS.has(tokens.forms[next.index]?.text ?? '');
+  if (aims && !before.word.verb && VIOLENT.has(before.happening)) return wordsApart(tokens, before, next) < CLOSE + 1;
+  const kin = family(before.happening) === family(next.happening);
+  if (kin && next.index === before.last && next.proclitics === '') return true;
+  if (kin && next.word.verb !== before.word.verb && next.proclitics === '') return next.index - before.last < CLOSE;
+  if (kin && before.word.verb && !next.word.verb && next.proclitics === 'ب') return next.index - before.last < NEAR;
+  if (next.word.verb || before.word.verb) return false;
+  const joined = next.index === before.last && tokens.forms[next.index]?.text.startsWith('و') === true;
+  return joined && kin;
+}
+
+function isRaid({ happening }: Found): boolean {
+  return happening === 'raid' || happening === 'arrest';
+}
+
+/** How far apart two triggers stand, words of saying not counted: «ضربات قال إنها استهدفت». */
+function wordsApart(tokens: Tokens, before: Found, next: Found): number {
+  let count = 0;
+  for (let at = before.last; at < next.index; at++) if (!SAYING.has(tokens.forms[at]?.text ?? '')) count++;
+  return count;
+}
+
+/** The words of both; a raid that arrests is an arrest. */
+function merge(before: Found, next: Found): Found {
+  const happening = isRaid(before) ? 'arrest' : before.happening;
+  return { ...before, happening, last: isRaid(before) ? before.last : Math.max(before.last, next.last) };
+}
+
+/** Happenings that texts use for one another. */
+export function family(happening: Happening): string {
+  switch (happening) {
+    case 'air-strike':
+    case 'bombardment':
+    case 'chemical':
+      return 'bombing';
+    case 'suicide-bombing':
+    case 'explosion':
+    case 'grenade':
+      return 'explosion';
+    case 'killing':
+    case 'assassination':
+    case 'execution':
+      return 'killing';
+    case 'repulse':
+      return 'attack';
+    case 'dispersal':
+      return 'protest';
+    default:
+      return happening;
+  }
+}

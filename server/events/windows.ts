@@ -1,0 +1,55 @@
+/** Which words of a sentence belong to which of its triggers. */
+
+import type { TokenRange } from '../text/paragraphs';
+import type { Tokens } from '../text/tokens';
+import { wordsOf } from '../text/wordSet';
+import type { Found } from './found';
+
+const BREAKS = new Set(['،', ',', '؛', ';', '-', '–', '(', ')', ':']);
+const CLAUSE_WORDS = wordsOf(
+  'بينما فيما حين حيث كما وذلك بعدما قبل بعد عقب إثر التي الذي الذين مما ما لكن وكان وكانت أن إن أنه أنها إذا',
+);
+/** Words that open a clause of its own, whatever follows in it: «غير أن التنظيم شن …», «مؤكدا أن القوات سيطرت …». */
+const OPENERS = wordsOf('بينما فيما لكن غير إلا بعدما مؤكدا مشيرا مضيفا موضحا نافيا متهما زاعما مبينا إذا');
+const WITH_AN = wordsOf('غير إلا');
+
+/** Whether a token opens a clause of its own. */
+export function opensClause(tokens: Tokens, at: number): boolean {
+  const text = tokens.forms[at]?.text ?? '';
+  if (!OPENERS.has(text)) return false;
+  return !WITH_AN.has(text) || tokens.forms[at + 1]?.text.startsWith('ان') === true;
+}
+
+/** The tokens around a trigger up to its neighbours, or to a word that opens another clause. */
+export function windowOf(
+  tokens: Tokens,
+  range: TokenRange,
+  before: Found | undefined,
+  trigger: Found,
+  after: Found | undefined,
+): TokenRange {
+  return {
+    first: before === undefined ? range.first : cutBetween(tokens, before.last, trigger.index),
+    last:
+      after === undefined ? clauseEnd(tokens, trigger.last, range.last) : cutBetween(tokens, trigger.last, after.index),
+  };
+}
+
+/** «سيطر عليها المسلحون في 2014، إلا أنهم لا يزالون مسيطرين على …»: the last trigger of a sentence ends with its clause. */
+function clauseEnd(tokens: Tokens, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (opensClause(tokens, at)) return at;
+  return to;
+}
+
+/** Where one trigger's words end and the next one's begin: where a clause opens, else the last boundary between them. */
+function cutBetween(tokens: Tokens, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (opensClause(tokens, at)) return at;
+  for (let at = to - 1; at >= from; at--) {
+    const form = tokens.forms[at];
+    if (form === undefined) continue;
+    if (form.kind === 'mark' && BREAKS.has(form.text)) return at + 1;
+    if (form.kind === 'word' && CLAUSE_WORDS.has(form.text)) return at;
+  }
+  for (let at = to; at > from; at--) if (tokens.forms[at]?.text.startsWith('و') === true) return at;
+  return to;
+}

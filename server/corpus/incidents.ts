@@ -1,215 +1,242 @@
 /**
- * Incidents: events of different articles that report the same happening. Events are compared within their own
- * neighbourhood of place and day only, never all with all, so that a change costs the events near it.
+ * Incidents: events of different articles that report the same happening. Happenings are compared within their own
+ * neighbourhood of place and day only, never all with all, so that a change costs the events near it; what is told in
+ * the same words with the same names, days and numbers, as agencies' copies are, is compared once.
  *
- * Joining two happenings that are not one spoils every count made of them, so the rules are strict: both events are
- * dated to the day and have a specific place, and type, actors or figures must support what place and day suggest.
+ * Joining two happenings that are not one spoils every count made of them, so the rules are strict, an article tells a
+ * happening once, and no third report draws together what cannot be one.
  */
 
-import type { ArticleEvent, EntityId, PlaceEntity } from '../model';
+import type { ArticleEvent } from '../model';
 import type { Article } from './article';
 import type { ArticleChange, Corpus } from './corpus';
-import { actorsOf, compareHappenings, exactFigures, type Happening, type Link, type Reason } from './incidentRules';
+import { type Happening, happeningsOf } from './happenings';
+import { type Cluster, clustersOf, type Links } from './incidentClusters';
+import {
+  type DecidedPairs,
+  type Decisions,
+  decisionsOf,
+  type EventKey,
+  eventKey,
+  NO_DECISIONS,
+  pairKey,
+} from './incidentDecisions';
+import { compareHappenings, contradict, type Link, type Reason } from './incidentRules';
+import { keysOf, Neighbourhoods, type Profile } from './neighbourhoods';
 
-/** `uri#e1` */
-export type EventKey = string;
-
-function eventKey(uri: string, event: string): EventKey {
-  return `${uri}#${event}`;
-}
-
-/** Another report of the same happening, with why it is taken for one. */
+/** One article's report of a happening, with why it is taken for the same as the others. */
 export interface Report {
   readonly article: Article;
+  /** The event that says most of it. */
   readonly event: ArticleEvent;
-  /** 0 to 1. */
+  /** That event and the headline's, where there is one. */
+  readonly events: readonly ArticleEvent[];
+  /** Of the strongest link to the report asked for, or else to another of the incident: 0 to 1. */
   readonly score: number;
   readonly reasons: readonly Reason[];
 }
 
 /** One happening: the event that comes first in the corpus, and the other reports of it. */
 export interface Incident {
-  readonly first: { readonly article: Article; readonly event: ArticleEvent };
+  readonly first: { readonly article: Article; readonly event: ArticleEvent; readonly events: readonly ArticleEvent[] };
+  /** By uri. */
   readonly reports: readonly Report[];
-}
-
-/** More reports of one happening than anyone compares. */
-const MOST_REPORTS = 100;
-/** Longer intervals say too little to join events by. */
-const LONGEST_INTERVAL = 3;
-/** Kinds of places too wide for «the same place» to mean anything. */
-const WIDE = new Set(['country', 'region', 'district']);
-const DAY = 86_400_000;
-
-interface Candidate extends Happening {
-  readonly key: EventKey;
-  readonly article: Article;
 }
 
 export class Incidents {
   readonly #corpus: Corpus;
-  readonly #candidates = new Map<EventKey, Candidate>();
-  readonly #buckets = new Map<string, Set<EventKey>>();
-  readonly #links = new Map<EventKey, Map<EventKey, Link>>();
+  readonly #near = new Neighbourhoods();
+  /** The profile of an event, and of the headline's event that belongs to it. */
+  readonly #profiles = new Map<EventKey, Profile>();
+  /** Happenings by article, as they are in the neighbourhoods. */
+  readonly #known = new Map<string, readonly Happening[]>();
+  #decisions: Decisions = NO_DECISIONS;
+  /** Incidents found since the last change, by each of their profiles. */
+  readonly #found = new Map<Profile, Cluster>();
+  #all: readonly Incident[] | null = null;
+  /** Links are kept as long as their profiles: an edit compares what it changed. */
+  readonly #links = new WeakMap<Profile, WeakMap<Profile, Link | false>>();
 
-  /** Follows the corpus from now on. */
-  constructor(corpus: Corpus) {
+  /** Follows the corpus from now on. `decided` is what an analyst joined and split, by `eventKey`. */
+  constructor(corpus: Corpus, decided?: DecidedPairs) {
     this.#corpus = corpus;
+    if (decided !== undefined) this.#decisions = decisionsOf(decided);
     for (const uri of corpus.uris()) this.#change({ uri, before: null, after: corpus.article(uri) ?? null });
     corpus.onChange((change) => this.#change(change));
   }
 
+  /** Takes what an analyst joined and split, by `eventKey`, in place of what was decided before. */
+  decide(decided: DecidedPairs): void {
+    const before = this.#decisions.events;
+    this.#decisions = decisionsOf(decided);
+    const uris = new Set([...before, ...this.#decisions.events].map((key) => key.slice(0, key.lastIndexOf('#'))));
+    for (const uri of uris) {
+      const article = this.#corpus.article(uri) ?? null;
+      this.#change({ uri, before: article, after: article });
+    }
+    this.#forget();
+  }
+
   /** The reports of the same happening by other articles, directly or through one another; by uri. */
   reportsOf(uri: string, event: string): readonly Report[] {
-    const found = new Map<string, Report>();
-    let frontier: readonly EventKey[] = [eventKey(uri, event)];
-    // The strongest links are followed first. An article tells a happening once: its other events of that day and
-    // place are others, even where a looser report of a third article fits them all.
-    while (frontier.length > 0 && found.size < MOST_REPORTS) {
-      const reached: EventKey[] = [];
-      for (const [key, link] of this.#linksFrom(frontier)) {
-        const candidate = this.#candidates.get(key);
-        if (candidate === undefined || candidate.article.uri === uri || found.has(candidate.article.uri)) continue;
-        found.set(candidate.article.uri, { article: candidate.article, event: candidate.event, ...link });
-        reached.push(key);
-        if (found.size === MOST_REPORTS) break;
-      }
-      frontier = reached;
+    const own = this.#profiles.get(eventKey(uri, event));
+    if (own === undefined) return [];
+    const cluster = this.#clusterOf(own);
+    return cluster.profiles
+      .flatMap((profile) => profile.happenings.map((happening) => this.#reportOf(happening, profile, own, cluster)))
+      .filter(({ article }) => article.uri !== uri)
+      .sort((a, b) => compare(a.article.uri, b.article.uri));
+  }
+
+  /** The incident an event belongs to; null where no other article reports it. */
+  incidentOf(uri: string, event: string): Incident | null {
+    const profile = this.#profiles.get(eventKey(uri, event));
+    return profile === undefined ? null : this.#incidentOf(this.#clusterOf(profile), null);
+  }
+
+  /** All incidents with two reports or more, by their first event. */
+  all(): readonly Incident[] {
+    this.#all ??= this.among(null);
+    return this.#all;
+  }
+
+  /** The incidents with two reports or more in these articles (null: in all), by their first event. */
+  among(uris: ReadonlySet<string> | null): readonly Incident[] {
+    const seen = new Set<Cluster>();
+    const incidents: Incident[] = [];
+    for (const profile of this.#near.profiles()) {
+      const cluster = this.#clusterOf(profile);
+      if (seen.has(cluster)) continue;
+      seen.add(cluster);
+      const incident = this.#incidentOf(cluster, uris);
+      if (incident !== null) incidents.push(incident);
     }
-    return [...found.values()].sort((a, b) =>
-      a.article.uri < b.article.uri ? -1 : a.article.uri > b.article.uri ? 1 : 0,
+    return incidents.sort(
+      (a, b) =>
+        compare(a.first.article.uri, b.first.article.uri) || a.first.event.trigger.start - b.first.event.trigger.start,
     );
   }
 
-  /** The incidents with two events or more in these articles, by their first event. */
-  among(uris: ReadonlySet<string>): readonly Incident[] {
-    const seen = new Set<EventKey>();
-    const incidents: Incident[] = [];
-    const candidates = [...this.#links.keys()].map((key) => this.#candidates.get(key));
-    for (const first of candidates.filter((found) => found !== undefined).sort(byPlaceInCorpus)) {
-      if (seen.has(first.key) || !uris.has(first.article.uri)) continue;
-      const reports = this.reportsOf(first.article.uri, first.event.id).filter(({ article }) => uris.has(article.uri));
-      for (const { article, event } of reports) seen.add(eventKey(article.uri, event.id));
-      if (reports.length > 0) incidents.push({ first, reports });
-    }
-    return incidents;
+  #incidentOf(cluster: Cluster, uris: ReadonlySet<string> | null): Incident | null {
+    const members = cluster.profiles
+      .flatMap((profile) => profile.happenings.map((happening) => ({ profile, happening })))
+      .filter(({ happening: { article } }) => uris?.has(article.uri) ?? true)
+      .sort((a, b) => compare(a.happening.article.uri, b.happening.article.uri));
+    const [first, ...others] = members;
+    if (first === undefined || others.length === 0) return null;
+    const reports = others.map(({ profile, happening }) => this.#reportOf(happening, profile, first.profile, cluster));
+    const { article, event } = first.happening;
+    return { first: { article, event, events: eventsOf(first.happening) }, reports };
   }
 
-  /** The links of these events, strongest first; equal ones by key, so that the order tells nothing of the past. */
-  #linksFrom(keys: readonly EventKey[]): [EventKey, Link][] {
-    const links = keys.flatMap((key) => [...(this.#links.get(key) ?? [])]);
-    return links.sort(([a, { score: first }], [b, { score: second }]) => second - first || (a < b ? -1 : 1));
+  #reportOf(happening: Happening, profile: Profile, own: Profile, { links }: Cluster): Report {
+    const { article, event } = happening;
+    const direct = links.get(profile)?.get(own) ?? (profile === own ? this.#link(own, own) : undefined);
+    const strongest = [...(links.get(profile)?.values() ?? [])].reduce<Link | undefined>(
+      (best, link) => (best === undefined || link.score > best.score ? link : best),
+      undefined,
+    );
+    const { score, reasons } = direct ?? strongest ?? { score: 1, reasons: [] };
+    return { article, event, events: eventsOf(happening), score, reasons };
   }
 
-  #change({ before, after }: ArticleChange): void {
-    if (before !== null) for (const event of before.events) this.#takeOut(eventKey(before.uri, event.id));
-    if (after !== null) for (const event of after.events) this.#putIn(after, event);
+  /** What is linked with a profile, directly or through others, as far as that is one happening. */
+  #clusterOf(profile: Profile): Cluster {
+    const known = this.#found.get(profile);
+    if (known !== undefined) return known;
+    const { profiles, links } = this.#reachable(profile);
+    for (const cluster of clustersOf(profiles, links, (a, b) => this.#apart(a, b)))
+      for (const member of cluster.profiles) this.#found.set(member, cluster);
+    return this.#found.get(profile) ?? { profiles: [profile], links };
   }
 
-  #putIn(article: Article, event: ArticleEvent): void {
-    const candidate = this.#candidateOf(article, event);
-    if (candidate === null) return;
-    const near = new Set<EventKey>();
-    for (const bucket of bucketsOf(candidate)) {
-      const keys = this.#buckets.get(bucket);
-      if (keys === undefined) this.#buckets.set(bucket, new Set([candidate.key]));
-      else {
-        for (const key of keys) near.add(key);
-        keys.add(candidate.key);
+  #reachable(start: Profile): { profiles: readonly Profile[]; links: Links } {
+    const links: Links = new Map();
+    const queue = [start];
+    const seen = new Set(queue);
+    for (const profile of queue) {
+      const own = new Map<Profile, Link>();
+      links.set(profile, own);
+      for (const other of [...this.#near.around(profile), ...this.#joinedTo(profile)]) {
+        if (other === profile || own.has(other)) continue;
+        const link = links.get(other)?.get(profile) ?? this.#link(profile, other);
+        if (link === null) continue;
+        own.set(other, link);
+        if (seen.has(other)) continue;
+        seen.add(other);
+        queue.push(other);
       }
     }
-    this.#candidates.set(candidate.key, candidate);
-    for (const key of near) {
-      const other = this.#candidates.get(key);
-      if (other === undefined || other.article.uri === article.uri) continue;
-      const link = compareHappenings(candidate, other);
-      if (link === null) continue;
-      this.#linksOf(candidate.key).set(key, link);
-      this.#linksOf(key).set(candidate.key, link);
+    return { profiles: queue, links };
+  }
+
+  #link(a: Profile, b: Profile): Link | null {
+    if (this.#isDecided(a, b, this.#decisions.join)) return { score: 1, reasons: [{ code: 'analyst', count: 1 }] };
+    let known = this.#links.get(a);
+    if (known === undefined) {
+      known = new WeakMap();
+      this.#links.set(a, known);
+    }
+    let link = known.get(b);
+    if (link === undefined) {
+      link = compareHappenings(a.happenings[0], b.happenings[0]) ?? false;
+      known.set(b, link);
+    }
+    return link === false ? null : link;
+  }
+
+  #isDecided(a: Profile, b: Profile, pairs: ReadonlySet<string>): boolean {
+    if (pairs.size === 0) return false;
+    return keysOf(a).some((one) => keysOf(b).some((other) => pairs.has(pairKey(one, other))));
+  }
+
+  *#joinedTo(profile: Profile): Generator<Profile> {
+    for (const key of keysOf(profile)) {
+      for (const other of this.#decisions.joined.get(key) ?? []) {
+        const found = this.#profiles.get(other);
+        if (found !== undefined) yield found;
+      }
     }
   }
 
-  #takeOut(key: EventKey): void {
-    const candidate = this.#candidates.get(key);
-    if (candidate === undefined) return;
-    this.#candidates.delete(key);
-    for (const bucket of bucketsOf(candidate)) {
-      const keys = this.#buckets.get(bucket);
-      keys?.delete(key);
-      if (keys?.size === 0) this.#buckets.delete(bucket);
-    }
-    for (const other of this.#links.get(key)?.keys() ?? []) {
-      const links = this.#links.get(other);
-      links?.delete(key);
-      if (links?.size === 0) this.#links.delete(other);
-    }
-    this.#links.delete(key);
+  /** Whether two profiles must not be in one incident. */
+  #apart(a: Profile, b: Profile): boolean {
+    if (this.#isDecided(a, b, this.#decisions.split)) return true;
+    return !this.#isDecided(a, b, this.#decisions.join) && contradict(a.happenings[0], b.happenings[0]);
   }
 
-  #linksOf(key: EventKey): Map<EventKey, Link> {
-    let links = this.#links.get(key);
-    if (links === undefined) {
-      links = new Map();
-      this.#links.set(key, links);
+  #change({ uri, before, after }: ArticleChange): void {
+    const gone = before === null ? [] : (this.#known.get(uri) ?? []);
+    const come = after === null ? [] : happeningsOf(after, this.#corpus.gazetteer);
+    this.#known.delete(uri);
+    if (come.length > 0) this.#known.set(uri, come);
+    for (const happening of gone) {
+      this.#near.takeOut(happening);
+      for (const event of eventsOf(happening)) this.#profiles.delete(eventKey(uri, event.id));
     }
-    return links;
-  }
-
-  /** An event that may be joined with others: happened, dated to a few days, and placed. */
-  #candidateOf(article: Article, event: ArticleEvent): Candidate | null {
-    if (event.status !== 'actual' && event.status !== 'background') return null;
-    const { earliest, latest } = event.date;
-    if (earliest === null || latest === null) return null;
-    const from = Date.parse(earliest) / DAY;
-    const to = Date.parse(latest) / DAY;
-    if (!(to >= from) || to - from >= LONGEST_INTERVAL) return null;
-    const places = new Set<EntityId>();
-    const area = new Set<EntityId>();
-    for (const { entity } of event.places) {
-      if (entity === null || this.#isWide(entity)) continue;
-      places.add(entity);
-      for (const place of this.#chain(entity)) area.add(place);
+    for (const happening of come) {
+      const profile = this.#near.putIn(happening, this.#isAlone(happening));
+      for (const event of eventsOf(happening)) this.#profiles.set(eventKey(uri, event.id), profile);
     }
-    if (places.size === 0) return null;
-    const actors = actorsOf(event);
-    const figures = exactFigures(article.figuresOf(event));
-    if (actors.size + figures.size === 0) return null;
-    return { key: eventKey(article.uri, event.id), article, event, places, area, from, to, actors, figures };
+    if (gone.length + come.length > 0) this.#forget();
   }
 
-  /** A place and what it lies in, up to what is too wide. */
-  #chain(place: EntityId): EntityId[] {
-    const chain: EntityId[] = [];
-    for (let at: EntityId | null = place; at !== null && !chain.includes(at) && !this.#isWide(at); ) {
-      chain.push(at);
-      at = this.#place(at)?.parent ?? null;
-    }
-    return chain;
+  #forget(): void {
+    this.#found.clear();
+    this.#all = null;
   }
 
-  #place(id: EntityId): PlaceEntity | null {
-    const entity = this.#corpus.gazetteer.entities.get(id);
-    return entity?.type === 'place' ? entity : null;
-  }
-
-  #isWide(id: EntityId): boolean {
-    return WIDE.has(this.#place(id)?.kind ?? 'country');
+  /** Whether something was decided on a happening by itself. */
+  #isAlone(happening: Happening): boolean {
+    const { events } = this.#decisions;
+    return events.size > 0 && eventsOf(happening).some(({ id }) => events.has(eventKey(happening.article.uri, id)));
   }
 }
 
-function byPlaceInCorpus(a: Candidate, b: Candidate): number {
-  if (a.article.uri !== b.article.uri) return a.article.uri < b.article.uri ? -1 : 1;
-  return a.event.trigger.start - b.event.trigger.start;
+function eventsOf({ event, headline }: Happening): readonly ArticleEvent[] {
+  return headline === null ? [event] : [event, headline];
 }
 
-/**
- * A bucket for each place of the area, each day, and each actor or figure: place, day and type alone never reach the
- * threshold, so events that share neither actor nor figure need not meet.
- */
-function bucketsOf({ area, from, to, actors, figures }: Candidate): string[] {
-  const buckets: string[] = [];
-  for (const place of area)
-    for (let day = from; day <= to; day++)
-      for (const shared of [...actors, ...figures]) buckets.push(`${place}@${day} ${shared}`);
-  return buckets;
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

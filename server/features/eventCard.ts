@@ -119,5 +119,6 @@ export function otherReports(context: FeatureContext, article: Article, event: A
 }
 
 function reasonText({ texts }: FeatureContext, { code, count }: Reason): string {
-  return code === 'sharedActors' ? texts.reasons.sharedActors(count) : texts.reasons[code];
+  const text = texts.reasons[code];
+  return typeof text === 'string' ? text : text(count);
 }

@@ -52,10 +52,16 @@ export function scoreIncidents(
   const joined = new Set<string>();
   for (const { file } of articles) {
     for (const event of corpus.article(file)?.events ?? []) {
-      for (const report of incidents.reportsOf(file, event.id)) {
-        const ends = [`${file} ${event.id}`, `${report.article.uri} ${report.event.id}`];
-        joined.add(pair(ends.map((end) => golden.get(end) ?? `${end} (not annotated)`)));
-      }
+      const incident = incidents.incidentOf(file, event.id);
+      if (incident === null) continue;
+      // A headline's event and the one it announces are one report: it is named as the annotation names either.
+      const names = [incident.first, ...incident.reports].map(({ article, events }) => {
+        const ids = events.map(({ id }) => `${article.uri} ${id}`);
+        const known = ids.flatMap((id) => golden.get(id) ?? []);
+        return known.length > 0 ? known : [`${ids[0]} (not annotated)`];
+      });
+      for (const [at, one] of names.entries())
+        for (const other of names.slice(at + 1)) for (const a of one) for (const b of other) joined.add(pair([a, b]));
     }
   }
   const wanted = new Set(expected.together.flatMap(({ events }) => pairs(events)));

@@ -1,0 +1,65 @@
+/** The rooms keep to docs/architecture.md: no arrow points back, and the engine runs anywhere. */
+
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Rooms in the order of the way through; a room may import from those before it, and from itself. */
+const ORDER = ['text', 'gazetteer', 'recognise', 'events', 'reviews', 'corpus'] as const;
+
+/** Folders that must run in a browser worker. */
+const ANYWHERE = [...ORDER, 'export'];
+
+function files(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return files(path);
+    return name.endsWith('.ts') && !name.endsWith('.d.ts') ? [path] : [];
+  });
+}
+
+/** What a file imports: packages as they are named, files as paths from the root. */
+function importsOf(path: string): string[] {
+  const text = readFileSync(path, 'utf8');
+  return [...text.matchAll(/^(?:import|export)\s[^;]*?from\s+'([^']+)';/gmsu)].map(([, source = '']) =>
+    source.startsWith('.') ? relative(ROOT, resolve(dirname(path), source)) : source,
+  );
+}
+
+const roomOf = (path: string): string => path.split('/')[1] ?? '';
+const existing = (rooms: readonly string[]): string[] => {
+  const there = new Set(readdirSync(join(ROOT, 'server')));
+  return rooms.filter((room) => there.has(room));
+};
+
+describe('rooms', () => {
+  it.each(existing(ANYWHERE))('%s runs anywhere: no Node built-ins, no language server', (room) => {
+    const bad = files(join(ROOT, 'server', room)).flatMap((file) =>
+      importsOf(file)
+        .filter((source) => source.startsWith('node:') || /^vscode/u.test(source))
+        .map((source) => `${relative(ROOT, file)} imports ${source}`),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  it.each(existing(ORDER))('%s imports from no room after it', (room) => {
+    const later = new Set<string>([...ORDER.slice(ORDER.indexOf(room as (typeof ORDER)[number]) + 1), 'features']);
+    const bad = files(join(ROOT, 'server', room)).flatMap((file) =>
+      importsOf(file)
+        .filter((source) => source.startsWith('server/') && later.has(roomOf(source)))
+        .map((source) => `${relative(ROOT, file)} imports ${source}`),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  it('the client knows the protocol and the texts, never the engine', () => {
+    const bad = files(join(ROOT, 'client')).flatMap((file) =>
+      importsOf(file)
+        .filter((source) => source.startsWith('server/') && source !== 'server/protocol' && source !== 'server/model')
+        .map((source) => `${relative(ROOT, file)} imports ${source}`),
+    );
+    expect(bad).toEqual([]);
+  });
+});

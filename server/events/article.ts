@@ -29,6 +29,8 @@ export interface ReportActor {
 export interface ReportPlace {
   readonly entity: EntityId | null;
   readonly mention: string;
+  /** Its words, folded: two places that the gazetteer does not know are one where they are called the same. */
+  readonly name: string;
 }
 
 /** One trigger with what its clause says: the raw material of events. Spans are the article's. */

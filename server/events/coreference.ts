@@ -5,9 +5,9 @@ import type { Relations } from '../recognise/relations';
 import type { Report, ReportActor } from './article';
 import { family } from './deeds';
 import { type Happening, VIOLENT } from './triggerWords';
-import { compatiblePlaces } from './where';
+import { placeFit } from './where';
 
-/** Reports of one happening, in text order. */
+/** Reports of one happening: first the one it is known by, then the others in text order. */
 export type Group = Report[];
 
 /**
@@ -16,15 +16,29 @@ export type Group = Report[];
  */
 const LOOK_BACK = 100;
 
-/** Groups reports, each joining the latest group it fits. */
+/** Groups reports, each joining the group it fits best, the latest of equals. Groups are in the order of their first report. */
 export function groupReports(reports: readonly Report[], relations: Relations): Group[] {
   const groups: Group[] = [];
   for (const report of reports) {
-    const group = groups.slice(-LOOK_BACK).findLast((candidate) => same(recent(candidate), report, relations));
-    if (group === undefined) groups.push([report]);
-    else group.push(report);
+    let best: Group | undefined;
+    let highest = 0;
+    for (const group of groups.slice(-LOOK_BACK)) {
+      const value = fitness(recent(group), report, relations);
+      if (value > 0 && value >= highest) {
+        highest = value;
+        best = group;
+      }
+    }
+    if (best === undefined) groups.push([report]);
+    else best.push(report);
   }
-  return groups;
+  return groups.map(knownFirst).sort((a, b) => (a[0]?.span.start ?? 0) - (b[0]?.span.start ?? 0));
+}
+
+/** The report a happening is known by: the first that tells of the deed rather than of its dead. */
+function knownFirst(group: Group): Group {
+  const first = group.find(({ trigger }) => trigger.happening !== 'killing');
+  return first === undefined ? group : [first, ...group.filter((report) => report !== first)];
 }
 
 /** The first report of a group, which it is about, with the latest. */
@@ -32,49 +46,101 @@ function recent(group: Group): Group {
   return group.length <= LOOK_BACK ? group : [...group.slice(0, 1), ...group.slice(1 - LOOK_BACK)];
 }
 
-function same(group: Group, report: Report, relations: Relations): boolean {
-  const [first] = group;
-  const last = group[group.length - 1];
-  if (first === undefined || last === undefined) return false;
-  if (moodClass(first) !== moodClass(report)) return false;
-  if (report.trigger.circumstance && tellsOutcome(group, report)) return true;
-  if (!akin(group, report, relations)) return false;
-  if (report.trigger.other) return false;
-  if (!compatibleDates(group, report)) return false;
-  const places = group.flatMap((member) => member.places);
-  if (!compatiblePlaces(places, report.places, relations)) return false;
-  const overlap = sharedActors(group, report.actors, relations);
-  const both = group.some(({ actors }) => actors.some(isKnown)) && report.actors.some(isKnown);
-  if (both && overlap === 0) return false;
-  if (refersBack(group, report)) return true;
-  if (report.trigger.earlier !== first.trigger.earlier) return false;
-  if (report.trigger.happening === 'overthrow') return true;
-  if (first.trigger.headline && group.every(({ trigger }) => trigger.headline)) return !sentence(group, report);
-  const beside = sentence(group, report);
-  if (report.trigger.happening === 'killing') return tellsVictims(group, report);
-  if (report.trigger.definite || report.trigger.circumstance)
-    return !beside || last.trigger.happening === report.trigger.happening;
-  if (beside) return false;
-  const specific = SPECIFIC.has(report.trigger.happening) && SPECIFIC.has(happeningOf(group));
-  if (specific) return true;
-  if (sameDay(group, report) && places.length > 0 && report.places.length > 0) return true;
-  if (last.paragraph === report.paragraph && !both) return false;
-  return (
-    (both && overlap >= Math.min(2, report.actors.length)) ||
-    (places.length > 0 && report.places.length > 0 && overlap > 0)
-  );
+/** What is known of a report beside a group. */
+interface Comparison {
+  readonly group: Group;
+  readonly first: Report;
+  readonly last: Report;
+  readonly report: Report;
+  /** How many actors of the report the group knows. */
+  readonly shared: number;
+  /** Whether both name known actors. */
+  readonly both: boolean;
+  readonly places: 'same' | 'unknown' | 'apart';
+  /** Whether the report stands in a sentence of the group's. */
+  readonly beside: boolean;
+  readonly relations: Relations;
 }
 
-/** «سيطرت … عقب اشتباكات مع الكتيبة 101»: the fighting is part of how the place was taken. */
-function tellsOutcome(group: Group, report: Report): boolean {
+const SURE = 10;
+
+/** How well a report fits a group: 0 where it tells of something else, more where actors and places are the same. */
+function fitness(group: Group, report: Report, relations: Relations): number {
+  const [first] = group;
   const last = group[group.length - 1];
-  return (
-    last !== undefined &&
-    last.paragraph === report.paragraph &&
-    last.trigger.sentence === report.trigger.sentence &&
-    last.trigger.happening === 'takeover' &&
-    (report.trigger.happening === 'clash' || report.trigger.happening === 'attack')
-  );
+  if (first === undefined || last === undefined || first.trigger.mood !== report.trigger.mood) return 0;
+  if (isPart(last, report)) return SURE;
+  if (report.trigger.other || !compatibleDates(group, report)) return 0;
+  const compared: Comparison = {
+    group,
+    first,
+    last,
+    report,
+    shared: sharedActors(group, report.actors, relations),
+    both: group.some(({ actors }) => actors.some(isKnown)) && report.actors.some(isKnown),
+    places: placeFit(
+      group.flatMap((member) => member.places),
+      report.places,
+      relations,
+    ),
+    beside: group.some((member) => sameSentence(member, report)),
+    relations,
+  };
+  if (!akin(compared) || !compatible(compared) || !tellsTheSame(compared)) return 0;
+  return 1 + (compared.shared > 0 ? 2 : 0) + (compared.places === 'same' ? 1 : 0);
+}
+
+/** «سيطرت … عقب اشتباكات», «بعد انسحاب الفصائل», «وخسرت خلال المعارك»: part of how a place was taken. */
+function isPart(last: Report, report: Report): boolean {
+  if (!sameSentence(last, report) || !(report.trigger.circumstance || report.trigger.during)) return false;
+  return last.trigger.happening === 'takeover' && PARTS.has(report.trigger.happening);
+}
+
+const PARTS: ReadonlySet<Happening> = new Set<Happening>(['clash', 'attack', 'withdrawal', 'flight']);
+
+function sameSentence(a: Report, b: Report): boolean {
+  return a.paragraph === b.paragraph && a.trigger.sentence === b.trigger.sentence;
+}
+
+/** Whether places and actors allow two reports to be of one happening. */
+function compatible({ group, report, shared, both, places }: Comparison): boolean {
+  if (report.trigger.happening === 'killing') return places !== 'apart';
+  if (both && shared === 0 && !isOtherSide(group, report)) return false;
+  if (places !== 'unknown') return places === 'same';
+  return isHeadline(group) || report.trigger.definite || report.places.length === 0 || !group.some(hasPlaces);
+}
+
+function hasPlaces({ places }: Report): boolean {
+  return places.length > 0;
+}
+
+/** «هجوم … استهدف الكتيبة», then «أعلن التنظيم مسؤوليته عن الهجوم»: the one names who suffered it, the other who did it. */
+function isOtherSide(group: Group, report: Report): boolean {
+  if (!report.trigger.definite) return false;
+  const roles = (reports: readonly Report[]): Set<string> =>
+    new Set(reports.flatMap(({ actors }) => actors.filter(isKnown).map(({ role }) => role)));
+  const [there, here] = [roles(group), roles([report])];
+  return [...here].every((role) => role !== 'participant' && !there.has(role)) && !there.has('participant');
+}
+
+/** Whether what is known speaks for one happening. */
+function tellsTheSame(compared: Comparison): boolean {
+  const { group, first, last, report, shared, both, places, beside } = compared;
+  const { trigger } = report;
+  if (refersBack(group, report)) return true;
+  if (trigger.earlier !== first.trigger.earlier) return false;
+  if (trigger.happening === 'overthrow') return true;
+  if (trigger.happening === 'dispersal') return !beside || last.trigger.happening === 'protest';
+  if (isHeadline(group)) return !beside && (!trigger.headline || shared > 0 || places === 'same');
+  if (trigger.happening === 'killing') return tellsVictims(group, report);
+  if (trigger.definite) return !beside || last.trigger.happening === trigger.happening;
+  if (beside) return false;
+  if (trigger.circumstance) return shared > 0 || places === 'same';
+  if (SPECIFIC.has(trigger.happening) && SPECIFIC.has(happeningOf(group))) return true;
+  const placed = group.some(hasPlaces) && hasPlaces(report);
+  if (sameDay(group, report) && placed) return true;
+  if (last.paragraph === report.paragraph && !both) return false;
+  return (both && shared >= Math.min(2, report.actors.length)) || (placed && shared > 0);
 }
 
 /** Happenings rare enough in one place that two reports of them are of one. */
@@ -86,51 +152,51 @@ const SPECIFIC: ReadonlySet<Happening> = new Set([
   'overthrow',
 ]);
 
+/** Whether only headlines and captions have told of a happening so far: the body repeats it. */
+function isHeadline(group: Group): boolean {
+  return group.every(({ trigger }) => trigger.headline);
+}
+
 function isKnown({ entity }: ReportActor): boolean {
   return entity !== null;
 }
 
 /** «هجوم سابق … استرجعت فيه …», «عملية … عبر هجمات برية»: what was done in, or by means of, the one before. */
-function refersBack(group: Group, { trigger, paragraph }: Report): boolean {
-  const beside = group.filter(
-    (member) => member.paragraph === paragraph && member.trigger.sentence === trigger.sentence,
-  );
+function refersBack(group: Group, report: Report): boolean {
+  const beside = group.filter((member) => sameSentence(member, report));
   const has = (happening: Happening): boolean => beside.some((member) => member.trigger.happening === happening);
-  return (has('operation') && MEANS.has(family(trigger.happening))) || (trigger.within && has('attack'));
+  return (has('operation') && MEANS.has(family(report.trigger.happening))) || (report.trigger.within && has('attack'));
 }
 
 const MEANS = new Set(['attack', 'bombing', 'clash']);
 
-function sentence(group: Group, report: Report): boolean {
-  return group.some(
-    (member) => member.paragraph === report.paragraph && member.trigger.sentence === report.trigger.sentence,
-  );
-}
-
 /** «لقي 43 عنصرا مصرعهم» after «معارك صرواح»: the dead of the violence told of, unless another place or day is named. */
 function tellsVictims(group: Group, report: Report): boolean {
   const violent = group.some(({ trigger }) => VIOLENT.has(trigger.happening) && trigger.mood === 'told');
-  return violent && (report.places.length === 0 || group.some(({ places }) => places.length > 0));
-}
-
-function moodClass({ trigger }: Report): string {
-  return trigger.mood;
+  return violent && (!hasPlaces(report) || group.some(hasPlaces));
 }
 
 /** Kinds that texts use for one happening: a suicide attack is an attack and an explosion, an air raid a bombing. */
-function akin(group: Group, report: Report, relations: Relations): boolean {
-  const kinds = new Set(group.map(({ trigger }) => family(trigger.happening)));
-  if (report.trigger.happening === 'killing') return group.some(({ trigger }) => VIOLENT.has(trigger.happening));
-  const kind = family(report.trigger.happening);
-  if (kinds.has(kind)) return kind !== 'takeover' || sharedPlace(group, report);
-  if (report.trigger.within && kind === 'takeover' && kinds.has('attack')) return true;
-  if (kind === 'takeover' || kind === 'advance')
-    return (kinds.has('advance') || kinds.has('takeover')) && sharedActors(group, report.actors, relations) > 0;
-  if (kind === 'clash' && kinds.has('attack')) return sameDay(group, report);
+function akin({ group, report, shared, places }: Comparison): boolean {
+  const { trigger } = report;
+  const kinds = new Set(group.map((member) => family(member.trigger.happening)));
+  if (trigger.happening === 'killing') return group.some((member) => VIOLENT.has(member.trigger.happening));
+  if (kinds.size === 1 && kinds.has('killing') && isHeadline(group)) return VIOLENT.has(trigger.happening);
+  const kind = family(trigger.happening);
+  if (kind === 'bombing' && kinds.has(kind))
+    return trigger.definite || shared > 0 || places === 'same' || group.some((member) => alike(member, report));
+  if (kinds.has(kind)) return kind !== 'takeover' || sharedPlace(group, report) || (kinds.has('advance') && shared > 0);
+  if (trigger.within && kind === 'takeover' && kinds.has('attack')) return true;
+  if (kind === 'takeover' || kind === 'advance') return (kinds.has('advance') || kinds.has('takeover')) && shared > 0;
+  if (kind === 'clash' && kinds.has('attack')) return sameDay(group, report) || (trigger.definite && shared > 0);
   if (kinds.has('operation')) return refersBack(group, report);
-  if (kind === 'explosion') return kinds.has('attack') && group.every(({ trigger }) => trigger.headline);
-  if (report.trigger.happening !== 'attack') return false;
-  return kinds.has('explosion') || (report.trigger.definite && report.places.length === 0 && kinds.has('bombing'));
+  if (kind === 'explosion') return kinds.has('attack') && (isHeadline(group) || trigger.definite);
+  if (trigger.happening !== 'attack') return false;
+  return kinds.has('explosion') || (trigger.definite && !hasPlaces(report) && kinds.has('bombing'));
+}
+
+function alike(a: Report, b: Report): boolean {
+  return a.trigger.happening === b.trigger.happening;
 }
 
 function sharedPlace(group: Group, report: Report): boolean {
@@ -175,4 +241,4 @@ export function happeningOf(group: Group): Happening {
   return kinds[0] ?? 'clash';
 }
 
-const MOST_TELLING: readonly Happening[] = ['suicide-bombing', 'chemical', 'air-strike', 'takeover'];
+const MOST_TELLING: readonly Happening[] = ['suicide-bombing', 'chemical', 'dispersal', 'air-strike', 'takeover'];

@@ -4,16 +4,24 @@ import type { ParagraphFigure } from '../recognise/paragraph';
 import type { Paragraph } from '../recognise/readParagraph';
 import type { TokenRange } from '../text/paragraphs';
 import { WordTable } from '../text/wordTable';
-import type { ParagraphTrigger } from './triggers';
+import { isHeadline, type ParagraphTrigger } from './triggers';
 import { type Happening, VIOLENT } from './triggerWords';
 
 const TOLL = WordTable.of(true, 'حصيلة محصلة عدد أعداد');
+/** A body found or brought in, and one who dies of old wounds, tell of what happened before: «20 جثمانا», «وتوفي متأثرا». */
+const BODIES = WordTable.of(true, 'جثة جثث جثتان جثتين جثمان جثمانا جثامين رفات أشلاء');
+const OF_WOUNDS = WordTable.of(true, 'متأثرا متأثرة متأثرين متأثرتين بجراحه بجراحهم بجروحه بجروحهم');
+const WOUNDS_REACH = 4;
 
 /** «ما يرفع حصيلة اليوم إلى 17 قتيلا»: a sentence about a toll tells of no new happening. */
-function raisesToll({ tokens }: Paragraph, { first, last }: TokenRange): boolean {
-  for (let at = first; at < last; at++) {
+export function raisesToll({ tokens }: Paragraph, { first, last }: TokenRange): boolean {
+  return stands(tokens, TOLL, first, last);
+}
+
+function stands(tokens: Paragraph['tokens'], table: WordTable<boolean>, first: number, last: number): boolean {
+  for (let at = first; at < Math.min(last, tokens.count); at++) {
     const form = tokens.forms[at];
-    if (form?.kind === 'word' && TOLL.has(form)) return true;
+    if (form?.kind === 'word' && table.has(form)) return true;
   }
   return false;
 }
@@ -24,54 +32,86 @@ const HAPPENINGS: Partial<Record<ParagraphFigure['outcome'], Happening>> = {
   captured: 'abduction',
 };
 
+/** Happenings in which people are taken, so that a number of captives beside them is theirs. */
+const TAKING: ReadonlySet<Happening> = new Set<Happening>(['arrest', 'raid', 'takeover', 'flight', 'withdrawal']);
+
 /**
  * The triggers of a paragraph with one more for each sentence whose figures have no violent trigger beside them. Tolls
- * over a period, and sentences that raise a toll, report no happening of their own.
+ * over a period, sentences that raise a toll, bodies and deaths of old wounds report no happening of their own.
  */
 export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphTrigger[]): ParagraphTrigger[] {
   const added: ParagraphTrigger[] = [];
   paragraph.sentences.forEach((range, sentence) => {
-    if (triggers.some((trigger) => trigger.sentence === sentence && VIOLENT.has(trigger.happening))) return;
+    const beside = triggers.filter((trigger) => trigger.sentence === sentence);
+    if (beside.some(({ happening }) => VIOLENT.has(happening))) return;
     if (raisesToll(paragraph, range)) return;
     const figure = paragraph.figures.find(
       (candidate) =>
         candidate.sentence === sentence &&
         candidate.scope === 'incident' &&
         !candidate.denied &&
+        candidate.high !== 0 &&
         HAPPENINGS[candidate.outcome] !== undefined &&
-        candidate.high !== 0,
+        !(candidate.outcome === 'captured' && beside.some(({ happening }) => TAKING.has(happening))) &&
+        !ofBefore(paragraph, candidate),
     );
     const happening = figure === undefined ? undefined : HAPPENINGS[figure.outcome];
-    if (figure === undefined || happening === undefined) return;
-    const { head } = figure;
-    added.push({
-      first: head,
-      last: head + 1,
-      start: paragraph.tokens.starts[head] ?? figure.start,
-      end: paragraph.tokens.ends[head] ?? figure.end,
-      happening,
-      verb: true,
-      definite: false,
-      circumstance: false,
-      during: false,
-      bomber: false,
-      within: false,
-      headline: false,
-      other: false,
-      earlier: false,
-      mood: 'told',
-      sentence,
-      window: range,
-    });
+    if (figure !== undefined && happening !== undefined) added.push(killing(paragraph, figure, happening, range));
   });
   return [...triggers.filter((trigger) => !tellsToll(paragraph, trigger)), ...added].sort((a, b) => a.first - b.first);
 }
 
-/** «قتل نحو 60 جنديا في اشتباكات … منذ بداية العام»: a toll over a period is no happening of its own; an operation is. */
-function tellsToll({ figures }: Paragraph, { happening, definite, sentence, window }: ParagraphTrigger): boolean {
+/** «استقبل المستشفى 20 جثمانا», «وتوفي طفل متأثرا بإصابته»: the dead of a happening told before. */
+function ofBefore({ tokens }: Paragraph, { head, first, last }: ParagraphFigure): boolean {
+  return (
+    stands(tokens, BODIES, Math.min(head, first), Math.max(head + 1, last)) ||
+    stands(tokens, OF_WOUNDS, Math.max(head, last), Math.max(head, last) + WOUNDS_REACH)
+  );
+}
+
+function killing(
+  { tokens, sentences }: Paragraph,
+  { head, start, end, sentence }: ParagraphFigure,
+  happening: Happening,
+  range: TokenRange,
+): ParagraphTrigger {
+  const { first, last } = sentences[sentence] ?? range;
+  return {
+    first: head,
+    last: head + 1,
+    start: tokens.starts[head] ?? start,
+    end: tokens.ends[head] ?? end,
+    happening,
+    verb: true,
+    definite: false,
+    circumstance: false,
+    during: false,
+    within: false,
+    headline: isHeadline(tokens),
+    other: false,
+    earlier: false,
+    mood: 'told',
+    bomber: false,
+    sentence,
+    window: { first, last },
+  };
+}
+
+/**
+ * «قتل نحو 60 جنديا في اشتباكات … منذ بداية العام»: a toll over a period is no happening of its own; an operation is, and
+ * so is fighting that has a toll told after it («مواجهات قبلية … خلفت ما يناهز تسعين قتيلا»).
+ */
+function tellsToll(
+  { figures }: Paragraph,
+  { happening, definite, sentence, window, first }: ParagraphTrigger,
+): boolean {
   if (happening === 'operation' || definite) return false;
   const own = figures.filter(
-    (figure) => figure.sentence === sentence && figure.first >= window.first && figure.last <= window.last,
+    (figure) =>
+      figure.sentence === sentence &&
+      figure.scope !== 'subset' &&
+      figure.first >= window.first &&
+      figure.last <= window.last,
   );
-  return own.length > 0 && own.every(({ scope }) => scope === 'cumulative');
+  return own.length > 0 && own.every((figure) => figure.scope === 'cumulative' && figure.first < first);
 }

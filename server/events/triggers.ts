@@ -101,7 +101,7 @@ function finish(
     end: tokens.ends[last - 1] as number,
     happening,
     verb: word.verb,
-    definite,
+    definite: definite || (!word.verb && ofToll(tokens, index)),
     circumstance: !word.verb && follows(tokens, index),
     during: !word.verb && definite && DURING.has(tokens.forms[index - 1]?.text ?? ''),
     within: word.verb && WITHIN.has(tokens.forms[index + 1]?.text ?? ''),
@@ -120,6 +120,13 @@ function finish(
   };
 }
 
+/** «حصيلة الاشتباكات», «عدد قتلى التفجير», «الحصيلة النهائية لهجوم»: a toll is the toll of what was told before. */
+function ofToll(tokens: Tokens, index: number): boolean {
+  return hasWord(tokens, index - 3, index, TOLLS);
+}
+
+const TOLLS = wordsOf('حصيلة الحصيلة حصيله عدد قتلى ضحايا');
+
 /** «بعد اشتباكات», «عقب انسحاب», «بعد يومين من القتال». */
 function follows(tokens: Tokens, index: number): boolean {
   for (let at = index - 1; at >= index - 4; at--) {
@@ -131,7 +138,8 @@ function follows(tokens: Tokens, index: number): boolean {
   return false;
 }
 
-function isHeadline(tokens: Tokens): boolean {
+/** Whether a paragraph is a headline or caption: short, and without a full stop. */
+export function isHeadline(tokens: Tokens): boolean {
   return tokens.count <= LONGEST_HEADLINE && !STOPS.has(tokens.forms[tokens.count - 1]?.text ?? '');
 }
 

@@ -2,6 +2,7 @@
 
 import type { PlaceEntity } from '../model';
 import type { Relations } from '../recognise/relations';
+import { foldString } from '../text/fold';
 import type { PlacedParagraph, ReportPlace } from './article';
 import type { ParagraphTrigger } from './triggers';
 
@@ -20,7 +21,8 @@ export function placesBetween(
     if (resolved?.type !== 'place' || mention === null || mention === undefined) return;
     if (name.first < first || name.last > last) return;
     const place = relations.place(resolved.entity);
-    (isWide(place) ? wide : near).push({ entity: resolved.entity, mention });
+    const surface = foldString(placed.paragraph.tokens.text.slice(name.start, name.end));
+    (isWide(place) ? wide : near).push({ entity: resolved.entity, mention, name: surface });
   });
   return distinct(near.length > 0 ? near : wide);
 }
@@ -65,19 +67,33 @@ function theCity(
     const mention = nameIds[index];
     if (name === undefined || name.first > at || resolved?.type !== 'place' || typeof mention !== 'string') continue;
     const kind = relations.place(resolved.entity)?.kind;
-    if (kind === 'city' || kind === 'town') return { entity: resolved.entity, mention };
+    if (kind === 'city' || kind === 'town')
+      return { entity: resolved.entity, mention, name: foldString(paragraph.tokens.text.slice(name.start, name.end)) };
   }
   return null;
 }
 
-/** Whether two sets of places may be the same spot: one holds, or lies within, the other; unknown places may be anywhere. */
+/**
+ * Whether two sets of places are one spot: `same` where a place of the one is, holds or lies within one of the other;
+ * `unknown` where either names none, or a place that the gazetteer does not know; `apart` otherwise.
+ */
+export function placeFit(
+  a: readonly ReportPlace[],
+  b: readonly ReportPlace[],
+  relations: Relations,
+): 'same' | 'unknown' | 'apart' {
+  if (a.length === 0 || b.length === 0) return 'unknown';
+  if (a.some((one) => b.some((other) => related(one, other, relations)))) return 'same';
+  return [...a, ...b].some(({ entity }) => entity === null) ? 'unknown' : 'apart';
+}
+
+/** Whether two sets of places may be the same spot; a place that the gazetteer does not know is its own spot. */
 export function compatiblePlaces(a: readonly ReportPlace[], b: readonly ReportPlace[], relations: Relations): boolean {
-  if (a.length === 0 || b.length === 0) return true;
-  return a.some((one) => b.some((other) => related(one, other, relations)));
+  return a.length === 0 || b.length === 0 || placeFit(a, b, relations) === 'same';
 }
 
 function related(a: ReportPlace, b: ReportPlace, relations: Relations): boolean {
-  if (a.entity === null || b.entity === null) return false;
+  if (a.entity === null || b.entity === null) return a.entity === b.entity && a.name === b.name;
   return within(a.entity, b.entity, relations) || within(b.entity, a.entity, relations);
 }
 

@@ -23,6 +23,7 @@ export function optionsOf(params: InitializeParams): InitializationOptions {
   return {
     ...(locale === undefined ? {} : { locale }),
     gazetteerDocuments: fields['gazetteerDocuments'] === true,
+    reviews: fields['reviews'] === true,
   };
 }
 

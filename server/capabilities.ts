@@ -1,6 +1,7 @@
 /** What the server tells a client that it can do. */
 
 import { type InitializeParams, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
+import { REVIEW_ACTION } from './features/reviewActions';
 import { LEGEND } from './features/semanticTokens';
 
 export function initializeResult(params: InitializeParams): InitializeResult {
@@ -19,7 +20,7 @@ export function initializeResult(params: InitializeParams): InitializeResult {
       codeLensProvider: {},
       foldingRangeProvider: true,
       selectionRangeProvider: true,
-      codeActionProvider: { codeActionKinds: ['quickfix'] },
+      codeActionProvider: { codeActionKinds: ['quickfix', REVIEW_ACTION] },
       diagnosticProvider: { identifier: 'marsad', interFileDependencies: false, workspaceDiagnostics: false },
       semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
       ...(folders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),

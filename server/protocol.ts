@@ -4,7 +4,7 @@
  */
 
 import type { Location, Range } from 'vscode-languageserver-types';
-import type { MentionType } from './model';
+import type { MentionType, Reading, Verdict } from './model';
 
 /** A request or notification, with its parameters and result as types. */
 export interface Method<Params, Result> {
@@ -22,6 +22,8 @@ export interface InitializationOptions {
   readonly locale?: string;
   /** Whether the client shows documents of the scheme `marsad-gazetteer` (see `GAZETTEER_ENTRY`). */
   readonly gazetteerDocuments?: boolean;
+  /** Whether the client has the commands of `REVIEW_COMMANDS`, and asks for what they need. */
+  readonly reviews?: boolean;
 }
 
 /** The section `marsad` of the settings, as the server reads it. */
@@ -31,6 +33,8 @@ export interface ServerSettings {
   readonly codeLens: boolean;
   /** Information diagnostics (unresolved named factions, bidi controls, dates that disagree). */
   readonly diagnostics: boolean;
+  /** The name that the user signs verdicts with; empty when none was chosen yet. */
+  readonly reviewer: string;
 }
 
 export type ServerState = 'starting' | 'indexing' | 'ready' | 'error';
@@ -66,6 +70,8 @@ export interface Highlight {
   readonly named: boolean;
   /** `pattern` and `anaphora` are shown less strongly than `gazetteer`. */
   readonly basis: 'gazetteer' | 'pattern' | 'anaphora';
+  /** What analysts said of it. */
+  readonly review?: Verdict;
 }
 
 /** The mentions of a document; null where the document is not an Arabic article. */
@@ -97,6 +103,8 @@ export interface TreeNode {
   readonly location?: Location;
   /** For an entity: `type/slug`. */
   readonly entity?: string;
+  /** For what can be judged: what the commands of `REVIEW_COMMANDS` take. */
+  readonly subject?: ReviewSubject;
 }
 
 export interface TreePage {
@@ -176,3 +184,79 @@ export const GAZETTEER_SCHEME = 'marsad-gazetteer';
  * document's address, a position in it, and the locations, as LSP writes them.
  */
 export const SHOW_LOCATIONS_COMMAND = 'marsad.showLocations';
+
+/** What a verdict is on: an event, a figure or the link of a name, by its id in an article's analysis. */
+export interface ReviewTarget {
+  readonly uri: string;
+  /** Of the event or mention. */
+  readonly id: string;
+  /** Its words in the article (an event's trigger), so that a verdict never goes to what an edit moved there. */
+  readonly quote: string;
+}
+
+export interface ReviewSubject extends ReviewTarget {
+  readonly kind: 'event' | 'figure' | 'link' | 'incident';
+  /** For an incident, the other event: whether both report the same happening is what is judged. */
+  readonly other?: ReviewTarget;
+}
+
+/** `withdrawn` takes back what the author said before. */
+export type ReviewVerdict = Verdict | 'withdrawn';
+
+/** The client's commands for code actions, links and rows; their argument is a `ReviewSubject`. */
+export const REVIEW_COMMANDS = {
+  confirmed: 'marsad.confirm',
+  rejected: 'marsad.reject',
+  corrected: 'marsad.correct',
+  noted: 'marsad.note',
+  withdrawn: 'marsad.withdraw',
+} as const satisfies Record<ReviewVerdict, string>;
+
+/** Scheme of links in cards that give a verdict: `marsad-review:/confirmed?…`, the subject as JSON behind the mark. */
+export const REVIEW_SCHEME = 'marsad-review';
+
+/** Writes a verdict into the review file of the article's folder. Fails with a message for the user. */
+export const REVIEW = { method: 'marsad/review' } as Method<
+  {
+    readonly subject: ReviewSubject;
+    readonly verdict: ReviewVerdict;
+    /** For `corrected`: what is right. */
+    readonly correction?: Reading;
+    readonly note?: string;
+    readonly author: string;
+  },
+  { /** What was judged, in the user's language. */ readonly what: string }
+>;
+
+/** What can be judged at a position of an article, the innermost first. */
+export const REVIEW_SUBJECTS = { method: 'marsad/reviewSubjects' } as Method<
+  { readonly uri: string; readonly line: number; readonly character: number },
+  readonly { readonly subject: ReviewSubject; readonly what: string }[]
+>;
+
+/** A value that the user can choose, in the user's language. */
+export interface Choice<Value extends string = string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+/** What a client needs to ask for a correction or note; null where the subject is not there any more. */
+export const REVIEW_FORM = { method: 'marsad/reviewForm' } as Method<
+  { readonly subject: ReviewSubject },
+  {
+    readonly what: string;
+    /** As it is read now; null for an incident. */
+    readonly reading: Reading | null;
+    /** The user's own note, or empty. */
+    readonly note: string;
+    readonly outcomes: readonly Choice[];
+    readonly types: readonly (Choice & { readonly subTypes: readonly Choice[] })[];
+    readonly statuses: readonly Choice[];
+  } | null
+>;
+
+/** Entities of the gazetteer that a text may mean, best first. */
+export const FIND_ENTITIES = { method: 'marsad/findEntities' } as Method<
+  { readonly query: string; readonly limit: number },
+  readonly (Choice & { readonly description: string })[]
+>;

@@ -25,6 +25,9 @@ import { gazetteerEntry } from './features/gazetteerEntry';
 import { highlights } from './features/highlights';
 import { hover } from './features/hover';
 import { documentHighlight, references } from './features/references';
+import { reviewActions } from './features/reviewActions';
+import { findEntityChoices, reviewForm } from './features/reviewForm';
+import { judgeablesIn } from './features/reviewSubjects';
 import { selectionRange } from './features/selectionRange';
 import { stepMention } from './features/stepMention';
 import { workspaceSymbol } from './features/workspaceSymbol';
@@ -34,16 +37,21 @@ import {
   EVENT_TREE,
   EVENTS_AT,
   EXTRACT,
+  FIND_ENTITIES,
   GAZETTEER_ENTRY,
   HIGHLIGHTS,
   type Method,
+  REVIEW,
+  REVIEW_FORM,
+  REVIEW_SUBJECTS,
   STEP_MENTION,
 } from './protocol';
+import { reviewHandler } from './reviewHandler';
 import { Session } from './session';
 import { TokenResults } from './tokenResults';
 
 /** Files that the server wants to hear of. Marsad's own client watches them by itself. */
-const WATCHED = ['**/*.txt', '**/corpus.yaml', '**/.marsad/gazetteer.yaml'];
+const WATCHED = ['**/*.txt', '**/corpus.yaml', '**/.marsad/gazetteer.yaml', '**/.marsad/reviews.jsonl'];
 
 /** Serves a connection. */
 export function startServer(connection: Connection, platform: Platform): void {
@@ -163,13 +171,14 @@ class Server {
         const article = session.documents.article(textDocument.uri);
         if (article === undefined) return null;
         const part = { start: article.lines.offsetAt(range.start), end: article.lines.offsetAt(range.end) };
-        return codeAction(
+        const names = codeAction(
           this.#context(),
           article,
           part,
           session.gazetteerFor(article.uri),
           session.abilities.createFiles,
         );
+        return [...names, ...reviewActions(this.#context(), article, part)];
       }),
     );
     languages.diagnostics.on(
@@ -229,6 +238,19 @@ class Server {
         : stepMention(this.#context(), article, article.lines.offsetAt({ line, character }), direction);
     });
     this.#own(EXTRACT, extractHandler(this.#connection, session));
+    this.#own(REVIEW, reviewHandler(session));
+    this.#own(REVIEW_SUBJECTS, ({ uri, line, character }) => {
+      const article = session.documents.article(uri);
+      if (article === undefined) return [];
+      const offset = article.lines.offsetAt({ line, character });
+      const found = judgeablesIn(this.#context(), article, { start: offset, end: offset });
+      return found.map(({ subject, what }) => ({ subject, what }));
+    });
+    this.#own(REVIEW_FORM, ({ subject }) => {
+      session.documents.flush();
+      return reviewForm(this.#context(), subject);
+    });
+    this.#own(FIND_ENTITIES, ({ query, limit }) => findEntityChoices(this.#context(), query, limit));
     this.#own(GAZETTEER_ENTRY, ({ uri }) => {
       const text = gazetteerEntry(this.#context(), uri);
       return text === null ? null : { text };

@@ -9,13 +9,21 @@ import { EventIndex } from './corpus/eventIndex';
 import { Incidents } from './corpus/incidents';
 import { canonicalUri, Documents } from './documents';
 import { type FeatureContext, fileName } from './features/context';
-import { corpusFileDiagnostics, fileDiagnostics, gazetteerDiagnostics } from './features/fileDiagnostics';
+import {
+  corpusFileDiagnostics,
+  fileDiagnostics,
+  gazetteerDiagnostics,
+  reviewFileDiagnostics,
+} from './features/fileDiagnostics';
 import { GazetteerFiles } from './gazetteerFiles';
 import type { Platform } from './platform';
 import { CORPUS_CHANGED, type InitializationOptions, type Language } from './protocol';
+import { applyReviews } from './reviews/apply';
+import type { ReviewRecord } from './reviews/record';
 import { DEFAULT_SETTINGS, languageOf, readSettings, textsOf } from './settings';
 import { StatusReporter } from './status';
 import type { CorpusFile } from './storage/corpusFile';
+import { ReviewFiles } from './storage/reviewFiles';
 import { type FileProblem, isArticleFile, isCorpusFile, LARGEST_ARTICLE, Workspace } from './storage/workspace';
 
 /** `CORPUS_CHANGED` is sent at most this often, in milliseconds. */
@@ -32,6 +40,7 @@ export class Session {
   readonly #events: EventIndex;
   readonly #workspace: Workspace;
   readonly #gazetteers: GazetteerFiles;
+  readonly #reviews: ReviewFiles;
   readonly #status: StatusReporter;
   readonly #folders = new Set<string>();
   readonly abilities: Abilities;
@@ -57,7 +66,10 @@ export class Session {
     this.#options = optionsOf(params);
     this.abilities = abilitiesOf(params);
     this.#gazetteers = new GazetteerFiles(platform);
-    this.corpus = new Corpus(platform.createEngine(this.#gazetteers.load().gazetteer));
+    this.#reviews = new ReviewFiles(platform.files);
+    this.corpus = new Corpus(platform.createEngine(this.#gazetteers.load().gazetteer), (uri, text, analysis) =>
+      applyReviews(text, analysis, this.#reviews.recordsOf(uri)),
+    );
     this.#incidents = new Incidents(this.corpus);
     this.#events = new EventIndex(this.corpus);
     this.#status = new StatusReporter(connection, this.corpus);
@@ -95,6 +107,7 @@ export class Session {
       language: this.language,
       texts: this.texts,
       gazetteerDocuments: this.#options.gazetteerDocuments === true,
+      ...(this.#options.reviews === true ? { reviewer: this.settings.reviewer } : {}),
       userFile: (file) => this.#gazetteers.uriOf(file),
       pathOf: (uri) => this.#pathOf(uri),
     };
@@ -109,7 +122,7 @@ export class Session {
   /** The user's gazetteer that a new entry goes to: the one of the article's folder, whether it exists yet or not. */
   gazetteerFor(uri: string): { readonly uri: string; readonly text: string | null } | null {
     const own =
-      this.#folderOf(uri) ?? (uri.startsWith('untitled:') ? [...this.#folders][0] : uri.slice(0, uri.lastIndexOf('/')));
+      this.folderOf(uri) ?? (uri.startsWith('untitled:') ? [...this.#folders][0] : uri.slice(0, uri.lastIndexOf('/')));
     if (own === undefined) return null;
     const file = this.#gazetteers.fileIn(own);
     return { uri: file, text: this.#gazetteers.textOf(file) };
@@ -119,6 +132,7 @@ export class Session {
   async start(): Promise<void> {
     await this.readSettings();
     await this.#reloadGazetteer();
+    await this.#reloadReviews();
     await this.#index([...this.#folders]);
   }
 
@@ -153,18 +167,27 @@ export class Session {
     }
     for (const folder of added.map(canonicalUri)) this.#folders.add(folder);
     await this.#reloadGazetteer();
+    await this.#reloadReviews();
     await this.#index(added.map(canonicalUri));
   }
 
   async filesChanged(changes: readonly { readonly uri: string; readonly deleted: boolean }[]): Promise<void> {
     let gazetteer = false;
+    let reviews = false;
     for (const { uri, deleted } of changes) {
       const canonical = canonicalUri(uri);
       if (GazetteerFiles.is(canonical)) gazetteer = true;
+      else if (ReviewFiles.is(canonical)) reviews = true;
       else if (deleted) this.#workspace.removed(canonical);
       else if (isArticleFile(canonical) || isCorpusFile(canonical)) await this.#workspace.changed(canonical);
     }
     if (gazetteer) await this.#reloadGazetteer();
+    if (reviews) await this.#reloadReviews();
+  }
+
+  /** Adds a verdict to the review file of a folder, and takes it into account. Rejects where it cannot be written. */
+  async addReview(folder: string, record: ReviewRecord): Promise<void> {
+    await this.#reviewed(await this.#reviews.add(folder, record));
   }
 
   log(what: string, error: unknown): void {
@@ -181,13 +204,13 @@ export class Session {
   }
 
   /** The innermost workspace folder that holds a file. */
-  #folderOf(uri: string): string | undefined {
+  folderOf(uri: string): string | undefined {
     return [...this.#folders].filter((root) => within(root, uri)).sort((a, b) => b.length - a.length)[0];
   }
 
   /** Below its folder; with the folder's name before it where there are several, so that no two articles share one. */
   #pathOf(uri: string): string {
-    const folder = this.#folderOf(uri);
+    const folder = this.folderOf(uri);
     if (folder === undefined) return fileName(uri);
     const root = this.#folders.size > 1 ? folder.slice(0, folder.replace(/\/$/u, '').lastIndexOf('/')) : folder;
     const path = uri.slice(root.length).replace(/^\//u, '');
@@ -235,6 +258,21 @@ export class Session {
     if (gazetteer.version === this.corpus.gazetteer.version) return;
     this.corpus.setEngine(this.#platform.createEngine(gazetteer));
     await this.#reanalyse();
+  }
+
+  async #reloadReviews(): Promise<void> {
+    await this.#reviewed(await this.#reviews.read([...this.#folders]));
+  }
+
+  /** Tells of the review files' problems, and takes what changed in them into the articles concerned. */
+  async #reviewed(articles: readonly string[]): Promise<void> {
+    for (const { uri, problems } of this.#reviews.problems())
+      void this.#connection.sendDiagnostics({ uri, diagnostics: reviewFileDiagnostics(this.language, problems) });
+    const known = articles.filter((uri) => this.corpus.article(uri) !== undefined);
+    if (known.length === 0) return;
+    for (const uri of known) this.corpus.reanalyse(uri);
+    this.documents.announce();
+    this.#refresh();
   }
 
   /** Analyses everything anew, the open documents first, in slices. */

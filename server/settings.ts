@@ -5,7 +5,7 @@ import { en, type ServerTexts } from '../l10n/server/en';
 import { fr } from '../l10n/server/fr';
 import type { Language, ServerSettings } from './protocol';
 
-export const DEFAULT_SETTINGS: ServerSettings = { language: 'auto', codeLens: true, diagnostics: true };
+export const DEFAULT_SETTINGS: ServerSettings = { language: 'auto', codeLens: true, diagnostics: true, reviewer: '' };
 
 const TEXTS: Record<Language, ServerTexts> = { en, ar, fr };
 
@@ -21,6 +21,7 @@ export function readSettings(value: unknown): ServerSettings {
     language: isLanguage(fields['language']) ? fields['language'] : DEFAULT_SETTINGS.language,
     codeLens: flag(fields['codeLens'], DEFAULT_SETTINGS.codeLens),
     diagnostics: flag(fields['diagnostics'], DEFAULT_SETTINGS.diagnostics),
+    reviewer: typeof fields['reviewer'] === 'string' ? fields['reviewer'].trim() : DEFAULT_SETTINGS.reviewer,
   };
 }
 

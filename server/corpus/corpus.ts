@@ -5,7 +5,7 @@
 
 import type { Engine } from '../engine';
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import type { ArticleMetadata, EntityId, NameMention } from '../model';
+import type { Analysis, ArticleMetadata, EntityId, NameMention } from '../model';
 import { isArabicArticle } from './arabic';
 import { Article, entityOf } from './article';
 
@@ -39,8 +39,12 @@ interface Posting {
   sorted: readonly string[] | null;
 }
 
+/** Takes what analysts said of an article into account; gives the analysis as it is where they said nothing. */
+export type ReviewArticle = (uri: string, text: string, analysis: Analysis) => Analysis;
+
 export class Corpus {
   #engine: Engine;
+  readonly #review: ReviewArticle;
   #version = 0;
   #events = 0;
   readonly #sources = new Map<string, Source>();
@@ -49,8 +53,9 @@ export class Corpus {
   readonly #listeners = new Set<(change: ArticleChange) => void>();
   #sortedUris: readonly string[] | null = null;
 
-  constructor(engine: Engine) {
+  constructor(engine: Engine, review: ReviewArticle = (_uri, _text, analysis) => analysis) {
     this.#engine = engine;
+    this.#review = review;
   }
 
   /** Grows with every change of an article. */
@@ -163,7 +168,7 @@ export class Corpus {
       this.#replace(uri, null);
       return;
     }
-    const analysis = this.#engine.analyse(text, source.metadata);
+    const analysis = this.#review(uri, text, this.#engine.analyse(text, source.metadata));
     this.#replace(uri, new Article(uri, text, source.metadata, analysis, source.editor?.version ?? null));
   }
 

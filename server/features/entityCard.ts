@@ -6,6 +6,7 @@ import { addressOf, entryUri, type FeatureContext, fileName } from './context';
 import { entityFacts, kindText } from './entityFacts';
 import { entityName } from './figureText';
 import { escapeMarkdown, isolate, link, quoted } from './markdown';
+import { linkReviewBlock } from './reviewCard';
 
 /** How many other articles a card links to. */
 const ARTICLES_SHOWN = 5;
@@ -23,6 +24,8 @@ export function entityCard(
   const blocks =
     entity === undefined ? unknownCard(context, article, mention) : knownCard(context, article, mention, entity);
   for (const around of outer) if (isName(around)) blocks.push(aroundLine(context, article, around));
+  if (mention.named || mention.entity !== null || mention.review !== undefined)
+    blocks.push(linkReviewBlock(context, article, mention));
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 

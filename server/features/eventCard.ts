@@ -9,6 +9,7 @@ import { articleLink } from './entityCard';
 import { entityLink } from './entityFacts';
 import { dateText, entityName, figureText, speakerText, summaryText } from './figureText';
 import { escapeMarkdown, isolate, quoted } from './markdown';
+import { eventReviewBlock } from './reviewCard';
 
 /** The card of an event: type, when, where, who, and its figures with who says them. */
 export function eventCard(context: FeatureContext, article: Article, event: ArticleEvent): string {
@@ -32,6 +33,7 @@ export function eventCard(context: FeatureContext, article: Article, event: Arti
     head.join(texts.separator),
     lines.map((line) => `- ${line}`).join('\n'),
     otherReports(context, article, event),
+    eventReviewBlock(context, article, event),
   ]
     .filter((block) => block !== '')
     .join('\n\n');

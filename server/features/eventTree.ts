@@ -2,13 +2,15 @@
 
 import type { Article } from '../corpus/article';
 import { type EventGroup, type IndexedEvent, keysOf } from '../corpus/eventIndex';
-import type { EntityId, EventType } from '../model';
-import type { EventGrouping, TreeNode, TreePage } from '../protocol';
+import type { ArticleEvent, EntityId, EventType } from '../model';
+import type { EventGrouping, ReviewSubject, TreeNode, TreePage } from '../protocol';
 import { type FeatureContext, fileName, locationOf } from './context';
 import { casualtiesText, eventCard, mainPlace } from './eventCard';
 import { searchEvents } from './eventSearch';
 import { dateText, entityName, figureText, intervalText, speakerText } from './figureText';
 import { directed, escapeMarkdown, isolate, shorten } from './markdown';
+import { reviewRemark } from './reviewCard';
+import { eventSubject, incidentSubject, mentionSubject } from './reviewSubjects';
 
 export interface EventTreeQuery {
   readonly parent: string | null;
@@ -164,6 +166,7 @@ function eventNode(
   if (date !== null) parts.push(date);
   const remarks = [casualtiesText(context, event)];
   if (event.status !== 'actual') remarks.push(texts.statuses[event.status]);
+  remarks.push(reviewRemark(context, event.review));
   if (grouping !== 'article') remarks.push(fileName(article.uri));
   const figures = event.casualties.length > 0;
   return {
@@ -174,8 +177,9 @@ function eventNode(
       .filter((remark) => remark !== '')
       .map((remark) => isolate(remark, language))
       .join(texts.separator),
-    tooltip: directed(eventCard(context, article, event), language),
-    icon: ICONS[event.type],
+    tooltip: tooltipOf(context, article, event),
+    icon: event.review?.verdict === 'rejected' ? 'circle-slash' : ICONS[event.type],
+    subject: eventSubject(article, event),
     children: figures || context.incidents.reportsOf(article.uri, event.id).length > 0,
     location: locationOf(article, event.sentence),
   };
@@ -196,11 +200,17 @@ function childrenOf(context: FeatureContext, parent: string, { article, event }:
       id: `${parent}${PART}${claim.id}`,
       kind: 'figure',
       label: isolate(figureText(claim.casualty, texts), language),
-      description: speaker === null ? '' : isolate(shorten(article.slice(speaker), 60), language),
+      description: [
+        speaker === null ? '' : isolate(shorten(article.slice(speaker), 60), language),
+        reviewRemark(context, claim.review),
+      ]
+        .filter((part) => part !== '')
+        .join(texts.separator),
       tooltip: `${isolate(escapeMarkdown(article.slice(claim)), language)} — ${speakerText(article, speaker, context)}`,
       icon: 'symbol-number',
       children: false,
       location: locationOf(article, claim),
+      ...subjectOf(mentionSubject(article, claim)),
     };
   });
   const reports = context.incidents.reportsOf(article.uri, event.id).map(
@@ -209,11 +219,21 @@ function childrenOf(context: FeatureContext, parent: string, { article, event }:
       kind: 'incident',
       label: isolate(fileName(report.article.uri), language),
       description: isolate(casualtiesText(context, report.event), language),
-      tooltip: directed(eventCard(context, report.article, report.event), language),
+      tooltip: tooltipOf(context, report.article, report.event),
       icon: 'references',
       children: false,
       location: locationOf(report.article, report.event.sentence),
+      subject: incidentSubject({ article, event }, report),
     }),
   );
   return [...figures, ...reports];
+}
+
+function subjectOf(subject: ReviewSubject | null): { readonly subject?: ReviewSubject } {
+  return subject === null ? {} : { subject };
+}
+
+/** The event's card without links that give verdicts: a row's tooltip runs no commands. */
+function tooltipOf({ reviewer: _, ...context }: FeatureContext, article: Article, event: ArticleEvent): string {
+  return directed(eventCard(context, article, event), context.language);
 }

@@ -8,6 +8,7 @@ import { entityLink } from './entityFacts';
 import { eventHeading, otherReports } from './eventCard';
 import { figureText, speakerText } from './figureText';
 import { isolate, quoted, table } from './markdown';
+import { figureReviewBlock } from './reviewCard';
 
 export function figureCard(context: FeatureContext, article: Article, mention: CasualtyMention): string {
   const { texts, language } = context;
@@ -41,6 +42,7 @@ export function figureCard(context: FeatureContext, article: Article, mention: C
     if (claims.length > 1) blocks.push(`**${card.sideBySide}**\n\n${claimsTable(context, article, claims, mention)}`);
     blocks.push(otherReports(context, article, event));
   }
+  blocks.push(figureReviewBlock(context, article, mention));
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 

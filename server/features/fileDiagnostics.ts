@@ -3,9 +3,11 @@
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
 import { CORPUS_MESSAGES } from '../../l10n/corpus';
 import { GAZETTEER_MESSAGES } from '../../l10n/gazetteer';
+import { REVIEW_MESSAGES } from '../../l10n/reviews';
 import type { ServerTexts } from '../../l10n/server/en';
 import type { Problem } from '../gazetteer/problems';
 import type { Language } from '../protocol';
+import type { ReviewProblem } from '../reviews/file';
 import type { CorpusProblem } from '../storage/corpusFile';
 import { type FileProblem, LARGEST_ARTICLE } from '../storage/workspace';
 import { fileName } from './context';
@@ -46,6 +48,17 @@ export function corpusFileDiagnostics(language: Language, problems: readonly Cor
     source: SOURCE,
     code,
     message: CORPUS_MESSAGES[language][code](value),
+  }));
+}
+
+/** What is wrong in a review file. */
+export function reviewFileDiagnostics(language: Language, problems: readonly ReviewProblem[]): Diagnostic[] {
+  return problems.map(({ code, line, value }) => ({
+    range: lineRange(line),
+    severity: DiagnosticSeverity.Warning,
+    source: SOURCE,
+    code,
+    message: REVIEW_MESSAGES[language][code](value),
   }));
 }
 

@@ -17,6 +17,7 @@ export function highlights(article: Article): {
       type: mention.type,
       named: 'named' in mention ? mention.named : true,
       basis: mention.basis,
+      ...(mention.review === undefined ? {} : { review: mention.review.verdict }),
     })),
     arabicLines: arabicLines(article),
   };

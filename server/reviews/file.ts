@@ -87,12 +87,6 @@ function orderedAnchor({ file, quote, before, after, ...rest }: Anchor): Anchor 
   return { file, quote, before, after, ...rest };
 }
 
-/** The file's text with one more line; what stands in it stays as it is. */
-export function withRecord(text: string, record: ReviewRecord): string {
-  const ended = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-  return `${ended}${formatRecord(record)}\n`;
-}
-
 /**
  * Puts records in the order in which they count: by time, and those of one instant by their text, so that the order of
  * lines in a file that git merged tells nothing.

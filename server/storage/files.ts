@@ -7,4 +7,9 @@ export interface Files {
   size(uri: string): Promise<number | null>;
   /** The bytes; null where there is none. Rejects when it is there but cannot be read. */
   read(uri: string): Promise<Uint8Array | null>;
+  /**
+   * Puts other bytes in the place of a file's, wholly or not at all, and makes its folder if need be. `before` is what the
+   * file held when it was read, null for none; where it holds something else by now nothing is written and false comes.
+   */
+  replace(uri: string, before: Uint8Array | null, after: Uint8Array): Promise<boolean>;
 }

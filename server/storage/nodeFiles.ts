@@ -1,7 +1,8 @@
 /** Files on the disk, by Node. */
 
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { URI } from 'vscode-uri';
 import type { Files } from './files';
@@ -31,6 +32,30 @@ export const nodeFiles: Files = {
 
   async read(uri) {
     return orNull(() => readFile(URI.parse(uri).fsPath));
+  },
+
+  async replace(uri, before, after) {
+    const named = URI.parse(uri).fsPath;
+    await mkdir(dirname(named), { recursive: true });
+    // A link stays one: what it leads to is replaced.
+    const path = (await orNull(() => realpath(named))) ?? named;
+    const mode = (await orNull(() => stat(path)))?.mode ?? 0o644;
+    const temporary = `${path}.${randomUUID()}.tmp`;
+    try {
+      const file = await open(temporary, 'wx', mode);
+      try {
+        await file.writeFile(after);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      const now = await orNull(() => readFile(path));
+      if (now === null ? before !== null : before === null || !now.equals(before)) return false;
+      await rename(temporary, path);
+      return true;
+    } finally {
+      await rm(temporary, { force: true });
+    }
   },
 };
 

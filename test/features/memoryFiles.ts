@@ -29,4 +29,18 @@ export class MemoryFiles implements Files {
     if (this.broken.has(uri)) throw new Error('disk on fire');
     return this.#files.get(uri) ?? null;
   }
+
+  async replace(uri: string, before: Uint8Array | null, after: Uint8Array): Promise<boolean> {
+    if (this.broken.has(uri)) throw new Error('disk on fire');
+    const now = this.#files.get(uri) ?? null;
+    if (now === null ? before !== null : before === null || !Buffer.from(now).equals(before)) return false;
+    this.#files.set(uri, after);
+    return true;
+  }
+
+  /** What a file holds, as text; null where there is none. */
+  text(uri: string): string | null {
+    const bytes = this.#files.get(uri);
+    return bytes === undefined ? null : new TextDecoder().decode(bytes);
+  }
 }

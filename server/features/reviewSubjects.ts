@@ -1,0 +1,106 @@
+/** What can be judged in an article: as subjects that verdicts are given on, and in the user's words. */
+
+import type { Article } from '../corpus/article';
+import { isName } from '../corpus/article';
+import type { ArticleEvent, CasualtyMention, Mention, NameMention, Review, Span } from '../model';
+import type { ReviewSubject, ReviewTarget } from '../protocol';
+import { type FeatureContext, fileName } from './context';
+import { eventTitle } from './eventCard';
+import { entityName, figureText } from './figureText';
+import { isolate, shorten } from './markdown';
+
+/** Something that can be judged. */
+export interface Judgeable {
+  readonly subject: ReviewSubject;
+  /** In the user's words, as plain text. */
+  readonly what: string;
+  readonly review: Review | undefined;
+}
+
+/** How many other reports of an event are offered to be judged where it stands. */
+const MOST_REPORTS = 3;
+/** UTF-16 units of a name or trigger in the words for a subject. */
+const QUOTED = 40;
+
+export function eventTarget(article: Article, event: ArticleEvent): ReviewTarget {
+  return { uri: article.uri, id: event.id, quote: article.slice(event.trigger) };
+}
+
+export function eventSubject(article: Article, event: ArticleEvent): ReviewSubject {
+  return { kind: 'event', ...eventTarget(article, event) };
+}
+
+/** The subject of a figure or of what a name is linked to; null for a date, and a phrase that names nobody. */
+export function mentionSubject(article: Article, mention: Mention): ReviewSubject | null {
+  const target = { uri: article.uri, id: mention.id, quote: article.slice(mention) };
+  if (mention.type === 'casualty') return { kind: 'figure', ...target };
+  if (!isName(mention)) return null;
+  return mention.named || mention.entity !== null || mention.review !== undefined ? { kind: 'link', ...target } : null;
+}
+
+/** The subject of two reports being of one happening. */
+export function incidentSubject(
+  first: { readonly article: Article; readonly event: ArticleEvent },
+  second: { readonly article: Article; readonly event: ArticleEvent },
+): ReviewSubject {
+  return {
+    kind: 'incident',
+    ...eventTarget(first.article, first.event),
+    other: eventTarget(second.article, second.event),
+  };
+}
+
+/** What can be judged in a part of an article: the innermost figure and name, the nearest event, its other reports. */
+export function judgeablesIn(context: FeatureContext, article: Article, part: Span): readonly Judgeable[] {
+  const found: Judgeable[] = [];
+  const at = article.mentions
+    .filter(({ start, end }) => start <= part.end && end >= part.start)
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+  for (const mention of [at.find(({ type }) => type === 'casualty'), at.find(isName)]) {
+    const subject = mention === undefined ? null : mentionSubject(article, mention);
+    if (mention === undefined || subject === null) continue;
+    const what =
+      mention.type === 'casualty' ? figureWords(context, mention) : linkWords(context, article, mention as NameMention);
+    found.push({ subject, what, review: mention.review });
+  }
+  const event = article.eventsAt(part.start)[0];
+  if (event !== undefined) {
+    found.push({ subject: eventSubject(article, event), what: eventTitle(context, event), review: event.review });
+    for (const report of context.incidents.reportsOf(article.uri, event.id).slice(0, MOST_REPORTS)) {
+      const subject = incidentSubject({ article, event }, report);
+      found.push({ subject, what: incidentWords(context, subject), review: undefined });
+    }
+  }
+  return found;
+}
+
+/** A subject in the user's words; null where it is not there any more. */
+export function subjectWords(context: FeatureContext, subject: ReviewSubject): string | null {
+  const article = context.corpus.article(subject.uri);
+  if (article === undefined) return null;
+  if (subject.kind === 'incident') return incidentWords(context, subject);
+  if (subject.kind === 'event') {
+    const event = article.event(subject.id);
+    return event === undefined ? null : eventTitle(context, event);
+  }
+  const mention = article.mention(subject.id);
+  if (mention?.type === 'casualty') return figureWords(context, mention);
+  return mention !== undefined && isName(mention) ? linkWords(context, article, mention) : null;
+}
+
+function figureWords({ texts, language }: FeatureContext, { casualty }: CasualtyMention): string {
+  return isolate(figureText(casualty, texts), language);
+}
+
+/** «القوات الحكومية» → Government of National Accord. */
+function linkWords(context: FeatureContext, article: Article, mention: NameMention): string {
+  const { texts, language } = context;
+  const entity =
+    mention.entity === null ? texts.review.unlinked : isolate(entityName(mention.entity, context), language);
+  return `${isolate(shorten(article.slice(mention), QUOTED), language)} ${language === 'ar' ? '←' : '→'} ${entity}`;
+}
+
+function incidentWords({ texts, language }: FeatureContext, { uri, other }: ReviewSubject): string {
+  const name = (address: string) => isolate(fileName(address), language);
+  return texts.review.sameHappening(name(uri), name(other?.uri ?? ''));
+}

@@ -18,6 +18,7 @@ import {
 import { GazetteerFiles } from './gazetteerFiles';
 import type { Platform } from './platform';
 import { CORPUS_CHANGED, type InitializationOptions, type Language } from './protocol';
+import { ReviewDecisions } from './reviewDecisions';
 import { applyReviews } from './reviews/apply';
 import type { ReviewRecord } from './reviews/record';
 import { DEFAULT_SETTINGS, languageOf, readSettings, textsOf } from './settings';
@@ -41,6 +42,7 @@ export class Session {
   readonly #workspace: Workspace;
   readonly #gazetteers: GazetteerFiles;
   readonly #reviews: ReviewFiles;
+  readonly #decisions: ReviewDecisions;
   readonly #status: StatusReporter;
   readonly #folders = new Set<string>();
   readonly abilities: Abilities;
@@ -71,6 +73,7 @@ export class Session {
       applyReviews(text, analysis, this.#reviews.recordsOf(uri)),
     );
     this.#incidents = new Incidents(this.corpus);
+    this.#decisions = new ReviewDecisions(this.corpus, this.#incidents, this.#reviews);
     this.#events = new EventIndex(this.corpus);
     this.#status = new StatusReporter(connection, this.corpus);
     const failed = (uri: string, error: unknown): void => this.log(uri, error);
@@ -268,6 +271,7 @@ export class Session {
   async #reviewed(articles: readonly string[]): Promise<void> {
     for (const { uri, problems } of this.#reviews.problems())
       void this.#connection.sendDiagnostics({ uri, diagnostics: reviewFileDiagnostics(this.language, problems) });
+    this.#decisions.update();
     const known = articles.filter((uri) => this.corpus.article(uri) !== undefined);
     if (known.length === 0) return;
     for (const uri of known) this.corpus.reanalyse(uri);

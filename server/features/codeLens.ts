@@ -14,6 +14,7 @@ const EVENTS_NAMED = 3;
 export function codeLens(context: FeatureContext, article: Article): CodeLens[] {
   const paragraphs = new Map<number, ArticleEvent[]>();
   for (const event of article.events) {
+    if (event.review?.verdict === 'rejected') continue;
     const line = article.lines.lineAt(event.trigger.start);
     const known = paragraphs.get(line);
     if (known === undefined) paragraphs.set(line, [event]);

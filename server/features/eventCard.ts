@@ -9,7 +9,8 @@ import { articleLink } from './entityCard';
 import { entityLink } from './entityFacts';
 import { dateText, entityName, figureText, speakerText, summaryText } from './figureText';
 import { escapeMarkdown, isolate, quoted } from './markdown';
-import { eventReviewBlock } from './reviewCard';
+import { eventReviewBlock, reviewLinks } from './reviewCard';
+import { incidentSubject } from './reviewSubjects';
 
 /** The card of an event: type, when, where, who, and its figures with who says them. */
 export function eventCard(context: FeatureContext, article: Article, event: ArticleEvent): string {
@@ -114,8 +115,9 @@ export function otherReports(context: FeatureContext, article: Article, event: A
   const lines = reports.map((report) => {
     const casualties = casualtiesText(context, report.event);
     const why = report.reasons.map((reason) => reasonText(context, reason)).join(texts.list);
+    const judge = reviewLinks(context, incidentSubject({ article, event }, report));
     const figures = casualties === '' ? '' : ` — ${isolate(casualties, language)}`;
-    return `- ${articleLink(context, report.article, report.event.trigger)}${figures} (*${why}*)`;
+    return `- ${articleLink(context, report.article, report.event.trigger)}${figures} (*${why}*)${judge === '' ? '' : ` — ${judge}`}`;
   });
   return [`**${texts.figureCard.otherReports}**`, lines.join('\n')].join('\n\n');
 }

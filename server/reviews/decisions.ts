@@ -1,7 +1,10 @@
 /** What analysts decided on which reports are one happening: for whoever joins events over articles. */
 
+import type { Analysis } from '../model';
+import { findAnchor, type PlainText } from './anchor';
 import { opinionsOf, settled } from './opinions';
 import type { Anchor, IncidentRecord, ReviewRecord } from './record';
+import { eventAt } from './subjects';
 
 /** Two events, each by whatever `eventOf` gives, that analysts joined or kept apart. */
 export type Pair<Event> = readonly [Event, Event];
@@ -38,4 +41,10 @@ export function decisionsOf<Event extends string>(
     if (verdict === 'rejected') split.push(pair);
   }
   return { join, split };
+}
+
+/** The id of the event at an anchor of an article; null where it is not to be found, or not without doubt. */
+export function eventIdAt(plain: PlainText, analysis: Analysis, anchor: Anchor): string | null {
+  const span = findAnchor(plain, anchor);
+  return typeof span === 'string' ? null : eventAt(analysis, span);
 }

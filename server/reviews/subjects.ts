@@ -13,23 +13,28 @@ export function triggersOf(event: ArticleEvent): readonly Span[] {
  * Marsad may draw its limits otherwise. Null where there is none, or no single one.
  */
 export function subjectAt(analysis: Analysis, record: ReviewRecord, span: Span): string | null {
-  const found: readonly (Span & { readonly id: string })[] =
-    record.subject === 'event' || record.subject === 'incident'
-      ? eventsAt(analysis, record, span)
-      : analysis.mentions.filter((mention) => kindOf(mention) === record.subject && overlap(mention, span));
+  if (record.subject === 'incident') return eventAt(analysis, span);
+  if (record.subject === 'event') return eventAt(analysis, span, record.reading?.subType);
+  return single(
+    analysis.mentions.filter((mention) => kindOf(mention) === record.subject && overlap(mention, span)),
+    span,
+  );
+}
+
+/** The event that a span triggers; of several, the one of the sub-type it was read as when it was judged comes first. */
+export function eventAt(analysis: Analysis, span: Span, subType?: string): string | null {
+  const triggers = analysis.events
+    .flatMap((event) => triggersOf(event).map(({ start, end }) => ({ id: event.id, start, end, event })))
+    .filter((trigger) => overlap(trigger, span))
+    .sort((a, b) => Number(b.event.subType === subType) - Number(a.event.subType === subType));
+  return single(triggers, span);
+}
+
+function single(found: readonly (Span & { readonly id: string })[], span: Span): string | null {
   const exact = found.filter(({ start, end }) => start === span.start && end === span.end);
   const ids = new Set((exact.length > 0 ? exact.slice(0, 1) : found).map(({ id }) => id));
   const [id] = ids;
   return ids.size === 1 ? (id ?? null) : null;
-}
-
-/** One trigger may tell of several events; then the one that was read as it was read when it was judged comes first. */
-function eventsAt(analysis: Analysis, record: ReviewRecord, span: Span): (Span & { readonly id: string })[] {
-  const was = record.subject === 'event' ? record.reading?.subType : undefined;
-  return analysis.events
-    .flatMap((event) => triggersOf(event).map(({ start, end }) => ({ id: event.id, start, end, event })))
-    .filter((trigger) => overlap(trigger, span))
-    .sort((a, b) => Number(b.event.subType === was) - Number(a.event.subType === was));
 }
 
 function kindOf({ type }: Mention): Subject | null {

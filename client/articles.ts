@@ -1,7 +1,7 @@
 /** What the server knows of the documents that are open: which are Arabic articles, and their mentions. */
 
 import { type Disposable, EventEmitter, Range, type TextDocument, window, workspace } from 'vscode';
-import type { MentionType } from '../server/model';
+import type { MentionType, Verdict } from '../server/model';
 import { HIGHLIGHTS } from '../server/protocol';
 import type { LanguageServer } from './languageServer';
 import { toRange } from './ranges';
@@ -11,6 +11,8 @@ export interface HighlightedRange {
   readonly type: MentionType;
   /** False for a generic or anaphoric phrase. */
   readonly named: boolean;
+  /** What analysts said of it. */
+  readonly review?: Verdict;
 }
 
 /** An open Arabic article as last analysed. */
@@ -80,7 +82,7 @@ export class Articles implements Disposable {
     } else {
       this.#known.set(key, {
         version: answer.version,
-        highlights: answer.highlights.map(({ range, type, named }) => ({ range: toRange(range), type, named })),
+        highlights: answer.highlights.map(({ range, ...highlight }) => ({ ...highlight, range: toRange(range) })),
         arabicLines: answer.arabicLines
           .filter(([from]) => from < document.lineCount)
           .map(

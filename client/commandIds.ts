@@ -17,6 +17,11 @@ export const COMMANDS = {
   groupEvents: 'marsad.groupEvents',
   filterEntities: 'marsad.filterEntities',
   clearEntityFilter: 'marsad.clearEntityFilter',
+  confirm: 'marsad.confirm',
+  reject: 'marsad.reject',
+  correct: 'marsad.correct',
+  note: 'marsad.note',
+  withdraw: 'marsad.withdraw',
 } as const;
 
 export const OWN_COMMANDS = {
@@ -25,6 +30,7 @@ export const OWN_COMMANDS = {
   peekEntity: 'marsad.peekEntity',
   moreEntities: 'marsad.moreEntities',
   openEntry: 'marsad.openEntry',
+  giveVerdict: 'marsad.giveVerdict',
 } as const;
 
 /** Context keys that the manifest's `when` clauses read. */

@@ -9,9 +9,10 @@ import { EntitiesView } from './entitiesView';
 import { EventsView } from './eventsView';
 import { registerGazetteerDocuments } from './gazetteerDocuments';
 import { Highlights } from './highlights';
-import { registerEntryLinks } from './hoverLinks';
+import { registerCardLinks } from './hoverLinks';
 import { LanguageServer } from './languageServer';
 import { Legend } from './legend';
+import { registerReviews } from './reviews';
 import { RightToLeft } from './rightToLeft';
 import { SECTION } from './settings';
 import { StatusItem } from './statusItem';
@@ -58,7 +59,8 @@ export function activate(context: ExtensionContext): MarsadApi {
     legend,
     registerCommands(started, articles),
     registerGazetteerDocuments(started),
-    registerEntryLinks(),
+    registerCardLinks(),
+    registerReviews(started),
     startWhenArabic(started),
     articles.onDidChange(tellArticle),
     window.onDidChangeActiveTextEditor(tellArticle),

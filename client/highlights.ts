@@ -12,7 +12,7 @@ import {
   window,
 } from 'vscode';
 import type { MentionType } from '../server/model';
-import type { Articles } from './articles';
+import type { Articles, HighlightedRange } from './articles';
 import { readSettings } from './settings';
 
 /** In the order of the legend. */
@@ -36,6 +36,10 @@ const LANES: Readonly<Record<MentionType, OverviewRulerLane | null>> = {
 interface Styles {
   readonly named: TextEditorDecorationType;
   readonly unnamed: TextEditorDecorationType;
+  /** Confirmed or corrected by an analyst. */
+  readonly settled: TextEditorDecorationType;
+  /** Rejected by an analyst: hardly to be seen. */
+  readonly rejected: TextEditorDecorationType;
 }
 
 function createStyles(type: MentionType): Styles {
@@ -54,7 +58,26 @@ function createStyles(type: MentionType): Styles {
       borderStyle: 'solid',
     }),
     unnamed: window.createTextEditorDecorationType({ ...common, borderStyle: 'dashed', borderWidth: '0 0 1px 0' }),
+    settled: window.createTextEditorDecorationType({
+      ...common,
+      backgroundColor: new ThemeColor(`marsad.${type}Background`),
+      borderStyle: 'double',
+      borderWidth: '0 0 4px 0',
+    }),
+    rejected: window.createTextEditorDecorationType({
+      borderColor: border,
+      borderStyle: 'dotted',
+      borderWidth: '0 0 1px 0',
+    }),
   };
+}
+
+const STYLES = ['named', 'unnamed', 'settled', 'rejected'] as const satisfies readonly (keyof Styles)[];
+
+function styleOf({ named, review }: HighlightedRange): keyof Styles {
+  if (review === 'rejected') return 'rejected';
+  if (review === 'confirmed' || review === 'corrected') return 'settled';
+  return named ? 'named' : 'unnamed';
 }
 
 /** Shows the highlights of every visible article while the setting `marsad.highlights.enabled` is on. */
@@ -76,8 +99,7 @@ export class Highlights implements Disposable {
   dispose(): void {
     this.#listening.dispose();
     for (const { styles } of this.#styles) {
-      styles.named.dispose();
-      styles.unnamed.dispose();
+      for (const style of STYLES) styles[style].dispose();
     }
   }
 
@@ -85,9 +107,8 @@ export class Highlights implements Disposable {
     const article = readSettings().highlights ? this.articles.of(editor.document) : undefined;
     for (const { type, styles } of this.#styles) {
       const own = article?.highlights.filter((highlight) => highlight.type === type) ?? [];
-      const ranges = (named: boolean) => own.filter((one) => one.named === named).map((one) => one.range);
-      editor.setDecorations(styles.named, ranges(true));
-      editor.setDecorations(styles.unnamed, ranges(false));
+      const ranges = (style: keyof Styles) => own.filter((one) => styleOf(one) === style).map((one) => one.range);
+      for (const style of STYLES) editor.setDecorations(styles[style], ranges(style));
     }
   }
 }

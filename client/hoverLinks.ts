@@ -1,33 +1,52 @@
 /**
- * Makes links to gazetteer entries work in hover cards. The editor follows only a few schemes there, and ours is none of
- * them, so that such a link is turned into a command: the one command that a card may run, which opens an entry.
+ * Makes links to gazetteer entries and to verdicts work in hover cards. The editor follows only a few schemes there, and
+ * ours are none of them, so that such a link is turned into a command: one that opens an entry, or one that gives a verdict.
  */
 
-import { commands, type Disposable, type Hover, MarkdownString, Uri } from 'vscode';
-import { GAZETTEER_SCHEME } from '../server/protocol';
+import { commands, Disposable, type Hover, MarkdownString, Uri } from 'vscode';
+import { GAZETTEER_SCHEME, REVIEW_COMMANDS, REVIEW_SCHEME } from '../server/protocol';
 import { OWN_COMMANDS } from './commandIds';
 import { withCommandLinks } from './markdownLinks';
 
-/** A card with its links to entries turned into commands. */
-export function linkEntries(hover: Hover): Hover {
+/** A card with its links to entries and verdicts turned into commands. */
+export function linkCommands(hover: Hover): Hover {
   const contents = hover.contents.map((content) => {
     if (!(content instanceof MarkdownString)) return content;
-    const value = withCommandLinks(content.value, GAZETTEER_SCHEME, OWN_COMMANDS.openEntry);
+    const entries = withCommandLinks(content.value, GAZETTEER_SCHEME, OWN_COMMANDS.openEntry);
+    const value = withCommandLinks(entries, REVIEW_SCHEME, OWN_COMMANDS.giveVerdict);
     if (value === content.value) return content;
     const linked = new MarkdownString(value, content.supportThemeIcons === true);
-    linked.isTrusted = { enabledCommands: [OWN_COMMANDS.openEntry] };
+    linked.isTrusted = { enabledCommands: [OWN_COMMANDS.openEntry, OWN_COMMANDS.giveVerdict] };
     return linked;
   });
   hover.contents = contents;
   return hover;
 }
 
-/** The command opens an entry and nothing else, whatever address a link gives it. */
-export function registerEntryLinks(): Disposable {
-  return commands.registerCommand(OWN_COMMANDS.openEntry, async (address: unknown) => {
-    if (typeof address !== 'string') return;
-    const uri = Uri.parse(address);
-    if (uri.scheme !== GAZETTEER_SCHEME) return;
-    await commands.executeCommand('vscode.open', uri);
-  });
+/** The commands open an entry or give a verdict and do nothing else, whatever address a link gives them. */
+export function registerCardLinks(): Disposable {
+  return Disposable.from(
+    commands.registerCommand(OWN_COMMANDS.openEntry, async (address: unknown) => {
+      if (typeof address !== 'string') return;
+      const uri = Uri.parse(address);
+      if (uri.scheme !== GAZETTEER_SCHEME) return;
+      await commands.executeCommand('vscode.open', uri);
+    }),
+    commands.registerCommand(OWN_COMMANDS.giveVerdict, async (address: unknown) => {
+      const link = typeof address === 'string' ? readLink(address) : undefined;
+      if (link !== undefined) await commands.executeCommand(link.command, link.subject);
+    }),
+  );
+}
+
+/** `marsad-review:/confirmed?…`: the command of a verdict, and the subject, which the command itself checks. */
+function readLink(address: string): { readonly command: string; readonly subject: unknown } | undefined {
+  const [, verdict = '', subject = ''] = new RegExp(`^${REVIEW_SCHEME}:/([a-z]+)\\?(.*)$`, 'u').exec(address) ?? [];
+  const command = Object.entries(REVIEW_COMMANDS).find(([known]) => known === verdict)?.[1];
+  if (command === undefined) return undefined;
+  try {
+    return { command, subject: JSON.parse(decodeURIComponent(subject)) };
+  } catch {
+    return undefined;
+  }
 }

@@ -24,7 +24,7 @@ import {
 } from 'vscode-languageclient/node';
 import { ANALYSED, CORPUS_CHANGED, type InitializationOptions, type Method, STATUS } from '../server/protocol';
 import { isolate } from './bidi';
-import { linkEntries } from './hoverLinks';
+import { linkCommands } from './hoverLinks';
 import { SECTION, texts } from './settings';
 
 type ParamsOf<M> = M extends Method<infer P, infer _> ? P : never;
@@ -61,7 +61,7 @@ export class LanguageServer implements Disposable {
     readonly log: LogOutputChannel,
   ) {
     const watchers = WATCHED.map((pattern) => workspace.createFileSystemWatcher(pattern));
-    const options: InitializationOptions = { locale: env.language, gazetteerDocuments: true };
+    const options: InitializationOptions = { locale: env.language, gazetteerDocuments: true, reviews: true };
     this.#client = new LanguageClient(
       SECTION,
       'Marsad',
@@ -77,7 +77,7 @@ export class LanguageServer implements Disposable {
         middleware: {
           async provideHover(document, position, token, next) {
             const hover = await next(document, position, token);
-            return hover === undefined || hover === null ? hover : linkEntries(hover);
+            return hover === undefined || hover === null ? hover : linkCommands(hover);
           },
         },
         // Hovers quote articles: nothing in them may run a command or be taken for HTML.

@@ -93,7 +93,7 @@ export class PagedTree implements TreeDataProvider<Row>, Disposable {
     item.description = node.description === '' ? '' : isolate(node.description);
     if (node.tooltip !== '') item.tooltip = new MarkdownString(node.tooltip, true);
     item.iconPath = new ThemeIcon(node.icon, iconColor(node));
-    item.contextValue = node.kind;
+    item.contextValue = node.subject === undefined ? node.kind : `${node.kind} judgeable`;
     if (node.location !== undefined) {
       item.command = { command: this.openCommand, title: texts().goToSentence, arguments: [node] };
     }

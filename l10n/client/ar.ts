@@ -162,4 +162,25 @@ export const ar: Texts = {
   serverStopped: 'توقف خادم مرصد عدة مرات ولن يُعاد تشغيله. مقالاتك لم تُمس.',
   serverFailed: (reason) => `تعذّر تشغيل خادم مرصد: ${reason}`,
   restarted: 'أُعيد تشغيل خادم مرصد.',
+
+  verdictOn: 'على ماذا تحكم؟',
+  nothingToJudge: 'ضع المؤشر أولًا على رقم أو اسم أو جملة حدث.',
+  reviewerTitle: 'اسمك، لتوقيع أحكامك',
+  reviewerPrompt: 'يُحفظ في الإعداد \u2066marsad.reviewer\u2069 ويظهر بجانب كل حكم من أحكامك.',
+  reviewerMissing: 'لا بد للحكم من اسم.',
+  correctTitle: (what) => `تصحيح ${what}`,
+  correctOutcome: 'ماذا أصابهم؟',
+  correctAmount:
+    'كم عددهم؟ \u206615\u2069 أو \u206615-23\u2069 أو \u206615+\u2069 (على الأقل) أو \u2066-23\u2069 (على الأكثر)، أو لا شيء إن لم يذكر النص عددًا',
+  amountInvalid:
+    'اكتب \u206615\u2069 أو \u206615-23\u2069 أو \u206615+\u2069 أو \u2066-23\u2069 أو لا شيء؛ وليس العدد الأول أكبرهما.',
+  correctSubType: 'ما نوع الحدث؟',
+  correctStatus: 'كيف يُروى؟',
+  correctEntity: 'من المقصود أو ما المقصود؟ اسم بالعربية أو الإنجليزية أو بحروف لاتينية',
+  correctNobody: 'لا أحد في المعجم',
+  noteTitle: (what) => `ملاحظة على ${what}`,
+  notePrompt: 'إن تُركت فارغة حُذفت ملاحظتك.',
+  subjectGone: 'لم يعد موجودًا. انظر إلى الموضع ثانيةً.',
+  verdictKept: (what) => `حُفظ حكمك: ${what}`,
+  verdictFailed: (reason) => `لم يُحفظ الحكم: ${reason}`,
 };

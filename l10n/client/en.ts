@@ -150,6 +150,25 @@ export const en = {
   serverStopped: 'Marsad’s language server ended several times and stays off. Your articles are untouched.',
   serverFailed: (reason: string) => `Marsad’s language server could not start: ${reason}`,
   restarted: 'Marsad’s language server was restarted.',
+
+  verdictOn: 'Judge what?',
+  nothingToJudge: 'Put the cursor on a figure, a name or the sentence of an event first.',
+  reviewerTitle: 'Your name, to sign verdicts with',
+  reviewerPrompt: 'It is kept in the setting marsad.reviewer and stands beside each of your verdicts.',
+  reviewerMissing: 'A verdict needs a name.',
+  correctTitle: (what: string) => `Correct ${what}`,
+  correctOutcome: 'What happened to them?',
+  correctAmount: 'How many? 15, 15-23, 15+ (at least), -23 (at most), or empty where the text gives no number',
+  amountInvalid: 'Write 15, 15-23, 15+, -23 or nothing; the first number is not the larger one.',
+  correctSubType: 'What kind of event is it?',
+  correctStatus: 'How is it reported?',
+  correctEntity: 'Who or what is meant? Type a name in Arabic, English or transliteration',
+  correctNobody: 'Nobody in the gazetteer',
+  noteTitle: (what: string) => `Note on ${what}`,
+  notePrompt: 'Empty takes your note away.',
+  subjectGone: 'It is not there any more. Look at the place again.',
+  verdictKept: (what: string) => `Your verdict is kept: ${what}`,
+  verdictFailed: (reason: string) => `The verdict was not kept: ${reason}`,
 };
 
 /** What every language has. */

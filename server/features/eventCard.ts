@@ -10,7 +10,7 @@ import { entityLink } from './entityFacts';
 import { dateText, entityName, figureText, speakerText, summaryText } from './figureText';
 import { escapeMarkdown, isolate, quoted } from './markdown';
 import { eventReviewBlock, reviewLinks } from './reviewCard';
-import { incidentSubject } from './reviewSubjects';
+import { incidentSubject } from './reviewTargets';
 
 /** The card of an event: type, when, where, who, and its figures with who says them. */
 export function eventCard(context: FeatureContext, article: Article, event: ArticleEvent): string {

@@ -10,7 +10,7 @@ import { searchEvents } from './eventSearch';
 import { dateText, entityName, figureText, intervalText, speakerText } from './figureText';
 import { directed, escapeMarkdown, isolate, shorten } from './markdown';
 import { reviewRemark } from './reviewCard';
-import { eventSubject, incidentSubject, mentionSubject } from './reviewSubjects';
+import { eventSubject, incidentSubject, mentionSubject } from './reviewTargets';
 
 export interface EventTreeQuery {
   readonly parent: string | null;

@@ -2,12 +2,13 @@
 
 import type { Article } from '../corpus/article';
 import { isName } from '../corpus/article';
-import type { ArticleEvent, CasualtyMention, Mention, NameMention, Review, Span } from '../model';
-import type { ReviewSubject, ReviewTarget } from '../protocol';
+import type { CasualtyMention, NameMention, Review, Span } from '../model';
+import type { ReviewSubject } from '../protocol';
 import { type FeatureContext, fileName } from './context';
 import { eventTitle } from './eventCard';
 import { entityName, figureText } from './figureText';
 import { isolate, shorten } from './markdown';
+import { eventSubject, incidentSubject, mentionSubject } from './reviewTargets';
 
 /** Something that can be judged. */
 export interface Judgeable {
@@ -21,34 +22,6 @@ export interface Judgeable {
 const MOST_REPORTS = 3;
 /** UTF-16 units of a name or trigger in the words for a subject. */
 const QUOTED = 40;
-
-export function eventTarget(article: Article, event: ArticleEvent): ReviewTarget {
-  return { uri: article.uri, id: event.id, quote: article.slice(event.trigger) };
-}
-
-export function eventSubject(article: Article, event: ArticleEvent): ReviewSubject {
-  return { kind: 'event', ...eventTarget(article, event) };
-}
-
-/** The subject of a figure or of what a name is linked to; null for a date, and a phrase that names nobody. */
-export function mentionSubject(article: Article, mention: Mention): ReviewSubject | null {
-  const target = { uri: article.uri, id: mention.id, quote: article.slice(mention) };
-  if (mention.type === 'casualty') return { kind: 'figure', ...target };
-  if (!isName(mention)) return null;
-  return mention.named || mention.entity !== null || mention.review !== undefined ? { kind: 'link', ...target } : null;
-}
-
-/** The subject of two reports being of one happening. */
-export function incidentSubject(
-  first: { readonly article: Article; readonly event: ArticleEvent },
-  second: { readonly article: Article; readonly event: ArticleEvent },
-): ReviewSubject {
-  return {
-    kind: 'incident',
-    ...eventTarget(first.article, first.event),
-    other: eventTarget(second.article, second.event),
-  };
-}
 
 /** What can be judged in a part of an article: the innermost figure and name, the nearest event, its other reports. */
 export function judgeablesIn(context: FeatureContext, article: Article, part: Span): readonly Judgeable[] {

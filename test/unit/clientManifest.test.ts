@@ -77,6 +77,7 @@ describe('the manifest', () => {
       'marsad.rightToLeft',
       'marsad.codeLens',
       'marsad.diagnostics',
+      'marsad.reviewer',
       'marsad.trace.server',
     ]);
     for (const setting of Object.values(contributes.configuration.properties)) expect(setting.default).toBeDefined();

@@ -45,10 +45,11 @@ type Draft =
   | { readonly kind: 'date'; readonly span: Span; readonly date: DateInterval }
   | { readonly kind: 'figure'; readonly span: Span; readonly figure: ParagraphFigure };
 
-/** Where a draft comes from: its paragraph, and its index among the paragraph's names, dates or figures. */
-interface Origin {
-  readonly paragraph: number;
-  readonly index: number;
+/** The ids of a paragraph's mentions, in the order of its names, dates and figures; null for a name that is no mention. */
+interface ParagraphIds {
+  readonly names: (string | null)[];
+  readonly dates: string[];
+  readonly figures: string[];
 }
 
 /** Analyses an article; `read` reads one paragraph and may keep what it read. */
@@ -74,9 +75,9 @@ export function analyse(
       paragraph,
       triggers,
       names: names[at] ?? [],
-      nameIds: paragraph.names.map((_, index) => ids.get(keyOf('name', { paragraph: at, index })) ?? null),
+      nameIds: ids[at]?.names ?? [],
       dates: dates[at] ?? [],
-      dateIds: paragraph.dates.map((_, index) => ids.get(keyOf('date', { paragraph: at, index })) ?? ''),
+      dateIds: ids[at]?.dates ?? [],
     }),
   );
   const figures = placeFigures(paragraphs, ids, knowledge);
@@ -96,10 +97,6 @@ export function analyse(
 
 function shifted({ start, end }: Span, offset: number): Span {
   return { start: start + offset, end: end + offset };
-}
-
-function keyOf(kind: Draft['kind'], { paragraph, index }: Origin): string {
-  return `${kind} ${paragraph} ${index}`;
 }
 
 /** The resolved names of every paragraph, in the paragraphs' order of names. */
@@ -132,32 +129,41 @@ function number(
   placed: readonly Placed[],
   names: readonly (readonly (ResolvedName | null)[])[],
   dates: readonly (readonly DateInterval[])[],
-): { ids: Map<string, string>; drafts: { draft: Draft; id: string }[] } {
-  const found: { draft: Draft; span: Span; key: string }[] = [];
-  placed.forEach(({ offset, paragraph }, at) => {
+): { ids: ParagraphIds[]; drafts: { draft: Draft; id: string }[] } {
+  const found: { draft: Draft; span: Span; ids: (string | null)[]; index: number }[] = [];
+  const ids = placed.map(({ offset, paragraph }, at): ParagraphIds => {
+    const own: ParagraphIds = {
+      names: paragraph.names.map(() => null),
+      dates: paragraph.dates.map(() => ''),
+      figures: paragraph.figures.map(() => ''),
+    };
     names[at]?.forEach((name, index) => {
-      if (name === null) return;
-      found.push({ draft: { kind: 'name', name }, span: name, key: keyOf('name', { paragraph: at, index }) });
+      if (name !== null) found.push({ draft: { kind: 'name', name }, span: name, ids: own.names, index });
     });
     paragraph.dates.forEach((date, index) => {
       const span = shifted(date, offset);
       const resolved = dates[at]?.[index] ?? UNKNOWN;
-      found.push({ draft: { kind: 'date', span, date: resolved }, span, key: keyOf('date', { paragraph: at, index }) });
+      found.push({ draft: { kind: 'date', span, date: resolved }, span, ids: own.dates as (string | null)[], index });
     });
     paragraph.figures.forEach((figure, index) => {
       const span = shifted(figure, offset);
-      found.push({ draft: { kind: 'figure', span, figure }, span, key: keyOf('figure', { paragraph: at, index }) });
+      found.push({ draft: { kind: 'figure', span, figure }, span, ids: own.figures as (string | null)[], index });
     });
+    return own;
   });
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const ids = new Map(found.map(({ key }, index) => [key, `m${index + 1}`]));
-  return { ids, drafts: found.map(({ draft }, index) => ({ draft, id: `m${index + 1}` })) };
+  const drafts = found.map(({ draft, ids: own, index }, at) => {
+    const id = `m${at + 1}`;
+    own[index] = id;
+    return { draft, id };
+  });
+  return { ids, drafts };
 }
 
 /** The figures of the article with whose people they are, now that the names are resolved. */
 function placeFigures(
   paragraphs: readonly PlacedParagraph[],
-  ids: ReadonlyMap<string, string>,
+  ids: readonly ParagraphIds[],
   knowledge: Knowledge,
 ): PlacedFigure[] {
   return paragraphs.flatMap(({ paragraph, offset, names }, at) =>
@@ -181,7 +187,7 @@ function placeFigures(
         because: read.because.map((span) => shifted(span, offset)),
         ...(denied ? { denied } : {}),
       };
-      return { id: ids.get(keyOf('figure', { paragraph: at, index })) ?? '', paragraph: at, index, figure };
+      return { id: ids[at]?.figures[index] ?? '', paragraph: at, index, figure };
     }),
   );
 }

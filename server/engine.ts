@@ -17,37 +17,43 @@ export interface Engine {
   analyse(text: string, metadata?: ArticleMetadata): Analysis;
 }
 
-/** How many paragraphs of recent texts are kept, so that an edit costs the paragraph it is in. */
-const KEPT_PARAGRAPHS = 4096;
+/**
+ * Of how many UTF-16 units the paragraphs are kept, so that an edit costs the paragraph it is in; twice as many at most,
+ * beside those of the last article. Reading a whole corpus gains nothing from them, and what is kept long is dear to free.
+ */
+const KEPT_UNITS = 200_000;
 
 /** Makes an engine for a gazetteer. */
 export function createEngine(gazetteer: Gazetteer): Engine {
   const knowledge: Knowledge = { gazetteer, index: new NameIndex(gazetteer), relations: new Relations(gazetteer) };
   const vocabulary = new Vocabulary();
-  const kept = new Map<string, ReadParagraph>();
+  // Two generations: what is asked for again moves to the young one, and the old one goes as a whole.
+  let young = new Map<string, ReadParagraph>();
+  let old = young;
+  let units = 0;
   const read = (text: string): ReadParagraph => {
-    const known = kept.get(text);
-    if (known !== undefined) {
-      kept.delete(text);
-      kept.set(text, known);
-      return known;
-    }
+    const recent = young.get(text);
+    if (recent !== undefined) return recent;
+    const found = old.get(text) ?? readAnew(text);
+    young.set(text, found);
+    units += text.length;
+    return found;
+  };
+  const readAnew = (text: string): ReadParagraph => {
     const paragraph = readParagraph(text, knowledge, vocabulary);
     const triggers = withKillings(paragraph, readTriggers(paragraph.tokens, paragraph.sentences, paragraph.names));
-    const fresh = { paragraph, triggers };
-    kept.set(text, fresh);
-    if (kept.size > KEPT_PARAGRAPHS) dropOldest(kept);
-    return fresh;
+    return { paragraph, triggers };
   };
   return {
     gazetteer,
-    analyse: (text, metadata) => analyse(text, metadata, knowledge, read),
+    analyse: (text, metadata) => {
+      // Between articles only, so that all paragraphs of a long one are there at its next edit.
+      if (units > KEPT_UNITS) {
+        old = young;
+        young = new Map();
+        units = 0;
+      }
+      return analyse(text, metadata, knowledge, read);
+    },
   };
-}
-
-function dropOldest(kept: Map<string, ReadParagraph>): void {
-  for (const oldest of kept.keys()) {
-    kept.delete(oldest);
-    return;
-  }
 }

@@ -1,11 +1,11 @@
 /** Amounts: numbers, ranges and vague quantities, before it is asked what they count. */
 
 import type { Indefinite } from '../model';
-import type { Form } from '../text/form';
+import { type Form, perForm } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { VAGUE, VAGUE_WITH_OF } from './lexicon/qualifiers';
-import { numberAt } from './numbers';
+import { mayOpenNumber, numberAt } from './numbers';
 import { nounAt, word } from './words';
 
 /** A number, a range or a vague quantity. */
@@ -19,17 +19,31 @@ export interface Amount extends TokenRange {
   readonly needsOf: boolean;
 }
 
+/** Whether an amount may start with a word, as far as the word itself tells. */
+export const mayOpenAmount = perForm(
+  (form) => mayOpenNumber(form) || VAGUE.has(form) || form.text === 'ما' || betweenOf(form) !== '',
+);
+
 /** The amount that starts at a token; null where none does. */
 export function amountAt(tokens: Tokens, index: number): Amount | null {
+  const form = tokens.forms[index];
+  if (form === undefined || !mayOpenAmount(form)) return null;
   return rangeAt(tokens, index) ?? numericAt(tokens, index) ?? vagueAt(tokens, index);
 }
+
+/** The word that opens a range, without و or ب: «بين», «مابين», «من»; «» for every other word. */
+const betweenOf = perForm(({ text }: Form) => {
+  const between = text.replace(/^[وب](?=بين)/u, '');
+  return between === 'بين' || between === 'مابين' || between === 'من' ? between : '';
+});
 
 /** «بين 90 و100», «ما بين 90 إلى 100», «من 10 إلى 15». */
 function rangeAt(tokens: Tokens, index: number): Amount | null {
   const opener = word(tokens, index);
   const at = opener === 'ما' ? index + 1 : index;
-  const between = word(tokens, at).replace(/^[وب](?=بين)/u, '');
-  if (between !== 'بين' && between !== 'مابين' && (between !== 'من' || opener === 'ما')) return null;
+  const form = tokens.forms[at];
+  const between = form === undefined ? '' : betweenOf(form);
+  if (between === '' || (between === 'من' && opener === 'ما')) return null;
   const low = numberAt(tokens, at + 1);
   if (low === null) return null;
   let next = low.last;

@@ -5,6 +5,7 @@
  * «الجيش الأميركي» the army of the country; «كتيبة شهداء الزاوية» a new name; «المليشيات المسلحة» nobody in particular.
  */
 
+import { perForm } from '../text/form';
 import { FACTION_HEADS, type FactionHead, FORCE_HEADS, OWNED_HEADS, TWO_WORD_HEADS } from './lexicon/factionHeads';
 import {
   BELONGING,
@@ -30,6 +31,8 @@ interface Head {
 
 /** The faction at a token, with the names inside it; null where none is. */
 export function factionAt(scene: Scene, index: number): Draft | null {
+  const form = scene.form(index);
+  if (form === undefined || !(mayOpenFaction(form) || scene.knowledge.index.mayOpen(form))) return null;
   const known = knownFaction(scene, index);
   const head = headAt(scene, index);
   const composed = head === null ? null : composedFaction(scene, index, head);
@@ -37,6 +40,11 @@ export function factionAt(scene: Scene, index: number): Draft | null {
   if (best !== null) return best;
   return genericActor(scene, index) ?? ownedForces(scene, index);
 }
+
+/** Whether a faction may start with a word that opens no known name, as far as the word itself tells. */
+const mayOpenFaction = perForm((form) =>
+  [TWO_WORD_HEADS, FACTION_HEADS, GENERIC_ACTORS, MISSPELT_ACTORS, OWNED_HEADS].some((table) => table.has(form)),
+);
 
 function headAt(scene: Scene, index: number): Head | null {
   const form = scene.form(index);

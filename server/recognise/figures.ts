@@ -36,12 +36,15 @@ export function readFigures(
     const scoped = scopes(tokens, sentence, governed);
     const victims = victimsOf(tokens, sentence, governed, names);
     attributions ??= readAttributions(tokens, sentences);
-    for (const [i, one] of governed.entries()) {
-      const speaker = speakerOf(attributions, index, one);
+    const said = attributions;
+    governed.forEach((one, i) => {
+      const speaker = speakerOf(said, index, one);
       const whose = victims[i] ?? { victims: 'unknown' as Victims, name: null, pronoun: null };
       const own = whose.name === null ? ownSide(names, one, speaker) : null;
+      const { start, end } = spanOf(tokens, one);
       figures.push({
-        ...spanOf(tokens, one),
+        start,
+        end,
         first: one.quantity.first,
         last: one.quantity.last,
         outcome: one.outcome,
@@ -62,7 +65,7 @@ export function readFigures(
         head: one.head,
         because: because(tokens, one, scoped[i]?.marker ?? null),
       });
-    }
+    });
   });
   return figures;
 }

@@ -1,10 +1,12 @@
 /** Which quantities of a sentence are casualties, and of what: the walk from left to right. */
 
+import { type Form, perForm } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { betweenDeadAndWounded, isConstruct, isJoined, wordsBetween } from './evidence';
 import { HARMLESS, OPENERS, OTHER_VERBS } from './lexicon/clauses';
-import { DENIALS, SUBSET, TOLL_NOUNS } from './lexicon/outcomes';
+import { DENIALS, OUTCOME_HEADS, SUBSET, TOLL_NOUNS } from './lexicon/outcomes';
+import { VICTIM_NOUNS } from './lexicon/victimNouns';
 import { neutralClaim } from './neutralClaims';
 import { type Head, headAt } from './outcomeHeads';
 import { ownClaim } from './ownClaims';
@@ -13,6 +15,13 @@ import type { Claim, Governed, Situation, Toll } from './situation';
 import { nounAt, word } from './words';
 
 const DENIAL_REACH = 15;
+
+/** Whether a word says anything of figures after it: most say nothing, and are passed over. */
+const tellsOfFigures = perForm((form) =>
+  [DENIALS, SUBSET, VICTIM_NOUNS, TOLL_NOUNS, OUTCOME_HEADS, OTHER_VERBS, HARMLESS, OPENERS].some((table) =>
+    table.has(form),
+  ),
+);
 
 /** The casualties of one sentence, in text order; `taken` marks tokens that belong to names and dates. */
 export function governedQuantities(tokens: Tokens, sentence: TokenRange, taken: Uint8Array): Governed[] {
@@ -57,7 +66,8 @@ class Walk implements Situation {
       }
       if (quantity.kind === 'number' || quantity.kind === 'vague') return Math.max(i + 1, quantity.last);
     }
-    if (form.kind === 'number' || (taken[i] === 1 && headAt(tokens, this.sentence, i, null) === null)) return i + 1;
+    if (form.kind === 'number' || !tellsOfFigures(form)) return i + 1;
+    if (taken[i] === 1 && headAt(tokens, this.sentence, i, null) === null) return i + 1;
     this.#read(i);
     return i + 1;
   }
@@ -181,8 +191,11 @@ class Walk implements Situation {
 
 /** «بلغ عدد القتلى», «بلغت الحصيلة»: the verb stands before the toll. */
 function isCounting(tokens: Tokens, toll: number): boolean {
-  return [1, 2, 3].some((back) => /^[وفل]?[يت]?بلغت?$/u.test(word(tokens, toll - back)));
+  for (let i = Math.max(0, toll - 3); i < toll; i++) if (counts(tokens.forms[i] as Form)) return true;
+  return false;
 }
+
+const counts = perForm(({ text }) => /^[وفل]?[يت]?بلغت?$/u.test(text));
 
 /** A figure's own noun governs the people joined to it. */
 function ownHead(quantity: Quantity, claim: Claim): Head {

@@ -8,7 +8,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Entity, EntityId, EntityType } from '../model';
 import { foldString } from '../text/fold';
-import { type Form, newMemo, Vocabulary } from '../text/form';
+import { type Form, newMemo, perForm, Vocabulary } from '../text/form';
 import { type Tokens, tokenise } from '../text/tokens';
 import { oneLetterApart, unglued, variantKey } from './spelling';
 
@@ -52,6 +52,7 @@ interface Start {
 }
 
 const QUOTES = new Set(['"', '“', '”', '«', '»', '„', "'", '‘', '’']);
+const NO_NAMES: readonly KnownName[] = [];
 const NO_STARTS: readonly Start[] = [];
 const SHORTEST_VARIANT = 5;
 
@@ -123,15 +124,20 @@ export class NameIndex {
     }
   }
 
+  /** Whether a name may start with a word. */
+  mayOpen(form: Form): boolean {
+    return this.#starts(form).length > 0;
+  }
+
   /**
    * The longest name that starts at a token, per type of entity; the readings with the fewest proclitics win ties.
    * Empty where none does.
    */
   at(tokens: Tokens, index: number): readonly KnownName[] {
     const form = tokens.forms[index];
-    if (form === undefined) return [];
+    if (form === undefined) return NO_NAMES;
     const starts = this.#starts(form);
-    if (starts.length === 0) return [];
+    if (starts.length === 0) return NO_NAMES;
     let found: KnownName[] = [];
     for (const start of starts) {
       for (const name of this.#walk(tokens, index, start)) {
@@ -162,7 +168,7 @@ export class NameIndex {
       if (form === undefined || node.next.size === 0) return found;
       let next = node.next.get(form.text);
       if (next === undefined && form.text.length >= SHORTEST_VARIANT && form.kind === 'word') {
-        const near = respelt(node, form.text);
+        const near = respelt(node, form);
         next = near?.node;
         spelling = near?.spelling ?? spelling;
       }
@@ -209,16 +215,21 @@ export class NameIndex {
 }
 
 /** The word of a name's further words that a text's word is a spelling of; long words bear one wrong letter. */
-function respelt(node: Node, text: string): { node: Node; spelling: Spelling } | null {
-  const key = variantKey(text);
+function respelt(node: Node, form: Form): { node: Node; spelling: Spelling } | null {
+  const { text } = form;
+  const key = variantOf(form);
   for (const [word, next] of node.next) {
     if (word.length < SHORTEST_VARIANT) continue;
-    if (variantKey(word) === key) return { node: next, spelling: 'variant' };
+    // Neither a foreign sound nor a slip changes the length by more than a letter.
+    if (Math.abs(word.length - text.length) > 1) continue;
+    if (word.length === text.length && variantKey(word) === key) return { node: next, spelling: 'variant' };
     if (word.length >= SHORTEST_MISSPELT && text.length >= SHORTEST_MISSPELT && oneLetterApart(word, text))
       return { node: next, spelling: 'misspelt' };
   }
   return null;
 }
+
+const variantOf = perForm(({ text }) => variantKey(text));
 
 const SHORTEST_MISSPELT = 6;
 

@@ -35,7 +35,7 @@ export function readNames(tokens: Tokens, knowledge: Knowledge): ParagraphName[]
       index = found === undefined ? factionEnd(scene, index) : index + 1;
       continue;
     }
-    for (const draft of flatten(found)) drafts.push(draft);
+    flattenInto(drafts, found);
     list = placeList(scene, index, found, list);
     index = Math.max(found.last, index + 1);
   }
@@ -163,9 +163,9 @@ function stateNamed(scene: Scene, place: Draft, { kind, country }: PlaceEntity):
     : null;
 }
 
-function flatten(draft: Draft): Draft[] {
-  const { inner, ...own } = draft;
-  return [own, ...(inner ?? []).flatMap(flatten)];
+function flattenInto(drafts: Draft[], draft: Draft): void {
+  drafts.push(draft);
+  for (const inner of draft.inner ?? []) flattenInto(drafts, inner);
 }
 
 function toName(tokens: Tokens, draft: Draft): ParagraphName {

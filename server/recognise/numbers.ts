@@ -18,6 +18,11 @@ interface Part {
   readonly last: number;
 }
 
+/** Whether a number may start with a word or digits, as far as the token itself tells. */
+export function mayOpenNumber(form: Form): boolean {
+  return form.kind === 'number' || (form.kind === 'word' && NUMBER_WORDS.has(form));
+}
+
 /**
  * The longest number that starts at token `index`; null where none does. `cut` counts the folded units of proclitics on
  * the first word: «وخمسة» gives 5, cut 1. Vague quantities («عشرات»), duals («قتيلان») and «الاثنين» (Monday) are no

@@ -4,13 +4,13 @@
  * «الملازم محمد ابسيط», «وزير الدفاع الأمريكي، آشتون كارتر،», «العقيد مصطفى الشركسي».
  */
 
-import type { Form } from '../text/form';
+import { type Form, perForm } from '../text/form';
 import { FACTION_HEADS } from './lexicon/factionHeads';
 import { isFunctionWord, SPEECH } from './lexicon/functionWords';
 import { GIVEN_NAMES, NAME_BINDERS } from './lexicon/givenNames';
 import { OFFICES, TITLE_MODIFIERS, TITLES } from './lexicon/titles';
 import type { KnownName } from './nameIndex';
-import { type Draft, type Scene, SPELLING_CONFIDENCE } from './scene';
+import { type Draft, type Scene, SPELLING_CONFIDENCE, startsDefinite } from './scene';
 import { isVerbal } from './verbal';
 
 const MOST_WORDS = 4;
@@ -74,15 +74,38 @@ function skipTitles(scene: Scene, index: number): number {
   return at;
 }
 
+/** Whether a name may start with a word that is no given name, right after an office, as far as the word itself tells. */
+const mayFollowOffice = perForm((form) => !endsNames(form) && !startsDefinite(form) && !ATTACHED.test(form.text));
+
+/** Words that no name of a person goes on with. */
+const endsNames = perForm(
+  (form) =>
+    form.text.length < 2 ||
+    isFunctionWord(form) ||
+    SPEECH.has(form) ||
+    FACTION_HEADS.has(form) ||
+    (TITLES.has(form) && !GIVEN_NAMES.has(form)) ||
+    TITLE_MODIFIERS.has(form) ||
+    OFFICES.get(form)?.cut === 0 ||
+    isVerbal(form),
+);
+
+/** Words that do not belong to an office: what stands before them is no office of the name after them. */
+const endsOffices = perForm(
+  (form) => form.kind !== 'word' || isFunctionWord(form) || isVerbal(form) || SPEECH.has(form),
+);
+
 function personByPattern(scene: Scene, index: number, afterTitle: boolean): Draft | null {
   const form = scene.form(index);
   if (form === undefined || form.kind !== 'word') return null;
-  if (speaksFor(scene, index)) return null;
-  if (scene.isPreposition(index) && !(afterTitle && GIVEN_NAMES.has(scene.tokens.forms[index + 1] as Form)))
-    return null;
   const given = GIVEN_NAMES.get(form);
   const binder = NAME_BINDERS.get(form);
   const bare = given === null && binder === null;
+  // Asked first, as it settles most words: the rest looks at words around.
+  if (bare && !afterTitle && !mayFollowOffice(form)) return null;
+  if (speaksFor(scene, index)) return null;
+  if (scene.isPreposition(index) && !(afterTitle && GIVEN_NAMES.has(scene.tokens.forms[index + 1] as Form)))
+    return null;
   if (bare && !afterTitle && !endsOffice(scene, index)) return null;
   if (bare && !mayNamePerson(scene, index, true)) return null;
   const cut = given?.cut ?? 0;
@@ -166,8 +189,7 @@ function convincing(scene: Scene, first: number, last: number): boolean {
 function endsOffice(scene: Scene, index: number): boolean {
   for (let at = index - 1; at >= 0 && index - at <= LONGEST_OFFICE; at--) {
     const form = scene.form(at);
-    if (form === undefined || form.kind !== 'word' || isFunctionWord(form) || isVerbal(form) || SPEECH.has(form))
-      return false;
+    if (form === undefined || endsOffices(form)) return false;
     const office = OFFICES.get(form);
     if (office !== null && !office.definite && at < index - 1)
       return scene.isDefinite(index - 1) || scene.known(index - 1).length > 0;
@@ -197,12 +219,8 @@ function holdsOffice(scene: Scene, first: number): boolean {
 
 function mayNamePerson(scene: Scene, index: number, start: boolean): boolean {
   const form = scene.form(index);
-  if (form === undefined || form.kind !== 'word' || form.text.length < 2) return false;
-  if (scene.isPreposition(index) || isFunctionWord(form) || SPEECH.has(form) || FACTION_HEADS.has(form)) return false;
-  if (TITLES.has(form) && !GIVEN_NAMES.has(form)) return false;
-  if (TITLE_MODIFIERS.has(form) || OFFICES.get(form)?.cut === 0) return false;
+  if (form === undefined || form.kind !== 'word' || endsNames(form) || scene.isPreposition(index)) return false;
   if (scene.knowledge.relations.demonyms.get(form)?.cut === 0) return false;
-  if (isVerbal(form)) return false;
   if (start)
     return (
       !scene.isDefinite(index) &&

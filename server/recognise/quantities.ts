@@ -5,16 +5,16 @@
  */
 
 import type { Indefinite, Qualifier } from '../model';
-import type { Form } from '../text/form';
+import { type Form, perForm } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { type Hit, WordTable } from '../text/wordTable';
-import { type Amount, amountAt } from './amounts';
+import { type Amount, amountAt, mayOpenAmount } from './amounts';
 import { isFunctionWord } from './lexicon/functionWords';
 import { AFTER, AFTER_NUMBER, BEFORE, NUMBERED } from './lexicon/qualifiers';
 import { OTHER_COUNTED, OTHERS, type VictimNoun } from './lexicon/victimNouns';
-import { isOneOf, unnumberedAt } from './unnumbered';
-import { nounAt, phraseAt, word } from './words';
+import { isOneOf, isUnnumbered, unnumberedAt } from './unnumbered';
+import { nounAt, phraseFinder, phrasesOf, word } from './words';
 
 /** How a quantity is expressed. */
 export type QuantityKind =
@@ -65,30 +65,57 @@ const OF = new Set(['من']);
 
 const CASES = WordTable.of(true, 'حالة حالات حالتي حالتا حالتين');
 
+const startingBefore = phrasesOf(BEFORE, true);
+const before = phraseFinder(startingBefore);
+const after = phraseFinder(phrasesOf(AFTER, false));
+
+/** Whether a quantity may start with a word: most words are none of those, and `quantityAt` need not look farther. */
+const mayOpen = perForm(
+  (form) => form.kind !== 'mark' && (startingBefore(form) !== null || mayOpenAmount(form) || isUnnumbered(form)),
+);
+
 /** The quantity that starts at token `index`, with the words before it that bend it; null where none does. */
 export function quantityAt(tokens: Tokens, index: number): Quantity | null {
-  if (tokens.forms[index]?.kind === 'mark') return null;
+  const opening = tokens.forms[index];
+  if (opening === undefined || !mayOpen(opening)) return null;
   const bent: TokenRange[] = [];
   let qualifier: Qualifier | null = null;
   let at = index;
   for (let turn = 0; turn < 2; turn++) {
-    const before = phraseAt(tokens, at, BEFORE, true);
-    if (before === null) break;
-    qualifier ??= before.value;
-    bent.push({ first: at, last: before.last });
-    at = before.last;
+    const phrase = before(tokens, at);
+    if (phrase === null) break;
+    qualifier ??= phrase.value;
+    bent.push({ first: at, last: phrase.last });
+    at = phrase.last;
   }
   const amount = isOneOf(tokens, at) ? null : amountAt(tokens, at);
   const core = amount === null ? (bent.length === 0 ? unnumberedAt(tokens, at) : null) : counted(tokens, amount);
   if (core === null || isNumbered(tokens, core) || isPostposed(tokens, core)) return null;
   let last = core.outer.last;
-  const after = phraseAt(tokens, last, AFTER, false) ?? phraseAt(tokens, core.last, AFTER, false);
-  if (after !== null) {
-    qualifier = after.value;
-    bent.push({ first: after.first, last: after.last });
-    last = Math.max(last, after.last);
+  const following = after(tokens, last) ?? after(tokens, core.last);
+  if (following !== null) {
+    qualifier = following.value;
+    bent.push({ first: following.first, last: following.last });
+    last = Math.max(last, following.last);
   }
-  return { ...core, ...bounds(core, qualifier), outer: { first: index, last }, bent };
+  const { low, high, qualifier: bound } = bounds(core, qualifier);
+  const { kind, cut, indefinite, noun, nounIndex, others, foreignNoun } = core;
+  return {
+    first: core.first,
+    last: core.last,
+    kind,
+    cut,
+    low,
+    high,
+    qualifier: bound,
+    indefinite,
+    noun,
+    nounIndex,
+    others,
+    foreignNoun,
+    outer: { first: index, last },
+    bent,
+  };
 }
 
 /** The bounds a qualifier makes of a number: «أكثر من 25» is 26 and more. Vague quantities keep theirs open. */
@@ -121,28 +148,32 @@ function isNumbered(tokens: Tokens, core: Quantity): boolean {
   return core.noun === null && !core.others && before !== undefined && NUMBERED.has(before);
 }
 
+/** What is counted, as far as it is not the usual. */
+type CountedNoun = Partial<Pick<Quantity, 'noun' | 'nounIndex' | 'others' | 'foreignNoun'>>;
+
+const NO_NOUN: CountedNoun = {};
+
 /** An amount with what it counts; null where that is no people («سبع غارات», «45 كيلومترا»). */
 function counted(tokens: Tokens, amount: Amount): Quantity | null {
   const vague = amount.indefinite !== null;
-  const base = {
+  const end = (
+    last: number,
+    { noun = null, nounIndex = -1, others = false, foreignNoun = false } = NO_NOUN,
+  ): Quantity => ({
     first: amount.first,
+    last,
+    kind: vague ? 'vague' : 'number',
     cut: amount.cut,
     low: amount.low,
     high: amount.high,
+    qualifier: vague ? 'indefinite' : amount.range ? 'range' : 'exact',
     indefinite: amount.indefinite,
-    qualifier: vague ? ('indefinite' as const) : amount.range ? ('range' as const) : ('exact' as const),
-    kind: vague ? ('vague' as const) : ('number' as const),
-    bent: [],
-  };
-  const end = (last: number, rest: Partial<Quantity> = {}): Quantity => ({
-    ...base,
-    noun: null,
-    nounIndex: -1,
-    others: false,
-    foreignNoun: false,
-    last,
+    noun,
+    nounIndex,
+    others,
+    foreignNoun,
     outer: { first: amount.first, last },
-    ...rest,
+    bent: [],
   });
   const at = amount.last;
   const form = tokens.forms[at];
@@ -177,7 +208,7 @@ function countedOf(
   tokens: Tokens,
   of: number,
   vague: boolean,
-  end: (last: number, rest?: Partial<Quantity>) => Quantity,
+  end: (last: number, noun?: CountedNoun) => Quantity,
 ): Quantity | null {
   const noun = nounAt(tokens, of + 1);
   const form = tokens.forms[of + 1];
@@ -201,13 +232,4 @@ function isDefinite(tokens: Tokens, index: number): boolean {
 }
 
 /** Whether a word carries و, a preposition or the article, so that no number counts it. */
-function hasParticle(form: Form): boolean {
-  const { text } = form;
-  return (
-    text.startsWith('ال') ||
-    text.startsWith('وال') ||
-    text.startsWith('بال') ||
-    text.startsWith('لل') ||
-    /^[وب].{3,}/u.test(text)
-  );
-}
+const hasParticle = perForm(({ text }: Form) => /^(?:ال|وال|بال|لل|[وب].{3,})/u.test(text));

@@ -2,7 +2,7 @@
 
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityId, EntityType, PlaceKind } from '../model';
-import type { Form } from '../text/form';
+import { type Form, perForm } from '../text/form';
 import type { Tokens } from '../text/tokens';
 import { isQuote, type KnownName, type NameIndex, type Spelling } from './nameIndex';
 import type { Relations } from './relations';
@@ -37,8 +37,15 @@ export interface Draft {
 /** How sure a known name is by its spelling. */
 export const SPELLING_CONFIDENCE: Readonly<Record<Spelling, number>> = { exact: 0.98, variant: 0.8, misspelt: 0.7 };
 
+const NO_NAMES: readonly KnownName[] = [];
+
+/** Whether a word begins with the article and more than one letter. */
+export const startsDefinite = perForm(({ text }) => text.startsWith('ال') && text.length > 3);
+
+const mayBePreposition = perForm(({ text }) => text.endsWith('علي') && text.length <= 4);
+
 export class Scene {
-  readonly #known: (readonly KnownName[] | undefined)[] = [];
+  readonly #known = new Map<number, readonly KnownName[]>();
 
   constructor(
     readonly tokens: Tokens,
@@ -51,13 +58,19 @@ export class Scene {
 
   /** Known names that start at a token. */
   known(index: number): readonly KnownName[] {
-    const found = this.#known[index] ?? this.knowledge.index.at(this.tokens, index);
-    this.#known[index] = found;
+    const form = this.tokens.forms[index];
+    if (form === undefined || !this.knowledge.index.mayOpen(form)) return NO_NAMES;
+    let found = this.#known.get(index);
+    if (found === undefined) {
+      found = this.knowledge.index.at(this.tokens, index);
+      this.#known.set(index, found);
+    }
     return found;
   }
 
   knownOf(index: number, type: EntityType): KnownName | null {
-    return this.known(index).find(({ entry }) => entry.type === type) ?? null;
+    for (const name of this.known(index)) if (name.entry.type === type) return name;
+    return null;
   }
 
   isWord(index: number): boolean {
@@ -70,13 +83,15 @@ export class Scene {
 
   /** Whether the word is «على», which folding makes one with the name «علي»: told apart by its last letter. */
   isPreposition(index: number): boolean {
-    if (!this.text(index).endsWith('علي') || this.text(index).length > 4) return false;
+    const form = this.tokens.forms[index];
+    if (form === undefined || !mayBePreposition(form)) return false;
     return this.tokens.text.charCodeAt((this.tokens.ends[index] ?? 1) - 1) === 0x0649;
   }
 
   /** Whether the word begins with the article. */
   isDefinite(index: number): boolean {
-    return this.text(index).startsWith('ال') && this.text(index).length > 3;
+    const form = this.tokens.forms[index];
+    return form !== undefined && startsDefinite(form);
   }
 
   isOpenQuote(index: number): boolean {

@@ -1,8 +1,9 @@
 /** People without a number: duals, plurals, one person, «أحد الجنود». */
 
+import type { Form } from '../text/form';
 import type { Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
-import { OTHERS } from './lexicon/victimNouns';
+import { OTHERS, VICTIM_NOUNS } from './lexicon/victimNouns';
 import type { Quantity } from './quantities';
 import { nounAt, word } from './words';
 
@@ -29,47 +30,56 @@ export function isOneOf(tokens: Tokens, index: number): boolean {
 
 const NOBODY = new Set(['احد', 'احدا']);
 
-function nobody(index: number): Quantity {
-  const range = { first: index, last: index + 1 };
+/** People from token `first`: `count` of them, some where that is null. */
+function people(
+  kind: Quantity['kind'],
+  first: number,
+  last: number,
+  cut: number,
+  count: number | null,
+  noun: Quantity['noun'],
+  nounIndex: number,
+  others: boolean,
+): Quantity {
   return {
-    ...range,
-    kind: 'nobody',
-    cut: 0,
-    low: 0,
-    high: 0,
-    qualifier: 'exact',
-    indefinite: null,
-    noun: null,
-    nounIndex: -1,
-    others: false,
+    first,
+    last,
+    kind,
+    cut,
+    low: count,
+    high: count,
+    qualifier: count === null ? 'indefinite' : 'exact',
+    indefinite: count === null ? 'some' : null,
+    noun,
+    nounIndex,
+    others,
     foreignNoun: false,
-    outer: range,
+    outer: { first, last },
     bent: [],
   };
+}
+
+/** Whether people without a number may start with a word, as far as the word itself tells. */
+export function isUnnumbered(form: Form): boolean {
+  if (form.kind !== 'word') return false;
+  return form.text === 'واحد' || PARTITIVE.has(form) || OTHERS.has(form) || VICTIM_NOUNS.has(form);
 }
 
 /** Duals, plurals and single people without a number, and «أحد الجنود». */
 export function unnumberedAt(tokens: Tokens, index: number): Quantity | null {
   const form = tokens.forms[index];
-  if (form === undefined || form.kind !== 'word') return null;
-  const base = { first: index, qualifier: 'exact' as const, indefinite: null, foreignNoun: false, bent: [] };
+  if (form === undefined || !isUnnumbered(form)) return null;
   const partitive = isOneOf(tokens, index) ? ONE_OF : PARTITIVE.get(form);
   if (partitive !== null && !partitive.definite) {
     const noun = nounAt(tokens, index + 1);
     if (noun?.value.number !== 'many' || !(noun.definite || noun.enclitic !== '' || noun.proclitics === ''))
-      return NOBODY.has(form.text) ? nobody(index) : null;
-    const range = { first: index, last: index + 2 };
-    const one = { cut: partitive.cut, low: 1, high: 1, others: false };
-    return { ...base, ...range, ...one, kind: 'partitive', noun, nounIndex: index + 1, outer: range };
+      return NOBODY.has(form.text) ? people('nobody', index, index + 1, 0, 0, null, -1, false) : null;
+    return people('partitive', index, index + 2, partitive.cut, 1, noun, index + 1, false);
   }
   const others = OTHERS.get(form);
   if (others !== null && !others.definite) {
-    const range = { first: index, last: index + 1 };
-    const rest = { ...base, ...range, cut: others.cut, noun: null, nounIndex: -1, others: true, outer: range };
-    if (others.value === 'many')
-      return { ...rest, kind: 'plural', low: null, high: null, qualifier: 'indefinite', indefinite: 'some' };
-    const value = others.value === 'one' ? 1 : 2;
-    return { ...rest, kind: value === 1 ? 'single' : 'dual', low: value, high: value };
+    const kind = others.value === 'many' ? 'plural' : others.value === 'one' ? 'single' : 'dual';
+    return people(kind, index, index + 1, others.cut, COUNTS[kind], null, -1, true);
   }
   const noun = nounAt(tokens, index);
   if (noun === null) return null;
@@ -77,12 +87,12 @@ export function unnumberedAt(tokens: Tokens, index: number): Quantity | null {
   const two = noun.value.number === 'two' || (noun.value.maybeDual && (TWO.has(next) || DUAL.has(next)));
   const stressed = (two && TWO.has(next)) || (noun.value.number === 'one' && ONE.has(next));
   const described = noun.value.number === 'one' && noun.definite && isDefiniteAdjective(next);
-  const range = { first: index, last: index + (stressed || described ? 2 : 1) };
-  const rest = { ...base, ...range, cut: noun.cut, noun, nounIndex: index, others: false, outer: range };
-  if (two) return { ...rest, kind: 'dual', low: 2, high: 2 };
-  if (noun.value.number === 'one') return { ...rest, kind: 'single', low: 1, high: 1 };
-  return { ...rest, kind: 'plural', low: null, high: null, qualifier: 'indefinite', indefinite: 'some' };
+  const kind = two ? 'dual' : noun.value.number === 'one' ? 'single' : 'plural';
+  const last = index + (stressed || described ? 2 : 1);
+  return people(kind, index, last, noun.cut, COUNTS[kind], noun, index, false);
 }
+
+const COUNTS = { single: 1, dual: 2, plural: null } as const;
 
 /** «السفير الامريكي», «القائد الميداني»: a definite adjective of relation belongs to its noun. */
 function isDefiniteAdjective(text: string): boolean {

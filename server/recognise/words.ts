@@ -1,5 +1,6 @@
 /** Small looks at tokens that every reader of figures needs. */
 
+import { type Form, perForm } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import type { Hit } from '../text/wordTable';
@@ -17,18 +18,30 @@ export function word(tokens: Tokens, index: number): string {
   return tokens.forms[index]?.text ?? '';
 }
 
-/** The phrase of a list that starts at a token, the longest; `particles` allows و، ف، ب، ل on its first word. */
-export function phraseAt<T>(
-  tokens: Tokens,
-  index: number,
-  list: ReadonlyMap<string, readonly Phrase<T>[]>,
-  particles: boolean,
-): (TokenRange & { readonly value: T }) | null {
-  const form = tokens.forms[index];
-  if (form === undefined || form.kind !== 'word') return null;
-  for (const first of particles ? [form.text, ...form.readings.map(({ full }) => full)] : [form.text])
-    for (const { words, value } of list.get(first) ?? [])
+/** Finds the phrase of a list that starts at a token, the longest; null where none does. */
+export type PhraseFinder<T> = (tokens: Tokens, index: number) => (TokenRange & { readonly value: T }) | null;
+
+/** Phrases that a form may be the first word of, in the order in which they are tried; null where there are none. */
+export type PhrasesOf<T> = (form: Form) => readonly Phrase<T>[] | null;
+
+/** The phrases of a list by their first word; `particles` allows و، ف، ب، ل on it. */
+export function phrasesOf<T>(list: ReadonlyMap<string, readonly Phrase<T>[]>, particles: boolean): PhrasesOf<T> {
+  return perForm((form) => {
+    if (form.kind !== 'word') return null;
+    const spellings = particles ? [form.text, ...form.readings.map(({ full }) => full)] : [form.text];
+    const phrases = spellings.flatMap((first) => list.get(first) ?? []);
+    return phrases.length === 0 ? null : phrases;
+  });
+}
+
+export function phraseFinder<T>(startingWith: PhrasesOf<T>): PhraseFinder<T> {
+  return (tokens, index) => {
+    const form = tokens.forms[index];
+    const phrases = form === undefined ? null : startingWith(form);
+    if (phrases === null) return null;
+    for (const { words, value } of phrases)
       if (words.every((expected, i) => i === 0 || word(tokens, index + i) === expected))
         return { first: index, last: index + words.length, value };
-  return null;
+    return null;
+  };
 }

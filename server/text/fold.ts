@@ -101,7 +101,7 @@ function buildExpansions(): ReadonlyMap<number, readonly number[]> {
   return expansions;
 }
 
-/** Folded text with the way back. */
+/** Folded text with the way back. Its arrays are good until the next text is folded. */
 export interface Folded {
   /** The folded units. */
   readonly codes: Uint16Array;
@@ -109,43 +109,58 @@ export interface Folded {
   readonly length: number;
   /** For each folded unit the offset (UTF-16 units) of the unit of the text it came from; one more for the end. */
   readonly offsets: Uint32Array;
+  /** Whether a unit became several, so that some of `offsets` are alike. */
+  readonly expanded: boolean;
 }
 
-/** Folds a text. Time and memory linear in its length. Example: «الأُسَر» gives «الاسر» with offsets 0, 1, 2, 4, 6. */
+// One paragraph after another is folded, and each would leave its arrays behind for the collector.
+let sharedCodes = new Uint16Array(1 << 12);
+let sharedOffsets = new Uint32Array((1 << 12) + 1);
+
+/**
+ * Folds a text, into arrays that the next call fills anew. Time and memory linear in its length. Example: «الأُسَر» gives
+ * «الاسر» with offsets 0, 1, 2, 4, 6.
+ */
 export function fold(text: string): Folded {
   const size = text.length;
-  let codes = new Uint16Array(size);
-  let offsets = new Uint32Array(size + 1);
+  if (size > sharedCodes.length) growShared(size);
+  let codes = sharedCodes;
+  let offsets = sharedOffsets;
   let length = 0;
+  let expanded = false;
   for (let i = 0; i < size; i++) {
     const unit = text.charCodeAt(i);
     const to = TABLE[unit] as number;
-    if (to === KEEP) {
-      codes[length] = unit;
+    if (to !== DROP) {
+      codes[length] = to === KEEP ? unit : to;
       offsets[length++] = i;
-    } else if (to !== DROP) {
-      codes[length] = to;
+      continue;
+    }
+    const expansion = unit >= 0xfb50 ? EXPANSIONS.get(unit) : undefined;
+    if (expansion === undefined) continue;
+    expanded = true;
+    const needed = length + expansion.length + (size - i);
+    if (needed > codes.length) {
+      growShared(needed);
+      codes = sharedCodes;
+      offsets = sharedOffsets;
+    }
+    for (const code of expansion) {
+      codes[length] = code;
       offsets[length++] = i;
-    } else {
-      const expansion = unit >= 0xfb50 ? EXPANSIONS.get(unit) : undefined;
-      if (expansion === undefined) continue;
-      const needed = length + expansion.length + (size - i);
-      if (needed > codes.length) {
-        const grown = new Uint16Array(needed * 2);
-        grown.set(codes);
-        codes = grown;
-        const grownOffsets = new Uint32Array(needed * 2 + 1);
-        grownOffsets.set(offsets);
-        offsets = grownOffsets;
-      }
-      for (const code of expansion) {
-        codes[length] = code;
-        offsets[length++] = i;
-      }
     }
   }
   offsets[length] = size;
-  return { codes, length, offsets };
+  return { codes, length, offsets, expanded };
+}
+
+function growShared(needed: number): void {
+  const codes = new Uint16Array(needed * 2);
+  codes.set(sharedCodes);
+  sharedCodes = codes;
+  const offsets = new Uint32Array(needed * 2 + 1);
+  offsets.set(sharedOffsets);
+  sharedOffsets = offsets;
 }
 
 /** The folded form of a string, without the way back: for the keys of tables. */

@@ -27,6 +27,23 @@ export function newMemo(): number {
   return memos++;
 }
 
+/**
+ * A function of a form that remembers its results with the form: for questions that are asked of every token, such as
+ * whether anything may start there at all.
+ */
+export function perForm<T extends object | string | number | boolean | null>(
+  compute: (form: Form) => T,
+): (form: Form) => T {
+  const number = newMemo();
+  return (form) => {
+    const known = form.memo[number] as T | undefined;
+    if (known !== undefined) return known;
+    const result = compute(form);
+    form.memo[number] = result;
+    return result;
+  };
+}
+
 /** A distinct folded token. */
 export class Form {
   /** Cells in which tables keep what they found; indexed by `newMemo`. */
@@ -112,8 +129,8 @@ export class Vocabulary {
       this.#slots = new Int32Array(1 << 14);
       return this.intern(codes, from, to, kind);
     }
-    let text = '';
-    for (let i = from; i < to; i++) text += String.fromCharCode(codes[i] as number);
+    // One call, not letter by letter: a string put together from pieces is slow to compare with ever after.
+    const text = String.fromCharCode(...codes.subarray(from, to));
     const form = new Form(text, kind, kind === 'number' ? numberValue(text) : null);
     this.#forms.push(form);
     this.#slots[slot] = this.#forms.length;

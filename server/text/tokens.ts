@@ -51,14 +51,17 @@ function joinsDigits(code: number): boolean {
   return code === 0x2c || code === 0x2e || code === 0x66b || code === 0x66c || code === 0x60c;
 }
 
+// As with folding, what is worked with while a paragraph is cut is kept for the next one.
+let sharedFirst = new Uint32Array(1 << 10);
+let sharedLast = new Uint32Array(1 << 10);
+let sharedSpaced = new Uint8Array(1 << 10);
+
 /** Cuts a paragraph into tokens. Linear in its length; never throws. */
 export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
   const folded = fold(text);
   const { codes, length, offsets } = folded;
   const forms: Form[] = [];
-  const first: number[] = [];
-  const last: number[] = [];
-  const spacedBefore: number[] = [];
+  let count = 0;
   let spaced = 1;
   let at = 0;
   while (at < length) {
@@ -72,18 +75,18 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
     forms.push(
       vocabulary.intern(codes, at, to, kind === DIGIT ? 'number' : kind === ARABIC || kind === LATIN ? 'word' : 'mark'),
     );
-    first.push(at);
-    last.push(to);
-    spacedBefore.push(spaced);
+    if (count === sharedFirst.length) growShared();
+    sharedFirst[count] = at;
+    sharedLast[count] = to;
+    sharedSpaced[count++] = spaced;
     spaced = 0;
     at = to;
   }
-  const count = forms.length;
   const starts = new Uint32Array(count);
   const ends = new Uint32Array(count);
   for (let i = 0; i < count; i++) {
-    starts[i] = offsets[first[i] as number] as number;
-    ends[i] = rawEnd(text, offsets, last[i] as number);
+    starts[i] = offsets[sharedFirst[i] as number] as number;
+    ends[i] = rawEnd(text, offsets, sharedLast[i] as number);
   }
   return {
     text,
@@ -91,9 +94,36 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
     forms,
     starts,
     ends,
-    spaced: Uint8Array.from(spacedBefore),
-    startAfter: (index, cut) => offsets[(first[index] as number) + cut] as number,
+    spaced: sharedSpaced.slice(0, count),
+    startAfter: folded.expanded ? afterUnits(folded, sharedFirst.slice(0, count)) : afterKept(text, starts),
   };
+}
+
+function growShared(): void {
+  const size = sharedFirst.length * 2;
+  const [first, last, spaced] = [new Uint32Array(size), new Uint32Array(size), new Uint8Array(size)];
+  first.set(sharedFirst);
+  last.set(sharedLast);
+  spaced.set(sharedSpaced);
+  [sharedFirst, sharedLast, sharedSpaced] = [first, last, spaced];
+}
+
+/** `startAfter` where every folded unit is one unit of the text: those that folding drops are stepped over. */
+function afterKept(text: string, starts: Uint32Array): Tokens['startAfter'] {
+  return (index, cut) => {
+    let offset = starts[index] as number;
+    for (let left = cut; left > 0; left--) {
+      offset++;
+      while (isDropped(text.charCodeAt(offset))) offset++;
+    }
+    return offset;
+  };
+}
+
+/** `startAfter` where a ligature of the text is several folded units, so that only their offsets tell. */
+function afterUnits({ offsets, length }: Folded, first: Uint32Array): Tokens['startAfter'] {
+  const kept = offsets.slice(0, length + 1);
+  return (index, cut) => kept[(first[index] as number) + cut] as number;
 }
 
 function tokenEnd({ codes, length }: Folded, from: number, kind: number): number {

@@ -29,7 +29,9 @@ export function codeOf(group: Group, actors: readonly ReportActor[], relations: 
 function takeover(group: Group, actors: readonly ReportActor[], relations: Relations): [EventType, SubType] {
   const initiators = actors.filter(({ role }) => role === 'initiator');
   const targets = actors.filter(({ role }) => role === 'target');
-  const known = initiators.map((actor) => isState(actor, relations)).find((state) => state !== null);
+  const sides = initiators.map((actor) => isState(actor, relations)).filter((state) => state !== null);
+  // «الحشد الشعبي والقوات الأمنية»: what is taken together with a state's forces is the state's.
+  const known = sides.length === 0 ? null : sides.includes(true);
   const opposed = targets.map((actor) => isState(actor, relations)).find((state) => state !== null);
   const advance = group.every(({ trigger }) => trigger.happening === 'advance');
   const nobody = initiators.length === 0 && targets.length === 0;

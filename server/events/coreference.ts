@@ -116,12 +116,15 @@ function hasPlaces({ places }: Report): boolean {
 
 /** «هجوم … استهدف الكتيبة», then «أعلن التنظيم مسؤوليته عن الهجوم»: the one names who suffered it, the other who did it. */
 function isOtherSide(group: Group, report: Report): boolean {
-  if (!report.trigger.definite) return false;
+  if (!report.trigger.definite || !ONE_SIDED.has(family(report.trigger.happening))) return false;
   const roles = (reports: readonly Report[]): Set<string> =>
     new Set(reports.flatMap(({ actors }) => actors.filter(isKnown).map(({ role }) => role)));
   const [there, here] = [roles(group), roles([report])];
   return [...here].every((role) => role !== 'participant' && !there.has(role)) && !there.has('participant');
 }
+
+/** Deeds that one side does and another suffers. */
+const ONE_SIDED = new Set(['attack', 'explosion', 'bombing']);
 
 /** Whether what is known speaks for one happening. */
 function tellsTheSame(compared: Comparison): boolean {

@@ -51,6 +51,7 @@ function withSubject(
   paragraph: number,
 ): readonly ReportActor[] {
   if (actors.some(({ role }) => role === 'initiator') || (!trigger.verb && actors.length > 0)) return actors;
+  if (trigger.circumstance && !trigger.verb) return actors;
   const sentence = placed.paragraph.sentences[trigger.sentence];
   if (sentence === undefined) return actors;
   const earlier = [...before].reverse().find((report) => report.paragraph === paragraph);

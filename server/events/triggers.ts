@@ -37,7 +37,10 @@ export interface ParagraphTrigger extends Span, TokenRange {
   readonly window: TokenRange;
 }
 
-const OTHERS = wordsOf('أخرى آخر كذلك أيضا جديد جديدة مماثل مماثلة ثانية ثان');
+/** «واستهدف قصف طيران حكومة الوفاق كذلك مواقع …». */
+const ALSO = wordsOf('كذلك أيضا');
+const ALSO_REACH = 5;
+const OTHERS = wordsOf('أخرى آخر جديد جديدة مماثل مماثلة ثانية ثان');
 const EARLIER = wordsOf('سابق سابقة السابق السابقة الماضية');
 const AFTER = wordsOf('بعد عقب إثر وبعد وعقب بعيد غداة');
 const DURING = wordsOf('خلال أثناء وخلال في وفي');
@@ -105,7 +108,9 @@ function finish(
     circumstance: !word.verb && follows(tokens, index),
     during: !word.verb && definite && DURING.has(tokens.forms[index - 1]?.text ?? ''),
     within: word.verb && WITHIN.has(tokens.forms[index + 1]?.text ?? ''),
-    other: hasWord(tokens, index, Math.min(last + 2, window.last), OTHERS),
+    other:
+      hasWord(tokens, index, Math.min(last + 2, window.last), OTHERS) ||
+      hasWord(tokens, index, Math.min(last + ALSO_REACH, window.last), ALSO),
     earlier: hasWord(
       tokens,
       index,

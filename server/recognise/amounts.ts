@@ -86,11 +86,15 @@ function numericAt(tokens: Tokens, index: number): Amount | null {
       };
   }
   if (link === '(' && word(tokens, last + 2) === ')' && numberAt(tokens, last + 1)?.value === number.value) last += 3;
-  const text = tokens.forms[number.last - 1]?.text ?? '';
-  const dual = number.last === index + 1 && /(?:^|[ول])(?:الفا|مليونا)$/u.test(text) && nounAt(tokens, last) !== null;
+  const scale = tokens.forms[number.last - 1];
+  const dual =
+    number.last === index + 1 && scale !== undefined && isTwoOfScale(scale) && nounAt(tokens, last) !== null;
   const value = dual ? number.value * 2 : number.value;
   return { ...numeric(value, value), first: index, last, cut: number.cut, range: false };
 }
+
+/** «ألفا شخص», «مليونا لاجئ»: two of a scale before what they count. */
+const isTwoOfScale = perForm(({ kind, text }) => kind === 'word' && /(?:^|[ول])(?:الفا|مليونا)$/u.test(text));
 
 /** Whether digits are a part of a date, a time, a share or a code: «10:30», «18/6», «20%», «بي-2». */
 function isNumbering(tokens: Tokens, index: number, last: number): boolean {

@@ -43,6 +43,7 @@ export class WordTable<T> {
     for (const [word, value] of entries) {
       const key = foldString(word);
       if (!this.#words.has(key)) this.#words.set(key, value);
+      KEYS.add(key);
     }
   }
 
@@ -81,33 +82,73 @@ export class WordTable<T> {
       if (value === undefined) return null;
       return { value, key: form.text, cut: 0, proclitics: '', definite: false, enclitic: '' };
     }
-    for (const reading of form.readings) {
-      const hit = this.#lookUp(reading, reading.full, false, '') ?? this.#lookUp(reading, reading.bare, true, '');
-      if (hit !== null) return hit;
-    }
-    return this.#options.enclitics === true ? this.#findBeforePronoun(form) : null;
+    return (
+      this.#first(spellings(form).own) ??
+      (this.#options.enclitics === true ? this.#first(spellings(form).beforePronoun) : null)
+    );
   }
 
-  #findBeforePronoun(form: Form): Hit<T> | null {
-    for (const reading of form.readings) {
-      if (reading.bare !== null) continue;
-      for (const enclitic of ENCLITICS) {
-        if (!reading.full.endsWith(enclitic)) continue;
-        const stem = reading.full.slice(0, -enclitic.length);
-        if (stem.length < 2) continue;
-        const hit =
-          this.#lookUp(reading, stem, false, enclitic) ??
-          (stem.endsWith('ت') ? this.#lookUp(reading, `${stem.slice(0, -1)}ه`, false, enclitic) : null);
-        if (hit !== null) return hit;
-      }
+  #first(found: readonly Spelling[]): Hit<T> | null {
+    for (const { reading, key, definite, enclitic } of found) {
+      const value = this.#words.get(key);
+      if (value !== undefined)
+        return { value, key, cut: reading.cut, proclitics: reading.proclitics, definite, enclitic };
     }
     return null;
   }
+}
 
-  #lookUp(reading: Reading, key: string | null, definite: boolean, enclitic: string): Hit<T> | null {
-    if (key === null) return null;
-    const value = this.#words.get(key);
-    if (value === undefined) return null;
-    return { value, key, cut: reading.cut, proclitics: reading.proclitics, definite, enclitic };
+/** A way to spell a form that is a key of some table. */
+interface Spelling {
+  readonly reading: Reading;
+  readonly key: string;
+  readonly definite: boolean;
+  readonly enclitic: string;
+}
+
+interface Spellings {
+  /** How many keys there were when this was made: a table made since may know more. */
+  readonly keys: number;
+  readonly own: readonly Spelling[];
+  readonly beforePronoun: readonly Spelling[];
+}
+
+/** The keys of all tables. Most words are in none, which is found out once per form and not once per table. */
+const KEYS = new Set<string>();
+const spellingsMemo = newMemo();
+
+function spellings(form: Form): Spellings {
+  const known = form.memo[spellingsMemo] as Spellings | undefined;
+  if (known !== undefined && known.keys === KEYS.size) return known;
+  const made = { keys: KEYS.size, own: ownSpellings(form), beforePronoun: spellingsBeforePronoun(form) };
+  form.memo[spellingsMemo] = made;
+  return made;
+}
+
+/** Fewest proclitics first, and each with the article before without it. */
+function ownSpellings(form: Form): Spelling[] {
+  const found: Spelling[] = [];
+  for (const reading of form.readings) {
+    const { full, bare } = reading;
+    if (KEYS.has(full)) found.push({ reading, key: full, definite: false, enclitic: '' });
+    if (bare !== null && KEYS.has(bare)) found.push({ reading, key: bare, definite: true, enclitic: '' });
   }
+  return found;
+}
+
+/** The words of a form without the pronoun at its end; ت before it may stand for ة. */
+function spellingsBeforePronoun(form: Form): Spelling[] {
+  const found: Spelling[] = [];
+  for (const reading of form.readings) {
+    if (reading.bare !== null) continue;
+    for (const enclitic of ENCLITICS) {
+      if (!reading.full.endsWith(enclitic)) continue;
+      const stem = reading.full.slice(0, -enclitic.length);
+      if (stem.length < 2) continue;
+      if (KEYS.has(stem)) found.push({ reading, key: stem, definite: false, enclitic });
+      const feminine = stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : '';
+      if (KEYS.has(feminine)) found.push({ reading, key: feminine, definite: false, enclitic });
+    }
+  }
+  return found;
 }

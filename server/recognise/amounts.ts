@@ -1,7 +1,7 @@
 /** Amounts: numbers, ranges and vague quantities, before it is asked what they count. */
 
 import type { Indefinite } from '../model';
-import { type Form, perForm } from '../text/form';
+import { type Form, formTest, perForm } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { VAGUE, VAGUE_WITH_OF } from './lexicon/qualifiers';
@@ -20,7 +20,7 @@ export interface Amount extends TokenRange {
 }
 
 /** Whether an amount may start with a word, as far as the word itself tells. */
-export const mayOpenAmount = perForm(
+export const mayOpenAmount = formTest(
   (form) => mayOpenNumber(form) || VAGUE.has(form) || form.text === 'ما' || betweenOf(form) !== '',
 );
 
@@ -54,7 +54,7 @@ function rangeAt(tokens: Tokens, index: number): Amount | null {
   if (high === null || high.value <= low.value) return null;
   if (link !== 'و' && link !== 'الي' && link !== '-' && !link.startsWith('و')) return null;
   const scale = sharedScale(low.value, high.value);
-  return { ...numeric(low.value * scale, high.value), first: low.first, last: high.last, cut: low.cut, range: true };
+  return numeric(low.first, high.last, low.cut, low.value * scale, high.value, true);
 }
 
 /** «بين 120 و160 ألف»: the scale said once holds for both. */
@@ -63,8 +63,8 @@ function sharedScale(low: number, high: number): number {
   return 1;
 }
 
-function numeric(low: number, high: number): Omit<Amount, keyof TokenRange | 'cut' | 'range'> {
-  return { low, high, indefinite: null, needsOf: false };
+function numeric(first: number, last: number, cut: number, low: number, high: number, range: boolean): Amount {
+  return { first, last, cut, low, high, indefinite: null, range, needsOf: false };
 }
 
 /** A number, «10 أو 15», «10-15»; «أربعة (4)» repeats itself. */
@@ -77,24 +77,17 @@ function numericAt(tokens: Tokens, index: number): Amount | null {
     const high = numberAt(tokens, last + 1);
     const scale = high === null ? 1 : sharedScale(number.value, high.value);
     if (high !== null && high.cut === 0 && high.value > number.value && high.value < number.value * scale * 10)
-      return {
-        ...numeric(number.value * scale, high.value),
-        first: index,
-        last: high.last,
-        cut: number.cut,
-        range: true,
-      };
+      return numeric(index, high.last, number.cut, number.value * scale, high.value, true);
   }
   if (link === '(' && word(tokens, last + 2) === ')' && numberAt(tokens, last + 1)?.value === number.value) last += 3;
   const scale = tokens.forms[number.last - 1];
-  const dual =
-    number.last === index + 1 && scale !== undefined && isTwoOfScale(scale) && nounAt(tokens, last) !== null;
+  const dual = number.last === index + 1 && scale !== undefined && isTwoOfScale(scale) && nounAt(tokens, last) !== null;
   const value = dual ? number.value * 2 : number.value;
-  return { ...numeric(value, value), first: index, last, cut: number.cut, range: false };
+  return numeric(index, last, number.cut, value, value, false);
 }
 
 /** «ألفا شخص», «مليونا لاجئ»: two of a scale before what they count. */
-const isTwoOfScale = perForm(({ kind, text }) => kind === 'word' && /(?:^|[ول])(?:الفا|مليونا)$/u.test(text));
+const isTwoOfScale = formTest(({ kind, text }) => kind === 'word' && /(?:^|[ول])(?:الفا|مليونا)$/u.test(text));
 
 /** Whether digits are a part of a date, a time, a share or a code: «10:30», «18/6», «20%», «بي-2». */
 function isNumbering(tokens: Tokens, index: number, last: number): boolean {

@@ -5,7 +5,7 @@
  * «الجيش الأميركي» the army of the country; «كتيبة شهداء الزاوية» a new name; «المليشيات المسلحة» nobody in particular.
  */
 
-import { perForm } from '../text/form';
+import { formTest } from '../text/form';
 import { FACTION_HEADS, type FactionHead, FORCE_HEADS, OWNED_HEADS, TWO_WORD_HEADS } from './lexicon/factionHeads';
 import {
   BELONGING,
@@ -42,7 +42,7 @@ export function factionAt(scene: Scene, index: number): Draft | null {
 }
 
 /** Whether a faction may start with a word that opens no known name, as far as the word itself tells. */
-const mayOpenFaction = perForm((form) =>
+export const mayOpenFaction = formTest((form) =>
   [TWO_WORD_HEADS, FACTION_HEADS, GENERIC_ACTORS, MISSPELT_ACTORS, OWNED_HEADS].some((table) => table.has(form)),
 );
 

@@ -1,6 +1,6 @@
 /** Which quantities of a sentence are casualties, and of what: the walk from left to right. */
 
-import { type Form, perForm } from '../text/form';
+import { type Form, formTest } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { betweenDeadAndWounded, isConstruct, isJoined, wordsBetween } from './evidence';
@@ -17,7 +17,7 @@ import { nounAt, word } from './words';
 const DENIAL_REACH = 15;
 
 /** Whether a word says anything of figures after it: most say nothing, and are passed over. */
-const tellsOfFigures = perForm((form) =>
+const tellsOfFigures = formTest((form) =>
   [DENIALS, SUBSET, VICTIM_NOUNS, TOLL_NOUNS, OUTCOME_HEADS, OTHER_VERBS, HARMLESS, OPENERS].some((table) =>
     table.has(form),
   ),
@@ -195,7 +195,7 @@ function isCounting(tokens: Tokens, toll: number): boolean {
   return false;
 }
 
-const counts = perForm(({ text }) => /^[وفل]?[يت]?بلغت?$/u.test(text));
+const counts = formTest(({ text }) => /^[وفل]?[يت]?بلغت?$/u.test(text));
 
 /** A figure's own noun governs the people joined to it. */
 function ownHead(quantity: Quantity, claim: Claim): Head {

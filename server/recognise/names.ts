@@ -1,17 +1,18 @@
 /** Names of one paragraph: factions, places and people, each found where it starts, the longest first. */
 
 import type { EntityId, PlaceEntity } from '../model';
-import type { Form } from '../text/form';
+import { type Form, formTest } from '../text/form';
 import type { Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
-import { factionAt } from './factions';
+import { factionAt, mayOpenFaction } from './factions';
 import { FACTION_HEADS } from './lexicon/factionHeads';
 import { SPEECH } from './lexicon/functionWords';
+import { PLACE_HEADS } from './lexicon/placeHeads';
 import { OFFICES } from './lexicon/titles';
 import type { ParagraphName } from './paragraph';
-import { personAfterTitles, surnameAt } from './persons';
+import { mayOpenPerson, personAfterTitles, surnameAt } from './persons';
 import { nextOfList, type PlaceList, placeAt, placeList } from './places';
-import { type Draft, type Knowledge, Scene } from './scene';
+import { type Draft, type Knowledge, Scene, startsDefinite } from './scene';
 import { actsAsState } from './states';
 import { numberedUnitEnd } from './unknownFactions';
 
@@ -42,9 +43,18 @@ export function readNames(tokens: Tokens, knowledge: Knowledge): ParagraphName[]
   return drafts.map((draft) => toName(tokens, draft)).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Whether a name may start with a word that opens no known one; a family name alone may be any word with the article. */
+const mayOpen = formTest(
+  (form) =>
+    form.kind === 'word' &&
+    (mayOpenFaction(form) || mayOpenPerson(form) || PLACE_HEADS.has(form) || startsDefinite(form)),
+);
+
 /** The name at a token; null where none is, undefined where a name stands that is an event here and no faction. */
 function nameAt(scene: Scene, index: number): Draft | null | undefined {
-  if (!scene.isWord(index)) return null;
+  const form = scene.form(index);
+  if (form === undefined || form.kind !== 'word' || !(mayOpen(form) || scene.knowledge.index.mayOpen(form)))
+    return null;
   const unit = numberedUnit(scene, index);
   const faction = unit ?? factionAt(scene, index);
   const place = placeAt(scene, index);

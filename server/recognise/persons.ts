@@ -4,7 +4,7 @@
  * «الملازم محمد ابسيط», «وزير الدفاع الأمريكي، آشتون كارتر،», «العقيد مصطفى الشركسي».
  */
 
-import { type Form, perForm } from '../text/form';
+import { type Form, formTest } from '../text/form';
 import { FACTION_HEADS } from './lexicon/factionHeads';
 import { isFunctionWord, SPEECH } from './lexicon/functionWords';
 import { GIVEN_NAMES, NAME_BINDERS } from './lexicon/givenNames';
@@ -75,10 +75,15 @@ function skipTitles(scene: Scene, index: number): number {
 }
 
 /** Whether a name may start with a word that is no given name, right after an office, as far as the word itself tells. */
-const mayFollowOffice = perForm((form) => !endsNames(form) && !startsDefinite(form) && !ATTACHED.test(form.text));
+const mayFollowOffice = formTest((form) => !endsNames(form) && !startsDefinite(form) && !ATTACHED.test(form.text));
+
+/** Whether a person may start with a word that opens no known name, as far as the word itself tells. */
+export const mayOpenPerson = formTest(
+  (form) => TITLES.has(form) || GIVEN_NAMES.has(form) || NAME_BINDERS.has(form) || mayFollowOffice(form),
+);
 
 /** Words that no name of a person goes on with. */
-const endsNames = perForm(
+const endsNames = formTest(
   (form) =>
     form.text.length < 2 ||
     isFunctionWord(form) ||
@@ -91,7 +96,7 @@ const endsNames = perForm(
 );
 
 /** Words that do not belong to an office: what stands before them is no office of the name after them. */
-const endsOffices = perForm(
+const endsOffices = formTest(
   (form) => form.kind !== 'word' || isFunctionWord(form) || isVerbal(form) || SPEECH.has(form),
 );
 
@@ -144,9 +149,10 @@ function personByPattern(scene: Scene, index: number, afterTitle: boolean): Draf
 
 /** «وأضاف العبيدي»: a family name alone after a verb of speech, for the article to confirm. */
 export function surnameAt(scene: Scene, index: number): Draft | null {
+  if (!scene.isDefinite(index)) return null;
   const form = scene.form(index);
   const before = scene.form(index - 1);
-  if (form === undefined || before === undefined || !scene.isDefinite(index) || !SPEECH.has(before)) return null;
+  if (form === undefined || before === undefined || !SPEECH.has(before)) return null;
   if (scene.known(index).length > 0 || FACTION_HEADS.has(form) || TITLES.has(form) || isFunctionWord(form)) return null;
   return {
     type: 'person',

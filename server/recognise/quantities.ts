@@ -5,7 +5,7 @@
  */
 
 import type { Indefinite, Qualifier } from '../model';
-import { type Form, perForm } from '../text/form';
+import { type Form, formTest } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { type Hit, WordTable } from '../text/wordTable';
@@ -70,7 +70,7 @@ const before = phraseFinder(startingBefore);
 const after = phraseFinder(phrasesOf(AFTER, false));
 
 /** Whether a quantity may start with a word: most words are none of those, and `quantityAt` need not look farther. */
-const mayOpen = perForm(
+const mayOpen = formTest(
   (form) => form.kind !== 'mark' && (startingBefore(form) !== null || mayOpenAmount(form) || isUnnumbered(form)),
 );
 
@@ -232,4 +232,4 @@ function isDefinite(tokens: Tokens, index: number): boolean {
 }
 
 /** Whether a word carries و, a preposition or the article, so that no number counts it. */
-const hasParticle = perForm(({ text }: Form) => /^(?:ال|وال|بال|لل|[وب].{3,})/u.test(text));
+const hasParticle = formTest(({ text }: Form) => /^(?:ال|وال|بال|لل|[وب].{3,})/u.test(text));

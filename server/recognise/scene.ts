@@ -2,7 +2,7 @@
 
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityId, EntityType, PlaceKind } from '../model';
-import { type Form, perForm } from '../text/form';
+import { type Form, formTest } from '../text/form';
 import type { Tokens } from '../text/tokens';
 import { isQuote, type KnownName, type NameIndex, type Spelling } from './nameIndex';
 import type { Relations } from './relations';
@@ -40,9 +40,9 @@ export const SPELLING_CONFIDENCE: Readonly<Record<Spelling, number>> = { exact: 
 const NO_NAMES: readonly KnownName[] = [];
 
 /** Whether a word begins with the article and more than one letter. */
-export const startsDefinite = perForm(({ text }) => text.startsWith('ال') && text.length > 3);
+export const startsDefinite = formTest(({ text }) => text.startsWith('ال') && text.length > 3);
 
-const mayBePreposition = perForm(({ text }) => text.endsWith('علي') && text.length <= 4);
+const mayBePreposition = formTest(({ text }) => text.endsWith('علي') && text.length <= 4);
 
 export class Scene {
   readonly #known = new Map<number, readonly KnownName[]>();

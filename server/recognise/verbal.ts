@@ -1,6 +1,6 @@
 /** A rough test for verbs and verbal nouns, which end a name. */
 
-import type { Form } from '../text/form';
+import { formTest } from '../text/form';
 import { WordTable } from '../text/wordTable';
 
 const VERBAL = WordTable.of(
@@ -18,7 +18,4 @@ const VERBAL = WordTable.of(
 );
 
 /** Whether a word is a verb or verbal noun of conflict reporting, as far as a list can tell. The argument is any form. */
-export function isVerbal(form: Form): boolean {
-  const hit = VERBAL.get(form);
-  return hit !== null && !hit.definite;
-}
+export const isVerbal = formTest((form) => VERBAL.get(form)?.definite === false);

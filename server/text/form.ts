@@ -44,8 +44,31 @@ export function perForm<T extends object | string | number | boolean | null>(
   };
 }
 
+let tests = 0;
+/** Bits of a small integer that no engine has to box. */
+const MOST_TESTS = 30;
+
+/**
+ * A yes-or-no `perForm`. The answers of all tests are bits of one number in the form itself: most tokens are passed over
+ * on such answers alone, and `memo` would be looked up elsewhere in memory for each.
+ */
+export function formTest(test: (form: Form) => boolean): (form: Form) => boolean {
+  if (tests === MOST_TESTS) return perForm(test);
+  const bit = 1 << tests++;
+  return (form) => {
+    if ((form.asked & bit) === 0) {
+      if (test(form)) form.answers |= bit;
+      form.asked |= bit;
+    }
+    return (form.answers & bit) !== 0;
+  };
+}
+
 /** A distinct folded token. */
 export class Form {
+  /** Which tests of `formTest` the form was put to, and which of them it passed. */
+  asked = 0;
+  answers = 0;
   /** Cells in which tables keep what they found; indexed by `newMemo`. */
   readonly memo: unknown[] = [];
   #readings: readonly Reading[] | undefined;

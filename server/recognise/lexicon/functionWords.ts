@@ -1,6 +1,6 @@
 /** Words that never continue a name: they end it. */
 
-import type { Form } from '../../text/form';
+import { formTest } from '../../text/form';
 import { WordTable } from '../../text/wordTable';
 
 const FUNCTION_WORDS = WordTable.of(
@@ -27,7 +27,4 @@ export const SPEECH = WordTable.of(
 );
 
 /** Whether a word is a function word; the article makes another word of it («الله» is not «له»). */
-export function isFunctionWord(form: Form): boolean {
-  const hit = FUNCTION_WORDS.get(form);
-  return hit !== null && !hit.definite;
-}
+export const isFunctionWord = formTest((form) => FUNCTION_WORDS.get(form)?.definite === false);

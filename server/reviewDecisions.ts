@@ -6,7 +6,7 @@ import { eventKey } from './corpus/incidentDecisions';
 import type { Incidents } from './corpus/incidents';
 import { PlainText } from './reviews/anchor';
 import { decisionsOf, eventIdAt } from './reviews/decisions';
-import type { Anchor, ReviewRecord } from './reviews/record';
+import { type Anchor, anchorsOf, type ReviewRecord } from './reviews/record';
 import { articleUri, type ReviewFiles } from './storage/reviewFiles';
 
 export class ReviewDecisions {
@@ -34,7 +34,7 @@ export class ReviewDecisions {
     const concerned = new Set<string>();
     for (const { folder, record } of this.#files.all()) {
       if (record.subject !== 'incident') continue;
-      for (const { file } of [record.at, record.other]) concerned.add(articleUri(folder, file));
+      for (const { file } of anchorsOf(record)) concerned.add(articleUri(folder, file));
       const known = byFolder.get(folder);
       if (known === undefined) byFolder.set(folder, [record]);
       else known.push(record);

@@ -23,6 +23,14 @@ export const ar: CliMessages = {
     commands: 'الأوامر:',
     extract: 'يعطي أحداث المقالات وحصائلها وأسماءها.',
     lsp: 'يشغل خادم اللغة على الدخل والخرج القياسيين.',
+    agreement: `يقارن أحكام محللَين: نسبة الاتفاق وكابا كوهين ومواضع الخلاف.`,
+    reviews: `أحكام المحللين (المبدئي: ${ltr('.marsad/reviews.jsonl')} في مجلد المقالات)`,
+    noReviews: 'يهمل الأحكام',
+    reviewsA: `ملف أحكام (${ltr('.jsonl')}) أو مجلد يحفظ ملفا`,
+    reviewsB: `ملف آخر، أو نفسه مع ${ltr('--authors')}`,
+    agreementPaths: `المقالات المحكوم فيها (المبدئي: مقالات مجلد ${ltr('A')})`,
+    authors: `قارن ما كتبه هذان الكاتبان، مثل ${ltr('Sara,Omar')}`,
+    agreementFormat: `${ltr('table')} أو ${ltr('json')} (المبدئي: ${ltr('table')})`,
     help: 'يعرض هذه المساعدة.',
     version: 'يعرض الإصدار.',
     paths: `مقالات (${ltr('.txt')}) ومجلدات مقالات`,
@@ -39,7 +47,7 @@ export const ar: CliMessages = {
   },
   usage: {
     unknownOption: (option) => `خيار غير معروف ${ltr(option)}. انظر ${ltr('marsad extract --help')}.`,
-    unknownCommand: (command) => `أمر غير معروف ${ltr(command)}. المعروف ${ltr('extract')} و${ltr('lsp')}.`,
+    unknownCommand: (command) => `أمر غير معروف ${ltr(command)}. المعروف ${ltr('extract, agreement, lsp')}.`,
     missingValue: (option) => `${ltr(option)} يحتاج إلى قيمة.`,
     badFormat: (value, known) => `${ltr(value)} ليست صيغة. المعروف ${ltr(known)}.`,
     badDay: (value) => `${ltr(`--published ${value}`)} ليس يوما. اكتبه سنة-شهر-يوم مثل ${ltr('2016-08-02')}.`,
@@ -52,6 +60,9 @@ export const ar: CliMessages = {
     bratNeedsFolder: `${ltr('brat')} تكتب ملفين لكل مقال. سم مجلدا بالخيار ${ltr('--output')}.`,
     bomFormat: (format) => `${ltr('--bom')} لصيغ ${ltr('csv, acled, ucdp')} لا لصيغة ${ltr(format)}. احذفه.`,
     noCommand: `لم يعط أي أمر. جرب ${ltr('marsad extract seeds')}.`,
+    missingArgument: (name) => `${ltr(name)} ناقص. انظر ${ltr('marsad agreement --help')}.`,
+    badAgreementFormat: (value) => `${ltr(value)} ليست صيغة. المعروف ${ltr('table')} و${ltr('json')}.`,
+    badAuthors: (value) => `${ltr(`--authors ${value}`)} لا يسمي كاتبين. اكتب ${ltr('Sara,Omar')}.`,
   },
   files: {
     notFound: 'لا يوجد ملف أو مجلد بهذا الاسم. راجع المسار.',
@@ -65,9 +76,21 @@ export const ar: CliMessages = {
     overwrites: `كتابة ملفات ${ltr('brat')} هناك تمحو هذا المقال. اختر مجلدا آخر بالخيار ${ltr('--output')}.`,
     tooLarge: (mebibytes) => `لا تقرأ المقالات التي تزيد على ${mebibytes} ميبيبايت. قسمه.`,
     crashed: (message) => `فشلت القراءة (${ltr(message)}). يرجى الإبلاغ عن ذلك.`,
+    reviewLost: (author, verdict, quote) =>
+      `فقد حكم ${ltr(author)} (${verdict}) موضعه: «${quote}» غير موجود أو لا يعرف موضعه يقينا. احكم عليه من جديد في المحرر.`,
   },
   stdin: {
     errors: (count) => `تعذرت قراءة ${lines(count)} من الدخل القياسي؛ انظر ${ltr('"error"')} في الخرج.`,
+  },
+  agreement: {
+    both: (count) => `عدد ما حكم فيه الاثنان: ${count}.`,
+    only: (first, second) => `ما حكم فيه واحد فقط: ${first} عند ${ltr('A')} و${second} عند ${ltr('B')}.`,
+    none: 'لا شيء للمقارنة. تحقق من أن الملفين عن المقالات نفسها.',
+    agreed: (count, percent) => `الاتفاق: ${count} (${ltr(`${percent} %`)})`,
+    kappa: (value) => `كابا كوهين: ${ltr(value)}`,
+    noKappa: 'كابا كوهين: غير معرفة، فقد أعطى الاثنان حكما واحدا في كل شيء',
+    disagreements: 'مواضع الخلاف:',
+    subjects: { event: 'حدث', figure: 'حصيلة', link: 'إحالة', incident: 'واقعة' },
   },
   exports: {
     leftOut: (count, format) =>

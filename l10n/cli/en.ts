@@ -12,6 +12,14 @@ export const en = {
     commands: 'Commands:',
     extract: 'Give the events, figures and names of articles.',
     lsp: 'Start the language server on standard input and output.',
+    agreement: 'Compare two analysts’ verdicts: agreement, Cohen’s kappa, and where they differ.',
+    reviews: "analysts' verdicts (default: .marsad/reviews.jsonl of the articles' folder)",
+    noReviews: 'leave verdicts out of account',
+    reviewsA: 'a review file (.jsonl), or a folder that keeps one',
+    reviewsB: 'another; or the same with --authors',
+    agreementPaths: 'the articles judged (default: those of the folder of A)',
+    authors: 'compare what these two authors wrote, such as Sara,Omar',
+    agreementFormat: 'table or json (default: table)',
     help: 'Show this help.',
     version: 'Show the version.',
     paths: 'articles (.txt) and folders of articles',
@@ -28,7 +36,7 @@ export const en = {
   },
   usage: {
     unknownOption: (option: string) => `unknown option ${option}. See marsad extract --help.`,
-    unknownCommand: (command: string) => `unknown command ${command}. Known are extract and lsp.`,
+    unknownCommand: (command: string) => `unknown command ${command}. Known are extract, agreement and lsp.`,
     missingValue: (option: string) => `${option} needs a value.`,
     badFormat: (value: string, known: string) => `${value} is no format. Known are ${known}.`,
     badDay: (value: string) => `--published ${value} is not a day. Write it as YYYY-MM-DD, such as 2016-08-02.`,
@@ -40,6 +48,9 @@ export const en = {
     bratNeedsFolder: 'brat writes two files for each article. Name a folder with --output.',
     bomFormat: (format: string) => `--bom is for csv, acled and ucdp, not for ${format}. Leave it out.`,
     noCommand: 'no command given. Try marsad extract seeds.',
+    missingArgument: (name: string) => `${name} is missing. See marsad agreement --help.`,
+    badAgreementFormat: (value: string) => `${value} is no format. Known are table and json.`,
+    badAuthors: (value: string) => `--authors ${value} does not name two authors. Write it as Sara,Omar.`,
   },
   files: {
     notFound: 'there is no such file or folder. Check the path.',
@@ -53,10 +64,22 @@ export const en = {
     overwrites: 'writing brat files there would overwrite this article. Choose another --output folder.',
     tooLarge: (mebibytes: number) => `articles over ${mebibytes} MiB are not read. Split it.`,
     crashed: (message: string) => `reading it failed (${message}). Please report this.`,
+    reviewLost: (author: string, verdict: string, quote: string) =>
+      `a verdict of ${author} (${verdict}) has lost its place: “${quote}” is not to be found, or not without doubt. Judge it anew in the editor.`,
   },
   stdin: {
     errors: (count: number) =>
       `${plural(count, 'line', 'lines')} of standard input could not be read; see "error" in the output.`,
+  },
+  agreement: {
+    both: (count: number) => `${plural(count, 'subject was', 'subjects were')} judged by both.`,
+    only: (first: number, second: number) => `Judged by one alone: ${first} by A, ${second} by B.`,
+    none: 'There is nothing to compare. Check that both files are about the same articles.',
+    agreed: (count: number, percent: string) => `Agreement: ${count} (${percent} %)`,
+    kappa: (value: string) => `Cohen’s kappa: ${value}`,
+    noKappa: 'Cohen’s kappa: not defined, since both gave one and the same verdict throughout',
+    disagreements: 'Where they differ:',
+    subjects: { event: 'event', figure: 'figure', link: 'link', incident: 'incident' },
   },
   exports: {
     leftOut: (count: number, format: string) =>

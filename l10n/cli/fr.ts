@@ -12,6 +12,14 @@ export const fr: CliMessages = {
     commands: 'Commandes :',
     extract: 'Donne les événements, les bilans et les noms des articles.',
     lsp: 'Démarre le serveur de langage sur l’entrée et la sortie standard.',
+    agreement: 'Compare les verdicts de deux analystes : accord, kappa de Cohen et divergences.',
+    reviews: 'verdicts des analystes (par défaut : .marsad/reviews.jsonl du dossier des articles)',
+    noReviews: 'ne pas tenir compte des verdicts',
+    reviewsA: 'un fichier de verdicts (.jsonl), ou un dossier qui en garde un',
+    reviewsB: 'un autre ; ou le même avec --authors',
+    agreementPaths: 'les articles jugés (par défaut : ceux du dossier de A)',
+    authors: 'comparer ce que ces deux auteurs ont écrit, par exemple Sara,Omar',
+    agreementFormat: 'table ou json (par défaut : table)',
     help: 'Affiche cette aide.',
     version: 'Affiche la version.',
     paths: 'articles (.txt) et dossiers d’articles',
@@ -29,7 +37,7 @@ export const fr: CliMessages = {
   },
   usage: {
     unknownOption: (option) => `option inconnue ${option}. Voir marsad extract --help.`,
-    unknownCommand: (command) => `commande inconnue ${command}. Sont connues extract et lsp.`,
+    unknownCommand: (command) => `commande inconnue ${command}. Sont connues extract, agreement et lsp.`,
     missingValue: (option) => `${option} demande une valeur.`,
     badFormat: (value, known) => `${value} n’est pas un format. Sont connus ${known}.`,
     badDay: (value) => `--published ${value} n’est pas un jour. Écrivez-le AAAA-MM-JJ, par exemple 2016-08-02.`,
@@ -41,6 +49,9 @@ export const fr: CliMessages = {
     bratNeedsFolder: 'brat écrit deux fichiers par article. Nommez un dossier avec --output.',
     bomFormat: (format) => `--bom vaut pour csv, acled et ucdp, non pour ${format}. Retirez-la.`,
     noCommand: 'aucune commande donnée. Essayez marsad extract seeds.',
+    missingArgument: (name) => `${name} manque. Voir marsad agreement --help.`,
+    badAgreementFormat: (value) => `${value} n’est pas un format. Connus : table et json.`,
+    badAuthors: (value) => `--authors ${value} ne nomme pas deux auteurs. Écrivez Sara,Omar.`,
   },
   files: {
     notFound: 'ce fichier ou dossier n’existe pas. Vérifiez le chemin.',
@@ -54,10 +65,22 @@ export const fr: CliMessages = {
     overwrites: 'écrire les fichiers brat ici écraserait cet article. Choisissez un autre dossier --output.',
     tooLarge: (mebibytes) => `les articles de plus de ${mebibytes} Mio ne sont pas lus. Divisez-le.`,
     crashed: (message) => `la lecture a échoué (${message}). Merci de le signaler.`,
+    reviewLost: (author, verdict, quote) =>
+      `un verdict de ${author} (${verdict}) a perdu sa place : « ${quote} » ne se retrouve pas, ou pas sans doute. Jugez-le à nouveau dans l’éditeur.`,
   },
   stdin: {
     errors: (count) =>
       `${plural(count, 'ligne', 'lignes')} de l’entrée standard n’ont pas pu être lues ; voir « error » dans la sortie.`,
+  },
+  agreement: {
+    both: (count) => `${plural(count, 'objet jugé', 'objets jugés')} par les deux.`,
+    only: (first, second) => `Jugés par un seul : ${first} par A, ${second} par B.`,
+    none: 'Il n’y a rien à comparer. Vérifiez que les deux fichiers portent sur les mêmes articles.',
+    agreed: (count, percent) => `Accord : ${count} (${percent} %)`,
+    kappa: (value) => `Kappa de Cohen : ${value}`,
+    noKappa: 'Kappa de Cohen : non défini, les deux ayant donné partout un seul et même verdict',
+    disagreements: 'Divergences :',
+    subjects: { event: 'événement', figure: 'chiffre', link: 'lien', incident: 'incident' },
   },
   exports: {
     leftOut: (count, format) =>

@@ -18,6 +18,7 @@ import { linesOf } from './lines';
 import type { Messenger } from './messenger';
 import { type ExtractOptions, UsageError } from './options';
 import { type FoundArticles, findArticles, pathProblem } from './paths';
+import { NO_REVIEWS, type Reviews, reviewsBeside, reviewsFrom } from './reviews';
 import { createRunner, inOrder, type Runner } from './runner';
 import { errorCode, type FileTask, type LineTask, type Reply } from './tasks';
 
@@ -34,12 +35,13 @@ export async function extract(options: ExtractOptions, io: CliIo, messenger: Mes
   const found = await findArticles(options.paths, io.cwd);
   const gazetteers = await readGazetteers(options, found, io, messenger);
   const metadata = await metadataOf(options, io, messenger);
+  const reviews = await readReviews(options, found, io, messenger);
   const { engine, problems } = loadEngine(gazetteers);
   for (const problem of problems) messenger.gazetteer(problem);
   const runner = createRunner(engine, options.jobs, io.workerFile, { gazetteers });
   try {
     if (options.stdin) return await extractLines(options, io, messenger, runner);
-    return await extractFiles({ options, io, messenger, runner, engine, found, metadata });
+    return await extractFiles({ options, io, messenger, runner, engine, found, metadata, reviews });
   } finally {
     await runner.close();
   }
@@ -53,6 +55,7 @@ interface Job {
   readonly engine: Engine;
   readonly found: FoundArticles;
   readonly metadata: Metadata;
+  readonly reviews: Reviews;
 }
 
 async function extractLines(
@@ -92,14 +95,15 @@ async function extractFiles(job: Job): Promise<ReadStatus> {
 }
 
 async function writeDocument(replies: AsyncIterable<Reply>, output: Output, job: Job): Promise<void> {
-  const { options, io, messenger, engine } = job;
+  const { options, io, messenger, engine, reviews, found } = job;
   const articles: ReadArticle[] = [];
   for await (const { line, article } of replies) {
     if (line !== undefined) await output.write(line);
     if (article !== undefined) articles.push(article);
   }
   if (options.format === 'jsonl' || options.format === 'brat') return;
-  const source = { articles, gazetteer: engine.gazetteer, incidents: incidentsOf(articles, engine.gazetteer) };
+  const incidents = incidentsOf(articles, engine.gazetteer, reviews.decisions(articles, found));
+  const source = { articles, gazetteer: engine.gazetteer, incidents };
   const document = documentChunks(options.format, source, {
     byteOrderMark: options.byteOrderMark,
     language: options.language,
@@ -134,13 +138,14 @@ async function writeBrat(replies: AsyncIterable<Reply>, { options, io, messenger
   }
 }
 
-async function* tasksOf({ options, found, metadata }: Job): AsyncGenerator<FileTask> {
+async function* tasksOf({ options, found, metadata, reviews }: Job): AsyncGenerator<FileTask> {
   for (const article of found.articles) {
     yield {
       kind: 'file',
       path: article.path,
       file: article.file,
       metadata: withDay(await metadata.of(article), options.published),
+      reviews: reviews.of(article),
       reply: options.format === 'jsonl' ? 'line' : 'article',
     };
   }
@@ -157,6 +162,22 @@ async function metadataOf({ corpus }: ExtractOptions, io: CliIo, messenger: Mess
     return await metadataFrom(corpus, io.cwd, messenger.corpus);
   } catch (error) {
     throw new UsageError(messenger.pathText({ file: corpus, ...pathProblem(errorCode(error)) }));
+  }
+}
+
+/** The file named with `--reviews`, which must be there, or those of the folders, which may be. */
+async function readReviews(
+  { reviews, stdin }: ExtractOptions,
+  { roots }: FoundArticles,
+  io: CliIo,
+  messenger: Messenger,
+): Promise<Reviews> {
+  if (reviews === false || (stdin && reviews === null)) return NO_REVIEWS;
+  if (reviews === null) return reviewsBeside(roots, messenger.review);
+  try {
+    return await reviewsFrom(reviews, io.cwd, messenger.review);
+  } catch (error) {
+    throw new UsageError(messenger.pathText({ file: reviews, ...pathProblem(errorCode(error)) }));
   }
 }
 

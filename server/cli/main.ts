@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import type { CliMessages } from '../../l10n/cli/en';
 import type { Language } from '../protocol';
 import { ENGINE_VERSION } from '../version';
+import { type AgreementOptions, agreement } from './agreement';
 import { extract } from './extract';
 import { type CliIo, ClosedPipe } from './io';
 import { createMessenger } from './messenger';
@@ -27,6 +28,11 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitSt
       const context = { messages: messages.usage, terminal, cores: io.cores, language };
       status = await extract(checkOptions(paths, raw, context), io, messenger);
     },
+    agreement: async (first, second, paths, raw) => {
+      const { messages } = messenger;
+      checkLanguage(raw.language, messages);
+      status = await agreement({ first, second, paths, ...raw }, io, messenger);
+    },
     lsp: io.startServer,
   });
   try {
@@ -44,6 +50,12 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitSt
 
 interface Actions {
   readonly extract: (paths: readonly string[], options: RawOptions & { readonly language?: string }) => Promise<void>;
+  readonly agreement: (
+    first: string,
+    second: string,
+    paths: readonly string[],
+    options: Pick<AgreementOptions, 'format' | 'authors'> & { readonly language?: string },
+  ) => Promise<void>;
   readonly lsp: () => Promise<void>;
 }
 
@@ -79,12 +91,26 @@ function commands({ help }: CliMessages, io: CliIo, actions: Actions): Command {
     .option('--published <DATE>', help.published)
     .option('--corpus <FILE>', help.corpus)
     .option('--gazetteer <FILE>', help.gazetteer, (file: string, before: readonly string[] = []) => [...before, file])
+    .option('--reviews <FILE>', help.reviews)
+    .option('--no-reviews', help.noReviews)
     .option('--jobs <N>', help.jobs)
     .option('--stdin', help.stdin)
     .option('--bom', help.bom)
     .option('--language <L>', help.language)
     .addHelpText('after', `\n${help.more}`)
     .action(actions.extract);
+  program
+    .command('agreement')
+    .description(help.agreement)
+    .helpOption('-h, --help', help.help)
+    .argument('<A>', help.reviewsA)
+    .argument('<B>', help.reviewsB)
+    .argument('[PATH...]', help.agreementPaths)
+    .option('--authors <A,B>', help.authors)
+    .option('--format <F>', help.agreementFormat)
+    .option('--language <L>', help.language)
+    .addHelpText('after', `\n${help.more}`)
+    .action(actions.agreement);
   program
     .command('lsp')
     .description(help.lsp)
@@ -118,6 +144,8 @@ function commanderText(error: CommanderError, usage: CliMessages['usage']): stri
       return usage.unknownCommand(quoted);
     case 'commander.optionMissingArgument':
       return usage.missingValue(quoted);
+    case 'commander.missingArgument':
+      return usage.missingArgument(quoted);
     case 'commander.help':
       return usage.noCommand;
     default:

@@ -5,10 +5,13 @@ import { CLI_MESSAGES } from '../../l10n/cli';
 import type { CliMessages } from '../../l10n/cli/en';
 import { CORPUS_MESSAGES } from '../../l10n/corpus';
 import { GAZETTEER_MESSAGES } from '../../l10n/gazetteer';
+import { REVIEW_MESSAGES } from '../../l10n/reviews';
+import type { ServerTexts } from '../../l10n/server/en';
 
 import type { TableTexts } from '../export/table';
 import type { Problem } from '../gazetteer/problems';
 import type { Language } from '../protocol';
+import type { ReviewProblem } from '../reviews/file';
 import { textsOf } from '../settings';
 import type { CorpusProblem } from '../storage/corpusFile';
 import type { PathProblem } from './paths';
@@ -17,11 +20,14 @@ import { LARGEST, type Reply } from './tasks';
 export interface Messenger {
   readonly messages: CliMessages;
   readonly tableTexts: TableTexts;
+  /** The verdicts' names. */
+  readonly verdicts: ServerTexts['review']['verdicts'];
   say(message: string): void;
   path(problem: PathProblem): void;
   pathText(problem: PathProblem): string;
   corpus(problem: CorpusProblem): void;
   gazetteer(problem: Problem): void;
+  review(problem: ReviewProblem): void;
   unwritable(file: string, code: string): string;
   /** Says how many events a format had no place for. */
   leftOut(count: number, format: string): void;
@@ -35,6 +41,7 @@ export interface Messenger {
 export function createMessenger(language: Language, stderr: Writable): Messenger {
   const messages = CLI_MESSAGES[language];
   const { files } = messages;
+  const { verdicts } = textsOf(language).review;
   const say = (message: string) => {
     stderr.write(`marsad: ${message}\n`);
   };
@@ -56,6 +63,7 @@ export function createMessenger(language: Language, stderr: Writable): Messenger
   return {
     messages,
     tableTexts: tableTexts(language),
+    verdicts,
     say,
     path: (problem) => say(pathText(problem)),
     pathText,
@@ -66,9 +74,12 @@ export function createMessenger(language: Language, stderr: Writable): Messenger
     leftOut: (count, format) => {
       if (count > 0) say(messages.exports.leftOut(count, format));
     },
+    review: ({ file, line, code, value }) => say(`${file}:${line}: ${REVIEW_MESSAGES[language][code](value)}`),
     unwritable: (file, code) => `${file}: ${files.unwritable(code)}`,
     reply(file, reply) {
-      const { problem } = reply;
+      const { problem, lost = [] } = reply;
+      for (const [author = '', verdict = '', quote = ''] of lost)
+        say(`${file}: ${files.reviewLost(author, verdicts[verdict as keyof typeof verdicts], quote)}`);
       if (problem?.code === 'invalid-bytes') {
         say(`${file}:${problem.line}: ${files.invalidBytes(problem.encoding, problem.byte)}`);
         return false;

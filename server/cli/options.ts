@@ -15,6 +15,8 @@ export interface RawOptions {
   readonly jobs?: string;
   readonly stdin?: boolean;
   readonly bom?: boolean;
+  /** False for `--no-reviews`, true where neither option is given. */
+  readonly reviews?: string | boolean;
 }
 
 export interface ExtractOptions {
@@ -25,6 +27,8 @@ export interface ExtractOptions {
   readonly corpus: string | null;
   /** Null when none was named: then the folders' own are used. */
   readonly gazetteers: readonly string[] | null;
+  /** A file; null for the folders' own; false for none. */
+  readonly reviews: string | null | false;
   readonly jobs: number;
   readonly stdin: boolean;
   readonly byteOrderMark: boolean;
@@ -65,6 +69,7 @@ export function checkOptions(
     published: raw.published ?? null,
     corpus: raw.corpus ?? null,
     gazetteers: raw.gazetteer ?? null,
+    reviews: typeof raw.reviews === 'string' ? raw.reviews : raw.reviews === false ? false : null,
     jobs,
     stdin,
     byteOrderMark: raw.bom === true,

@@ -6,6 +6,8 @@ import type { Engine } from '../engine';
 import type { ReadArticle } from '../export/article';
 import { jsonLine } from '../export/jsonl';
 import type { Analysis, ArticleMetadata } from '../model';
+import { applyReviews, withoutRejected } from '../reviews/apply';
+import type { ReviewRecord } from '../reviews/record';
 import { type DecodeProblem, decode } from '../storage/decode';
 import { lineResult } from './lines';
 
@@ -17,6 +19,8 @@ export interface FileTask {
   /** What it is called in the output. */
   readonly file: string;
   readonly metadata: ArticleMetadata;
+  /** What analysts said of its parts. */
+  readonly reviews: readonly ReviewRecord[];
   /** `line` when the record's JSON is all that is wanted; it is made where the work is done. */
   readonly reply: 'article' | 'line';
 }
@@ -45,6 +49,8 @@ export interface Reply {
   readonly lineFailed?: boolean;
   readonly failure?: Failure;
   readonly problem?: DecodeProblem;
+  /** Verdicts whose words are not to be found in the article any more: author, verdict and words. */
+  readonly lost?: readonly (readonly string[])[];
   /** Bytes that were read. */
   readonly size: number;
 }
@@ -66,7 +72,7 @@ function lineReply({ bytes, published }: LineTask, engine: Engine): Reply {
   return { line, lineFailed: failed, size: bytes?.length ?? LARGEST };
 }
 
-async function fileReply({ path, file, metadata, reply }: FileTask, engine: Engine): Promise<Reply> {
+async function fileReply({ path, file, metadata, reviews, reply }: FileTask, engine: Engine): Promise<Reply> {
   let bytes: Uint8Array;
   try {
     if ((await stat(path)).size > LARGEST) return { failure: { code: 'too-large' }, size: 0 };
@@ -77,16 +83,19 @@ async function fileReply({ path, file, metadata, reply }: FileTask, engine: Engi
   const { text, problem } = decode(bytes);
   const size = bytes.length;
   if (problem?.code === 'binary') return { problem, size };
+  const reviewed = applyReviews(text, analyseArticle(text, metadata, engine), reviews);
+  const lost = reviewed.notices.filter(({ code }) => code === 'review-lost').map(({ values }) => values);
   const article: ReadArticle = {
     file,
     text,
-    analysis: analyseArticle(text, metadata, engine),
+    analysis: withoutRejected(reviewed),
     ...(metadata.outlet === undefined ? {} : { outlet: metadata.outlet }),
     ...(metadata.headline === undefined ? {} : { headline: metadata.headline }),
   };
   return {
     ...(reply === 'line' ? { line: jsonLine(article, engine.gazetteer) } : { article }),
     ...(problem === undefined ? {} : { problem }),
+    ...(lost.length === 0 ? {} : { lost }),
     size,
   };
 }

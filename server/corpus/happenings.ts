@@ -63,7 +63,9 @@ const ANY_ATTACK = ['هجوم', 'هجم', 'هاجم', 'استهد', 'اعتدا'
 
 /** The happenings of an article that may be compared: they happened, are placed, and dated to a month at least. */
 export function happeningsOf(article: Article, gazetteer: Gazetteer): readonly Happening[] {
-  const events = article.events.filter(({ status }) => status === 'actual' || status === 'background');
+  const events = article.events.filter(
+    ({ status, review }) => (status === 'actual' || status === 'background') && review?.verdict !== 'rejected',
+  );
   const headlineEnd = endOfHeadline(article);
   const inHeadline = ({ trigger }: ArticleEvent): boolean => trigger.start < headlineEnd;
   const places = new Places(gazetteer);

@@ -2,7 +2,19 @@
 
 import { Lines } from '../corpus/lines';
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import type { Analysis, ArticleEvent, CasualtyMention, Entity, EntityId, Mention, Span } from '../model';
+import type {
+  Analysis,
+  ArticleEvent,
+  CasualtyMention,
+  Entity,
+  EntityId,
+  Mention,
+  Opinion,
+  Reading,
+  Review,
+  Span,
+  Verdict,
+} from '../model';
 
 /** An article and its analysis. */
 export interface ReadArticle {
@@ -78,6 +90,39 @@ function spanAt(spans: readonly Span[], offset: number): Span | null {
 /** A text with each run of white space as one space, so that it fits a cell. */
 export function oneLine(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** A verdict as exports give it. */
+export interface ReviewFields {
+  readonly status: Verdict;
+  readonly author: string;
+  readonly time: string;
+  readonly note?: string;
+  /** What the machine read, where that is not what the analyst settled on. */
+  readonly was?: Reading;
+  /** What further analysts said. */
+  readonly others?: readonly Opinion[];
+}
+
+/** The field `review` of a record, for what an analyst judged; nothing for the rest. */
+export function reviewField(review: Review | undefined): { readonly review?: ReviewFields } {
+  if (review === undefined) return {};
+  const { verdict, author, time, note, was, others } = review;
+  return {
+    review: {
+      status: verdict,
+      author,
+      time,
+      ...(note === undefined ? {} : { note }),
+      ...(was === undefined ? {} : { was }),
+      ...(others.length === 0 ? {} : { others }),
+    },
+  };
+}
+
+/** « [confirmed by Sara]», for formats without a field of their own; empty without a verdict. */
+export function reviewRemark(review: Review | undefined): string {
+  return review === undefined ? '' : ` [${review.verdict} by ${review.author}]`;
 }
 
 export function entityOf(gazetteer: Gazetteer, id: EntityId | null): Entity | null {

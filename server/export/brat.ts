@@ -5,7 +5,7 @@
 
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { type ArticleEvent, type CasualtyMention, type MentionType, type Span, SUB_TYPES } from '../model';
-import { entityOf, oneLine, type ReadArticle } from './article';
+import { entityOf, oneLine, type ReadArticle, reviewRemark } from './article';
 
 const TYPES: Readonly<Record<MentionType, string>> = {
   faction: 'Faction',
@@ -71,11 +71,14 @@ export function bratAnnotations({ text, analysis }: ReadArticle, gazetteer: Gaze
     if (mention.type === 'casualty') {
       attribute('Outcome', id, mention.casualty.outcome);
       attribute('Scope', id, mention.casualty.scope);
-      note(id, figureNote(mention, text));
+      note(id, `${figureNote(mention, text)}${reviewRemark(mention.review)}`);
     } else if (mention.type === 'date') {
       note(id, `${mention.date.earliest ?? '?'} to ${mention.date.latest ?? '?'}`);
     } else if (mention.entity !== null) {
-      note(id, `${mention.entity} ${entityOf(gazetteer, mention.entity)?.name.en ?? ''}`);
+      note(
+        id,
+        `${mention.entity} ${entityOf(gazetteer, mention.entity)?.name.en ?? ''}${reviewRemark(mention.review)}`,
+      );
     }
   }
   let events = 0;
@@ -86,6 +89,7 @@ export function bratAnnotations({ text, analysis }: ReadArticle, gazetteer: Gaze
     const id = `E${++events}`;
     lines.push(`${id}\t${[`${eventName(event.subType)}:${trigger}`, ...argumentsOf(event, textBounds)].join(' ')}`);
     attribute('Status', id, event.status);
+    if (event.review !== undefined) note(id, reviewRemark(event.review));
   }
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -46,21 +46,31 @@ export const CSV_COLUMNS = [
   'sentence',
 ] as const;
 
-type Column = (typeof CSV_COLUMNS)[number];
+/** Added where an analyst judged something: what was said of the claim, or else of its event, and by whom. */
+const REVIEW_COLUMNS = ['review', 'reviewer'] as const;
+
+type Column = (typeof CSV_COLUMNS)[number] | (typeof REVIEW_COLUMNS)[number];
 
 /** The document in chunks: the head, then one article's claims each. */
 export function* csvChunks(source: ExportSource): Generator<string> {
-  yield row(CSV_COLUMNS);
+  const columns: readonly Column[] = isReviewed(source) ? [...CSV_COLUMNS, ...REVIEW_COLUMNS] : CSV_COLUMNS;
+  yield row(columns);
   const incidents = incidentIds(source.incidents);
   for (const article of source.articles) {
     const index = indexArticle(article);
     let chunk = '';
     for (const figure of index.figures) {
       const cells = claimCells(article, index, figure, source.gazetteer, incidents);
-      chunk += row(CSV_COLUMNS.map((column) => cells[column]));
+      chunk += row(columns.map((column) => cells[column]));
     }
     yield chunk;
   }
+}
+
+function isReviewed({ articles }: ExportSource): boolean {
+  return articles.some(({ analysis: { mentions, events } }) =>
+    [...mentions, ...events].some(({ review }) => review !== undefined),
+  );
 }
 
 function claimCells(
@@ -102,6 +112,8 @@ function claimCells(
     actors: event === undefined ? null : actorsCell(event, text, gazetteer),
     incident: event === undefined ? null : (incidents.get(addressKey({ file, event: event.id })) ?? null),
     sentence: index.sentence(mention.start),
+    review: (mention.review ?? event?.review)?.verdict ?? null,
+    reviewer: (mention.review ?? event?.review)?.author ?? null,
   };
 }
 

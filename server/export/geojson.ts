@@ -1,7 +1,7 @@
 /** GeoJSON (RFC 7946): one feature per happening, its reports and claims inside. Without coordinates its geometry is null. */
 
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import type { ExportSource } from './article';
+import { type ExportSource, reviewField } from './article';
 import { tollOf } from './deaths';
 import { actorsOf, claimsOf, dateOf, type Happening, happenings, placeOf } from './happening';
 
@@ -56,6 +56,7 @@ function feature(happening: Happening, gazetteer: Gazetteer) {
         outlet: report.article.outlet ?? null,
         published: report.article.analysis.published.date,
         sentence: report.index.sentence(report.event.trigger.start),
+        ...reviewField(report.event.review),
       })),
       claims: claimsOf(happening).map(({ report, claim }) => claimProperties(report, claim)),
     },
@@ -64,7 +65,7 @@ function feature(happening: Happening, gazetteer: Gazetteer) {
 
 function claimProperties(
   { article, index }: Happening['reports'][number],
-  { start, end, casualty }: ReturnType<typeof claimsOf>[number]['claim'],
+  { start, end, casualty, review }: ReturnType<typeof claimsOf>[number]['claim'],
 ) {
   const { outcome, low, high, qualifier, indefinite, unit, scope, victims, victimFaction, speaker } = casualty;
   return {
@@ -84,5 +85,6 @@ function claimProperties(
     victimFaction,
     speaker: speaker === null ? null : article.text.slice(speaker.start, speaker.end),
     via: speaker?.via ? article.text.slice(speaker.via.start, speaker.via.end) : null,
+    ...reviewField(review),
   };
 }

@@ -11,6 +11,7 @@ import {
   indexArticle,
   oneLine,
   type ReadArticle,
+  reviewRemark,
 } from './article';
 
 export interface EventReport {
@@ -130,8 +131,9 @@ export function claimsOf({ reports }: Happening): { readonly report: EventReport
 }
 
 /** Where a report stands and what it says: «news/a.txt:3 [120-136] قتل 23 شخصا …». Offsets are UTF-16 units. */
-export function citation({ article, index, event: { trigger } }: EventReport): string {
-  return `${article.file}:${index.line(trigger.start)} [${trigger.start}-${trigger.end}] ${index.sentence(trigger.start)}`;
+export function citation({ article, index, event: { trigger, review } }: EventReport): string {
+  const place = `${article.file}:${index.line(trigger.start)} [${trigger.start}-${trigger.end}]`;
+  return `${place} ${index.sentence(trigger.start)}${reviewRemark(review)}`;
 }
 
 /** The outlet, or the file where it is not known; without the list separator. */

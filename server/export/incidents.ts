@@ -1,6 +1,7 @@
 /** Incidents as exports give them: which events of which articles report the same happening, and why that is thought. */
 
 import { Corpus } from '../corpus/corpus';
+import type { DecidedPairs } from '../corpus/incidentDecisions';
 import { type Incident, Incidents } from '../corpus/incidents';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Analysis } from '../model';
@@ -14,8 +15,12 @@ const NOTHING: Analysis = {
   notices: [],
 };
 
-/** The incidents among articles that have been analysed. */
-export function incidentsOf(articles: readonly ReadArticle[], gazetteer: Gazetteer): ExportIncident[] {
+/** The incidents among articles that have been analysed. `decided`: what analysts joined and split, by `file#event`. */
+export function incidentsOf(
+  articles: readonly ReadArticle[],
+  gazetteer: Gazetteer,
+  decided?: DecidedPairs,
+): ExportIncident[] {
   if (articles.length < 2) return [];
   // The corpus analyses what it is given; here that has been done, so its engine only hands the analysis over.
   let current = NOTHING;
@@ -24,7 +29,7 @@ export function incidentsOf(articles: readonly ReadArticle[], gazetteer: Gazette
     current = analysis;
     corpus.update(file, text);
   }
-  const found = new Incidents(corpus).among(new Set(articles.map(({ file }) => file)));
+  const found = new Incidents(corpus, decided).among(new Set(articles.map(({ file }) => file)));
   return exportIncidents(found, (file) => file);
 }
 

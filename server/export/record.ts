@@ -21,11 +21,15 @@ import type {
   Summary,
 } from '../model';
 import { ENGINE_VERSION } from '../version';
-import { entityOf, type ReadArticle } from './article';
+import { entityOf, type ReadArticle, type ReviewFields, reviewField } from './article';
 
 /** A span with the slice of the text that it covers. Offsets are UTF-16 units. */
 export interface Quote extends Span {
   readonly text: string;
+}
+
+interface Reviewed {
+  readonly review?: ReviewFields;
 }
 
 interface EntityNames {
@@ -34,7 +38,7 @@ interface EntityNames {
   readonly aliases?: readonly string[];
 }
 
-export interface NameRecord extends Quote, EntityNames {
+export interface NameRecord extends Quote, EntityNames, Reviewed {
   readonly id: string;
   readonly type: NameMention['type'];
   readonly basis: Basis;
@@ -49,7 +53,7 @@ export interface NameRecord extends Quote, EntityNames {
   readonly longitude?: number;
 }
 
-export interface FigureRecord extends Quote {
+export interface FigureRecord extends Quote, Reviewed {
   readonly id: string;
   readonly type: 'casualty';
   readonly basis: Basis;
@@ -84,7 +88,7 @@ export interface ActorReference extends EntityNames {
   readonly gloss?: string;
 }
 
-export interface EventRecord {
+export interface EventRecord extends Reviewed {
   readonly id: string;
   readonly type: ArticleEvent['type'];
   readonly subType: ArticleEvent['subType'];
@@ -164,6 +168,7 @@ function nameRecord(mention: NameMention, text: string, gazetteer: Gazetteer): N
     ...(mention.candidates === undefined ? {} : { candidates: mention.candidates }),
     ...(mention.gloss === undefined ? {} : { gloss: mention.gloss }),
     ...(mention.spelling === undefined ? {} : { spelling: mention.spelling }),
+    ...reviewField(mention.review),
   };
 }
 
@@ -191,6 +196,7 @@ function figureRecord(mention: CasualtyMention, text: string): FigureRecord {
       speaker: speaker === null ? null : { ...quote(text, speaker), via: via ? text.slice(via.start, via.end) : null },
       because: because.map(({ start, end }) => text.slice(start, end)),
     },
+    ...reviewField(mention.review),
   };
 }
 
@@ -219,6 +225,7 @@ function eventRecord(
     casualties: event.casualties,
     killed: event.killed,
     injured: event.injured,
+    ...reviewField(event.review),
   };
 }
 

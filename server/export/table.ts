@@ -1,7 +1,7 @@
 /** A table of events to be read by people in a terminal or an editor. */
 
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import type { ArticleEvent, DateInterval, EntityId, Role, Span, Summary } from '../model';
+import type { ArticleEvent, DateInterval, EntityId, Role, Span, Summary, Verdict } from '../model';
 import type { Language } from '../protocol';
 import { type ArticleIndex, type ExportSource, entityOf, indexArticle, type ReadArticle } from './article';
 import { GAP, layOut, type TextColumn, textWidth } from './columns';
@@ -22,6 +22,9 @@ export interface TableOptions {
   /** How many terminal cells there are. */
   readonly width: number;
 }
+
+/** The same signs as in the editor. */
+const REVIEW_SIGNS: Readonly<Record<Verdict, string>> = { confirmed: '✓', rejected: '✗', corrected: '✎', noted: '✐' };
 
 /** Narrower than this the words of the report are left out. */
 const WORDS_FROM = 120;
@@ -78,10 +81,11 @@ function eventRow(
   };
   const place = event.places[0];
   const status = event.status === 'actual' ? '' : ` (${texts.statuses[event.status]})`;
+  const sign = event.review === undefined ? '' : ` ${REVIEW_SIGNS[event.review.verdict]}`;
   return [
     dateCell(event.date),
     place === undefined ? '' : name(place.entity, index.mentions.get(place.mention)),
-    `${texts.subTypes[event.subType]}${status}`,
+    `${texts.subTypes[event.subType]}${status}${sign}`,
     actorsCell(event, name, language),
     summaryCell(event.killed),
     summaryCell(event.injured),

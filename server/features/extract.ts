@@ -5,6 +5,7 @@ import type { ExportIncident, ReadArticle } from '../export/article';
 import { documentChunks } from '../export/formats';
 import type { Analysis, Span } from '../model';
 import type { ExtractFormat } from '../protocol';
+import { withoutRejected } from '../reviews/apply';
 import type { FeatureContext } from './context';
 
 /** Cells of the table in an editor, which scrolls. */
@@ -26,10 +27,11 @@ export function extract(
 ): Extraction {
   const read = articles.map((article): ReadArticle => {
     const { outlet, headline } = article.metadata;
+    const analysis = withoutRejected(article.analysis);
     return {
       file: context.pathOf(article.uri),
       text: article.text,
-      analysis: part === undefined ? article.analysis : within(article.analysis, part),
+      analysis: part === undefined ? analysis : within(analysis, part),
       ...(outlet === undefined ? {} : { outlet }),
       ...(headline === undefined ? {} : { headline }),
     };

@@ -84,3 +84,8 @@ export type IncidentRecord = v.InferOutput<typeof incidentRecord>;
 export type ReviewRecord = FigureRecord | EventRecord | LinkRecord | IncidentRecord;
 export type Subject = ReviewRecord['subject'];
 export type RecordVerdict = ReviewRecord['verdict'];
+
+/** Where a record's subject stands: one place, or both of an incident. */
+export function anchorsOf(record: ReviewRecord): readonly Anchor[] {
+  return record.subject === 'incident' ? [record.at, record.other] : [record.at];
+}

@@ -21,7 +21,7 @@ export function initializeResult(params: InitializeParams): InitializeResult {
       foldingRangeProvider: true,
       selectionRangeProvider: true,
       codeActionProvider: { codeActionKinds: ['quickfix', REVIEW_ACTION] },
-      diagnosticProvider: { identifier: 'marsad', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'marsad', interFileDependencies: true, workspaceDiagnostics: false },
       semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
       ...(folders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
     },

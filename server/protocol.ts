@@ -4,7 +4,7 @@
  */
 
 import type { Location, Range } from 'vscode-languageserver-types';
-import type { MentionType, Reading, Verdict } from './model';
+import type { MentionType, Outcome, Reading, Verdict } from './model';
 
 /** A request or notification, with its parameters and result as types. */
 export interface Method<Params, Result> {
@@ -85,7 +85,7 @@ export const HIGHLIGHTS = { method: 'marsad/highlights' } as Method<
   } | null
 >;
 
-export type EventGrouping = 'date' | 'place' | 'faction' | 'article' | 'type';
+export type EventGrouping = 'date' | 'place' | 'faction' | 'article' | 'type' | 'incident';
 
 /** A node of the Events or Entities tree. Labels are in the user's language and bidi-isolated. */
 export interface TreeNode {
@@ -260,3 +260,89 @@ export const FIND_ENTITIES = { method: 'marsad/findEntities' } as Method<
   { readonly query: string; readonly limit: number },
   readonly (Choice & { readonly description: string })[]
 >;
+
+/** The client's command that compares the reports of an incident: its arguments are an article's address and an event's id. */
+export const COMPARE_COMMAND = 'marsad.compareReports';
+
+/** Scheme of links in cards that compare reports: `marsad-compare:/e1?…`, the article's address behind the mark. */
+export const COMPARE_SCHEME = 'marsad-compare';
+
+/** An outcome of an incident, as a row of the comparison. */
+export interface ComparedOutcome {
+  readonly outcome: Outcome;
+  readonly label: string;
+}
+
+/** A figure of a report. Labels are in the user's language; `quote` and `speaker` are the article's words. */
+export interface ComparedFigure {
+  readonly outcome: Outcome;
+  /** «at least 5». */
+  readonly amount: string;
+  readonly quote: string;
+  readonly speaker: string | null;
+  readonly via: string | null;
+  /** Where it stands in the story of the toll; null for parts, increments and denied figures. */
+  readonly story: {
+    readonly code: 'initial' | 'repeated' | 'raised' | 'lowered' | 'final';
+    readonly label: string;
+  } | null;
+  /** What it counts where that is not the whole toll: «part of another figure». */
+  readonly scope: string | null;
+  readonly location: Location;
+}
+
+/** A sentence that reports the incident, with its figures and what drifted in it marked. */
+export interface ComparedSentence {
+  readonly text: string;
+  /** In UTF-16 units of `text`, ascending, without overlaps. */
+  readonly marks: readonly { readonly start: number; readonly end: number; readonly outcome: Outcome }[];
+  readonly location: Location;
+}
+
+/** One article's report. */
+export interface ComparedReport {
+  /** The outlet, or the file's name where that is not known. */
+  readonly name: string;
+  readonly file: string;
+  readonly published: string | null;
+  readonly event: string;
+  readonly location: Location;
+  /** Why it is taken for a report of the incident; empty for the one asked for. */
+  readonly why: string;
+  readonly figures: readonly ComparedFigure[];
+  readonly sentences: readonly ComparedSentence[];
+  /** Set where sentences are copied from another report: its name, and what drifted. */
+  readonly copy: {
+    readonly of: string;
+    readonly location: Location;
+    readonly drifts: readonly { readonly label: string; readonly from: string; readonly to: string }[];
+  } | null;
+}
+
+/** What a convention of conflict data would record, by outcome in the order of `outcomes`. */
+export interface ComparedConvention {
+  readonly name: string;
+  readonly rule: string;
+  readonly cells: readonly string[];
+}
+
+/** The reports of an incident side by side, in order of publication. */
+export interface Comparison {
+  readonly title: string;
+  readonly summary: string;
+  readonly outcomes: readonly ComparedOutcome[];
+  readonly reports: readonly ComparedReport[];
+  readonly conventions: readonly ComparedConvention[];
+}
+
+/** An event by its id, or what stands at a position of the article. */
+type EventAt = { readonly uri: string } & (
+  | { readonly event: string }
+  | { readonly line: number; readonly character: number }
+);
+
+/** The comparison of an event's incident; null where no other article reports it. */
+export const COMPARE = { method: 'marsad/compare' } as Method<EventAt, Comparison | null>;
+
+/** Where the other reports of the incident stand; empty where there are none. */
+export const OTHER_REPORTS = { method: 'marsad/otherReports' } as Method<EventAt, readonly Location[]>;

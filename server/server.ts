@@ -14,6 +14,7 @@ import { canonicalUri } from './documents';
 import { extractHandler } from './extractHandler';
 import { codeAction } from './features/codeAction';
 import { codeLens } from './features/codeLens';
+import { compareReports, otherReportLocations } from './features/compareReports';
 import type { FeatureContext } from './features/context';
 import { definition } from './features/definition';
 import { diagnostics } from './features/diagnostics';
@@ -31,8 +32,10 @@ import { judgeablesIn } from './features/reviewSubjects';
 import { selectionRange } from './features/selectionRange';
 import { stepMention } from './features/stepMention';
 import { workspaceSymbol } from './features/workspaceSymbol';
+import type { ArticleEvent } from './model';
 import type { Platform } from './platform';
 import {
+  COMPARE,
   ENTITY_TREE,
   EVENT_TREE,
   EVENTS_AT,
@@ -41,6 +44,7 @@ import {
   GAZETTEER_ENTRY,
   HIGHLIGHTS,
   type Method,
+  OTHER_REPORTS,
   REVIEW,
   REVIEW_FORM,
   REVIEW_SUBJECTS,
@@ -227,6 +231,14 @@ class Server {
         ? null
         : eventsAt(this.#context(), article, article.lines.offsetAt({ line, character }), groupBy);
     });
+    this.#own(COMPARE, (at) => {
+      const found = eventAt(this.#context(), session.documents.article(at.uri), at);
+      return found === null ? null : compareReports(this.#context(), found.article, found.event);
+    });
+    this.#own(OTHER_REPORTS, (at) => {
+      const found = eventAt(this.#context(), session.documents.article(at.uri), at);
+      return found === null ? [] : otherReportLocations(this.#context(), found.article, found.event);
+    });
     this.#own(ENTITY_TREE, (params) => {
       session.documents.flush();
       return entityTree(this.#context(), params);
@@ -298,4 +310,20 @@ class Server {
 
 function cancelled(): ResponseError<void> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}
+
+/**
+ * The event a request names by its id, or by a position: the innermost event there that other articles report too, else
+ * the article's first such event.
+ */
+function eventAt(
+  { incidents }: FeatureContext,
+  article: Article | undefined,
+  at: { readonly event: string } | Position,
+): { readonly article: Article; readonly event: ArticleEvent } | null {
+  if (article === undefined) return null;
+  const events = 'event' in at ? [article.event(at.event)] : article.eventsAt(article.lines.offsetAt(at));
+  const all = 'event' in at ? events : [...events, ...article.events];
+  const event = all.find((one) => one !== undefined && incidents.incidentOf(article.uri, one.id) !== null);
+  return event === undefined ? null : { article, event };
 }

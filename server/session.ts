@@ -4,6 +4,7 @@ import type { CancellationToken, Connection, Diagnostic, InitializeParams } from
 import { URI } from 'vscode-uri';
 import type { ServerTexts } from '../l10n/server/en';
 import { type Abilities, abilitiesOf, foldersOf, optionsOf } from './abilities';
+import { Copies } from './corpus/copies';
 import { Corpus } from './corpus/corpus';
 import { EventIndex } from './corpus/eventIndex';
 import { Incidents } from './corpus/incidents';
@@ -38,6 +39,7 @@ export class Session {
   readonly #connection: Connection;
   readonly #platform: Platform;
   readonly #incidents: Incidents;
+  readonly #copies: Copies;
   readonly #events: EventIndex;
   readonly #workspace: Workspace;
   readonly #gazetteers: GazetteerFiles;
@@ -74,6 +76,7 @@ export class Session {
     );
     this.#incidents = new Incidents(this.corpus);
     this.#decisions = new ReviewDecisions(this.corpus, this.#incidents, this.#reviews);
+    this.#copies = new Copies(this.corpus);
     this.#events = new EventIndex(this.corpus);
     this.#status = new StatusReporter(connection, this.corpus);
     const failed = (uri: string, error: unknown): void => this.log(uri, error);
@@ -106,6 +109,7 @@ export class Session {
     return {
       corpus: this.corpus,
       incidents: this.#incidents,
+      copies: this.#copies,
       events: this.#events,
       language: this.language,
       texts: this.texts,

@@ -32,6 +32,8 @@ const EVENT: Counted = { one: 'حدث واحد', two: 'حدثان', few: 'أحد
 const MENTION: Counted = { one: 'موضع واحد', two: 'موضعان', few: 'مواضع', many: 'موضعا', other: 'موضع' };
 const ARTICLE: Counted = { one: 'مقال واحد', two: 'مقالين', few: 'مقالات', many: 'مقالا', other: 'مقال' };
 
+const REPORT: Counted = { one: 'تقرير واحد', two: 'تقريران', few: 'تقارير', many: 'تقريرا', other: 'تقرير' };
+
 const RULES = new Intl.PluralRules('ar');
 
 function plural(count: number, noun: Counted): string {
@@ -325,6 +327,31 @@ export const ar: ServerTexts = {
     events: (count) => plural(count, EVENT),
     mentions: (count) => plural(count, MENTION),
     articles: (count) => plural(count, ARTICLE),
+  },
+  incident: {
+    reports: (count: number) => plural(count, REPORT),
+    otherClaims: 'ما تقوله التقارير الأخرى',
+    story: 'الموضع من الحصيلة',
+    stories: {
+      initial: 'أول رقم',
+      repeated: 'مكرر',
+      raised: 'ارتفاع',
+      lowered: 'خفض',
+      final: 'نهائي',
+    },
+    copy: 'منقول',
+    compare: 'مقارنة التقارير',
+    conflict: (reports: number, figures: string) =>
+      `تختلف تقارير هذه الواقعة (${plural(reports, REPORT)}): ${figures}.`,
+    drifts: { qualifier: 'تغير القيد', number: 'تغير العدد', date: 'تغير اليوم' },
+    copiedSentence: (file: string) => `منقول عن ${file}: ليس مصدرا مستقلا`,
+    drifted: (from: string, to: string) => `${from} صارت ${to}`,
+    conventions: {
+      acled: { name: 'ACLED', rule: 'أكثر الأرقام تحفظا' },
+      ucdp: { name: 'UCDP', rule: 'أفضل تقدير (الأدنى–الأعلى)' },
+      range: { name: 'مسجلو الضحايا', rule: 'من الأقل إلى الأكثر' },
+    },
+    best: (best: number, low: number, high: number) => `${best} (${low}–${high})`,
   },
   reasons: {
     sameDay: 'اليوم نفسه',

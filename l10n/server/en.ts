@@ -300,6 +300,31 @@ export const en = {
     mentions: (count: number) => plural(count, 'mention', 'mentions'),
     articles: (count: number) => plural(count, 'article', 'articles'),
   },
+  incident: {
+    reports: (count: number) => plural(count, 'report', 'reports'),
+    otherClaims: 'What the other reports say',
+    story: 'Place in the story',
+    stories: {
+      initial: 'first figure',
+      repeated: 'repeated',
+      raised: 'raised',
+      lowered: 'lowered',
+      final: 'final',
+    },
+    copy: 'copied',
+    compare: 'Compare reports',
+    conflict: (reports: number, figures: string) =>
+      `The ${plural(reports, 'report', 'reports')} of this incident disagree: ${figures}.`,
+    drifts: { qualifier: 'qualifier changed', number: 'number changed', date: 'day changed' },
+    copiedSentence: (file: string) => `Copied from ${file}: no source of its own`,
+    drifted: (from: string, to: string) => `${from} became ${to}`,
+    conventions: {
+      acled: { name: 'ACLED', rule: 'the most conservative number' },
+      ucdp: { name: 'UCDP', rule: 'best (low–high)' },
+      range: { name: 'Casualty recorders', rule: 'least to most' },
+    },
+    best: (best: number, low: number, high: number) => `${best} (${low}–${high})`,
+  },
   reasons: {
     sameDay: 'same day',
     overlappingDates: 'dates overlap',

@@ -298,6 +298,31 @@ export const fr: ServerTexts = {
     mentions: (count) => plural(count, 'mention', 'mentions'),
     articles: (count) => plural(count, 'article', 'articles'),
   },
+  incident: {
+    reports: (count: number) => plural(count, 'récit', 'récits'),
+    otherClaims: 'Ce que disent les autres récits',
+    story: 'Place dans le bilan',
+    stories: {
+      initial: 'premier chiffre',
+      repeated: 'répété',
+      raised: 'revu à la hausse',
+      lowered: 'revu à la baisse',
+      final: 'définitif',
+    },
+    copy: 'copié',
+    compare: 'Comparer les récits',
+    conflict: (reports: number, figures: string) =>
+      `Les ${plural(reports, 'récit', 'récits')} de cet incident se contredisent : ${figures}.`,
+    drifts: { qualifier: 'réserve changée', number: 'nombre changé', date: 'jour changé' },
+    copiedSentence: (file: string) => `Copié de ${file} : pas une source à part`,
+    drifted: (from: string, to: string) => `${from} devient ${to}`,
+    conventions: {
+      acled: { name: 'ACLED', rule: 'le nombre le plus prudent' },
+      ucdp: { name: 'UCDP', rule: 'meilleure estimation (min.–max.)' },
+      range: { name: 'Recenseurs de victimes', rule: 'du moins au plus' },
+    },
+    best: (best: number, low: number, high: number) => `${best} (${low}–${high})`,
+  },
   reasons: {
     sameDay: 'même jour',
     overlappingDates: 'dates qui se recoupent',

@@ -22,15 +22,18 @@ export interface EventGroup {
 /** For one group: the events by article. */
 type Group = Map<string, readonly string[]>;
 
-const GROUPINGS: readonly EventGrouping[] = ['date', 'place', 'faction', 'article', 'type'];
+/** The groups that hold for an event by itself; incidents are found by comparing. */
+export type OwnGrouping = Exclude<EventGrouping, 'incident'>;
+
+const GROUPINGS: readonly OwnGrouping[] = ['date', 'place', 'faction', 'article', 'type'];
 
 export class EventIndex {
   readonly #corpus: Corpus;
-  readonly #groups = new Map<EventGrouping, Map<GroupKey, Group>>(GROUPINGS.map((grouping) => [grouping, new Map()]));
+  readonly #groups = new Map<OwnGrouping, Map<GroupKey, Group>>(GROUPINGS.map((grouping) => [grouping, new Map()]));
   /** Folded words of triggers. */
   readonly #words = new Map<string, Group>();
   readonly #counts = new Map<Group, number>();
-  readonly #sorted = new Map<EventGrouping, readonly EventGroup[]>();
+  readonly #sorted = new Map<OwnGrouping, readonly EventGroup[]>();
 
   /** Follows the corpus from now on. */
   constructor(corpus: Corpus) {
@@ -45,7 +48,7 @@ export class EventIndex {
   }
 
   /** The groups that hold events, by key (days in their order), the unknown one last. */
-  groups(grouping: EventGrouping): readonly EventGroup[] {
+  groups(grouping: OwnGrouping): readonly EventGroup[] {
     let sorted = this.#sorted.get(grouping);
     if (sorted === undefined) {
       sorted = [...(this.#groups.get(grouping) ?? [])]
@@ -57,11 +60,11 @@ export class EventIndex {
   }
 
   /** The events of a group by uri and trigger; lazily. */
-  events(grouping: EventGrouping, key: GroupKey): Generator<IndexedEvent> {
+  events(grouping: OwnGrouping, key: GroupKey): Generator<IndexedEvent> {
     return this.#iterate(this.#groups.get(grouping)?.get(key));
   }
 
-  countOf(grouping: EventGrouping, key: GroupKey): number {
+  countOf(grouping: OwnGrouping, key: GroupKey): number {
     const group = this.#groups.get(grouping)?.get(key);
     return group === undefined ? 0 : (this.#counts.get(group) ?? 0);
   }
@@ -131,7 +134,7 @@ export class EventIndex {
 }
 
 /** The groups an event stands in. An event at two places stands under both. */
-export function keysOf(grouping: EventGrouping, article: Article, event: ArticleEvent): readonly GroupKey[] {
+export function keysOf(grouping: OwnGrouping, article: Article, event: ArticleEvent): readonly GroupKey[] {
   switch (grouping) {
     case 'date': {
       const { earliest, latest } = event.date;

@@ -54,6 +54,7 @@ export class Incidents {
   /** Incidents found since the last change, by each of their profiles. */
   readonly #found = new Map<Profile, Cluster>();
   #all: readonly Incident[] | null = null;
+  readonly #made = new WeakMap<Cluster, { readonly incident: Incident | null }>();
   /** Links are kept as long as their profiles: an edit compares what it changed. */
   readonly #links = new WeakMap<Profile, WeakMap<Profile, Link | false>>();
 
@@ -91,7 +92,7 @@ export class Incidents {
   /** The incident an event belongs to; null where no other article reports it. */
   incidentOf(uri: string, event: string): Incident | null {
     const profile = this.#profiles.get(eventKey(uri, event));
-    return profile === undefined ? null : this.#incidentOf(this.#clusterOf(profile), null);
+    return profile === undefined ? null : this.#wholeIncident(this.#clusterOf(profile));
   }
 
   /** All incidents with two reports or more, by their first event. */
@@ -108,13 +109,22 @@ export class Incidents {
       const cluster = this.#clusterOf(profile);
       if (seen.has(cluster)) continue;
       seen.add(cluster);
-      const incident = this.#incidentOf(cluster, uris);
+      const incident = uris === null ? this.#wholeIncident(cluster) : this.#incidentOf(cluster, uris);
       if (incident !== null) incidents.push(incident);
     }
     return incidents.sort(
       (a, b) =>
         compare(a.first.article.uri, b.first.article.uri) || a.first.event.trigger.start - b.first.event.trigger.start,
     );
+  }
+
+  #wholeIncident(cluster: Cluster): Incident | null {
+    let made = this.#made.get(cluster);
+    if (made === undefined) {
+      made = { incident: this.#incidentOf(cluster, null) };
+      this.#made.set(cluster, made);
+    }
+    return made.incident;
   }
 
   #incidentOf(cluster: Cluster, uris: ReadonlySet<string> | null): Incident | null {

@@ -1,11 +1,13 @@
-/** Code lenses: above each paragraph that reports events, what it says and how many other articles report it. */
+/** Code lenses: above each paragraph that reports events, what it says and what the reports of its incidents come to. */
 
-import type { CodeLens, Location } from 'vscode-languageserver-types';
+import type { CodeLens } from 'vscode-languageserver-types';
 import type { Article } from '../corpus/article';
+import type { Incident } from '../corpus/incidents';
 import type { ArticleEvent } from '../model';
-import { SHOW_LOCATIONS_COMMAND } from '../protocol';
-import { type FeatureContext, locationOf } from './context';
+import { COMPARE_COMMAND } from '../protocol';
+import type { FeatureContext } from './context';
 import { casualtiesText } from './eventCard';
+import { incidentText } from './incidentText';
 import { isolate } from './markdown';
 
 /** Longer summaries would hide the article behind them. */
@@ -35,15 +37,13 @@ function lensesOf(
   const more = titles.length > EVENTS_NAMED ? [texts.card.more(titles.length - EVENTS_NAMED)] : [];
   const title = [...titles.slice(0, EVENTS_NAMED), ...more].map((text) => isolate(text, language)).join(' | ');
   const lenses: CodeLens[] = [{ range, command: { title, command: '' } }];
-  const reports = new Map<string, Location>();
-  for (const event of events)
-    for (const report of context.incidents.reportsOf(article.uri, event.id))
-      reports.set(`${report.article.uri}#${report.event.id}`, locationOf(report.article, report.event.trigger));
-  if (reports.size > 0) {
-    const position = article.lines.positionAt(events[0]?.trigger.start ?? 0);
-    const command = SHOW_LOCATIONS_COMMAND;
-    const title = isolate(texts.event.otherReports(reports.size), language);
-    lenses.push({ range, command: { title, command, arguments: [article.uri, position, [...reports.values()]] } });
+  const told = new Set<Incident>();
+  for (const event of events) {
+    const incident = context.incidents.incidentOf(article.uri, event.id);
+    if (incident === null || told.has(incident)) continue;
+    told.add(incident);
+    const title = isolate(incidentText(context, incident), language);
+    lenses.push({ range, command: { title, command: COMPARE_COMMAND, arguments: [article.uri, event.id] } });
   }
   return lenses;
 }

@@ -3,6 +3,7 @@
 import type { Location } from 'vscode-languageserver-types';
 import type { ServerTexts } from '../../l10n/server/en';
 import type { Article } from '../corpus/article';
+import type { Copies } from '../corpus/copies';
 import type { Corpus } from '../corpus/corpus';
 import type { EventIndex } from '../corpus/eventIndex';
 import type { Incidents } from '../corpus/incidents';
@@ -12,6 +13,7 @@ import { GAZETTEER_SCHEME, type Language } from '../protocol';
 export interface FeatureContext {
   readonly corpus: Corpus;
   readonly incidents: Incidents;
+  readonly copies: Copies;
   readonly events: EventIndex;
   readonly language: Language;
   readonly texts: ServerTexts;

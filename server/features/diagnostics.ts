@@ -4,19 +4,21 @@ import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types
 import type { Article } from '../corpus/article';
 import type { Notice, Verdict } from '../model';
 import type { FeatureContext } from './context';
+import { incidentDiagnostics } from './incidentDiagnostics';
 import { isolate, shorten } from './markdown';
 
 /** UTF-16 units of a quotation in a message. */
 const QUOTED = 60;
 
 export function diagnostics(context: FeatureContext, article: Article): Diagnostic[] {
-  return article.analysis.notices.map((notice) => ({
+  const notices = article.analysis.notices.map((notice) => ({
     range: article.lines.rangeOf(notice),
     severity: DiagnosticSeverity.Information,
     source: context.texts.diagnostic.source,
     code: notice.code,
     message: messageOf(context, article, notice),
   }));
+  return [...notices, ...incidentDiagnostics(context, article)];
 }
 
 function messageOf({ texts, language }: FeatureContext, article: Article, notice: Notice): string {

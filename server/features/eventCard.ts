@@ -122,7 +122,7 @@ export function otherReports(context: FeatureContext, article: Article, event: A
   return [`**${texts.figureCard.otherReports}**`, lines.join('\n')].join('\n\n');
 }
 
-function reasonText({ texts }: FeatureContext, { code, count }: Reason): string {
+export function reasonText({ texts }: FeatureContext, { code, count }: Reason): string {
   const text = texts.reasons[code];
   return typeof text === 'string' ? text : text(count);
 }

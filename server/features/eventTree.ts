@@ -1,11 +1,12 @@
 /** The Events tree, page by page: groups, the events in them, and under an event its figures and other reports. */
 
 import type { Article } from '../corpus/article';
-import { type EventGroup, type IndexedEvent, keysOf } from '../corpus/eventIndex';
+import type { EventGroup, IndexedEvent } from '../corpus/eventIndex';
 import type { ArticleEvent, EntityId, EventType } from '../model';
 import type { EventGrouping, ReviewSubject, TreeNode, TreePage } from '../protocol';
 import { type FeatureContext, fileName, locationOf } from './context';
 import { casualtiesText, eventCard, mainPlace } from './eventCard';
+import { allGroups, countOf, eventsOfGroup, groupsOfEvent, incidentLabel, incidentToll } from './eventGroups';
 import { searchEvents } from './eventSearch';
 import { dateText, entityName, figureText, intervalText, speakerText } from './figureText';
 import { directed, escapeMarkdown, isolate, shorten } from './markdown';
@@ -39,6 +40,7 @@ const GROUP_ICONS: Record<EventGrouping, string> = {
   faction: 'shield',
   article: 'file-text',
   type: 'tag',
+  incident: 'references',
 };
 
 export function eventTree(context: FeatureContext, query: EventTreeQuery): TreePage {
@@ -64,8 +66,9 @@ export function eventsAt(
 ): { readonly path: readonly TreeNode[] } | null {
   const event = article.eventsAt(offset)[0];
   if (event === undefined) return null;
-  const key = keysOf(groupBy, article, event)[0] ?? '';
-  const group = groupNode(context, groupBy, { key, events: context.events.countOf(groupBy, key) });
+  const key = groupsOfEvent(context, groupBy, { article, event })[0];
+  if (key === undefined) return null;
+  const group = groupNode(context, groupBy, { key, events: countOf(context, groupBy, key) });
   return { path: [group, eventNode(context, groupBy, key, { article, event })] };
 }
 
@@ -86,27 +89,28 @@ function slice<T>(all: Iterable<T>, { offset, limit }: EventTreeQuery): T[] {
 }
 
 function groupsOf(context: FeatureContext, query: EventTreeQuery): readonly EventGroup[] {
-  if (query.filter.trim() === '' && query.uri === undefined) return context.events.groups(query.groupBy);
+  if (query.filter.trim() === '' && query.uri === undefined) return allGroups(context, query.groupBy);
   const counts = new Map<string, number>();
   for (const { article, event } of selected(context, query))
-    for (const key of keysOf(query.groupBy, article, event)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of groupsOfEvent(context, query.groupBy, { article, event }))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
   return [...counts]
     .map(([key, events]) => ({ key, events }))
     .sort((a, b) => Number(a.key === '') - Number(b.key === '') || (a.key < b.key ? -1 : 1));
 }
 
 function countIn(context: FeatureContext, query: EventTreeQuery, key: string): number {
-  if (query.filter.trim() === '' && query.uri === undefined) return context.events.countOf(query.groupBy, key);
+  if (query.filter.trim() === '' && query.uri === undefined) return countOf(context, query.groupBy, key);
   let count = 0;
   for (const _ of eventsIn(context, query, key)) count++;
   return count;
 }
 
 function* eventsIn(context: FeatureContext, query: EventTreeQuery, key: string): Generator<IndexedEvent> {
-  if (query.filter.trim() === '' && query.uri === undefined) yield* context.events.events(query.groupBy, key);
+  if (query.filter.trim() === '' && query.uri === undefined) yield* eventsOfGroup(context, query.groupBy, key);
   else {
     for (const found of selected(context, query))
-      if (keysOf(query.groupBy, found.article, found.event).includes(key)) yield found;
+      if (groupsOfEvent(context, query.groupBy, found).includes(key)) yield found;
   }
 }
 
@@ -121,7 +125,7 @@ function* selected(context: FeatureContext, { filter, uri }: EventTreeQuery): Ge
 function groupNode(context: FeatureContext, grouping: EventGrouping, { key, events }: EventGroup): TreeNode {
   const { texts, language } = context;
   const label = isolate(groupLabel(context, grouping, key), language);
-  const description = texts.event.events(events);
+  const description = grouping === 'incident' ? incidentToll(context, key) : texts.event.events(events);
   const known = key !== '' && (grouping === 'place' || grouping === 'faction');
   return {
     id: key,
@@ -148,6 +152,8 @@ function groupLabel(context: FeatureContext, grouping: EventGrouping, key: strin
       return context.corpus.article(key)?.metadata.headline ?? fileName(key);
     case 'type':
       return texts.eventTypes[key as EventType];
+    case 'incident':
+      return incidentLabel(context, key);
   }
 }
 

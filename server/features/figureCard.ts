@@ -7,6 +7,7 @@ import { articleLink } from './entityCard';
 import { entityLink } from './entityFacts';
 import { eventHeading, otherReports } from './eventCard';
 import { figureText, speakerText } from './figureText';
+import { claimsBlock, copyLines } from './incidentText';
 import { isolate, quoted, table } from './markdown';
 import { figureReviewBlock } from './reviewCard';
 
@@ -40,8 +41,10 @@ export function figureCard(context: FeatureContext, article: Article, mention: C
   if (event !== undefined) {
     const claims = article.figuresOf(event);
     if (claims.length > 1) blocks.push(`**${card.sideBySide}**\n\n${claimsTable(context, article, claims, mention)}`);
+    blocks.push(claimsBlock(context, article, event, figure.outcome));
     blocks.push(otherReports(context, article, event));
   }
+  blocks.push(copyLines(context, article, mention));
   blocks.push(figureReviewBlock(context, article, mention));
   return blocks.filter((block) => block !== '').join('\n\n');
 }

@@ -17,7 +17,7 @@ export function figureText(figure: Figure, texts: ServerTexts): string {
 }
 
 /** The amount alone, as the text bounds it: «more than 25» is read 26/null and shown as it was said. */
-function amountText({ low, high, qualifier, indefinite }: Figure, { amount, indefinites }: ServerTexts): string {
+export function amountText({ low, high, qualifier, indefinite }: Figure, { amount, indefinites }: ServerTexts): string {
   if (indefinite !== null && low === null && high === null) return indefinites[indefinite];
   if (low === null && high === null) return amount.unbounded;
   if (low === null)

@@ -3,10 +3,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Corpus } from '../../server/corpus/corpus';
-import { EventIndex } from '../../server/corpus/eventIndex';
+import { EventIndex, type OwnGrouping } from '../../server/corpus/eventIndex';
 import { Incidents } from '../../server/corpus/incidents';
 import type { ArticleMetadata } from '../../server/model';
-import type { EventGrouping } from '../../server/protocol';
 import { GAZETTEER } from './gazetteer';
 import { literalEngine } from './literalEngine';
 
@@ -95,7 +94,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   ),
 );
 
-const GROUPINGS: readonly EventGrouping[] = ['date', 'place', 'faction', 'article', 'type'];
+const GROUPINGS: readonly OwnGrouping[] = ['date', 'place', 'faction', 'article', 'type'];
 
 function state(corpus: Corpus, incidents: Incidents, events: EventIndex) {
   const uris = corpus.uris();

@@ -11,6 +11,7 @@
  */
 
 import type { Article } from '../../server/corpus/article';
+import { Copies } from '../../server/corpus/copies';
 import { Corpus } from '../../server/corpus/corpus';
 import { EventIndex } from '../../server/corpus/eventIndex';
 import { Incidents } from '../../server/corpus/incidents';
@@ -51,6 +52,7 @@ export function fixture(source: string, language: Language = 'en', gazetteerDocu
   const context: FeatureContext = {
     corpus,
     incidents: new Incidents(corpus),
+    copies: new Copies(corpus),
     events: new EventIndex(corpus),
     language,
     texts: textsOf(language),

@@ -25,8 +25,8 @@ test('a lens tells what a paragraph reports, and of how many others', () => {
     const article = corpus.article(`file://${path}`);
     return article === undefined ? [] : codeLens(context, article).map(({ command }) => visible(command?.title ?? ''));
   };
-  expect(titles('/a.txt')).toEqual(['Suicide bomb: 23 killed', '2 other reports']);
-  expect(titles('/b.txt')).toEqual(['Suicide bomb: 15 killed', '2 other reports']);
+  expect(titles('/a.txt')).toEqual(['Suicide bomb: 23 killed', '3 reports: 15–23 killed']);
+  expect(titles('/b.txt')).toEqual(['Suicide bomb: 15 killed', '3 reports: 15–23 killed']);
   expect(titles('/d.txt')).toEqual(['Suicide bomb: 9 killed']);
 });
 

@@ -1,3 +1,5 @@
+import { COMPARE_COMMAND } from '../server/protocol';
+
 /** The names of our commands. Those of the first group are in the manifest, the others are for our own rows and links. */
 export const COMMANDS = {
   extractEvents: 'marsad.extractEvents',
@@ -17,6 +19,8 @@ export const COMMANDS = {
   groupEvents: 'marsad.groupEvents',
   filterEntities: 'marsad.filterEntities',
   clearEntityFilter: 'marsad.clearEntityFilter',
+  compareReports: COMPARE_COMMAND,
+  showOtherReports: 'marsad.showOtherReports',
   confirm: 'marsad.confirm',
   reject: 'marsad.reject',
   correct: 'marsad.correct',
@@ -31,6 +35,7 @@ export const OWN_COMMANDS = {
   moreEntities: 'marsad.moreEntities',
   openEntry: 'marsad.openEntry',
   giveVerdict: 'marsad.giveVerdict',
+  openComparison: 'marsad.openComparison',
 } as const;
 
 /** Context keys that the manifest's `when` clauses read. */

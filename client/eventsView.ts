@@ -22,7 +22,14 @@ import { toRange } from './ranges';
 import { texts } from './settings';
 import { viewMessage } from './viewMessage';
 
-const GROUPINGS = ['date', 'place', 'faction', 'article', 'type'] as const satisfies readonly EventGrouping[];
+const GROUPINGS = [
+  'date',
+  'place',
+  'faction',
+  'article',
+  'type',
+  'incident',
+] as const satisfies readonly EventGrouping[];
 
 /** Where the chosen grouping is kept for the workspace. */
 const GROUPING_KEY = 'eventGrouping';

@@ -5,6 +5,7 @@ import type { MentionType } from '../server/model';
 import { Articles } from './articles';
 import { CONTEXT } from './commandIds';
 import { registerCommands } from './commands';
+import { ComparePanel } from './comparePanel';
 import { EntitiesView } from './entitiesView';
 import { EventsView } from './eventsView';
 import { registerGazetteerDocuments } from './gazetteerDocuments';
@@ -40,6 +41,7 @@ export function activate(context: ExtensionContext): MarsadApi {
   const entities = new EntitiesView(started);
   const status = new StatusItem(started);
   const legend = new Legend();
+  const comparison = new ComparePanel(started);
 
   const tellArticle = () => {
     const document = window.activeTextEditor?.document;
@@ -57,6 +59,7 @@ export function activate(context: ExtensionContext): MarsadApi {
     entities,
     status,
     legend,
+    comparison,
     registerCommands(started, articles),
     registerGazetteerDocuments(started),
     registerCardLinks(),
@@ -73,6 +76,7 @@ export function activate(context: ExtensionContext): MarsadApi {
       events.update();
       entities.update();
       status.update();
+      comparison.update();
     }),
     { dispose: closeTable },
   );

@@ -1,10 +1,11 @@
 /** The groups of the Events tree: those an event has by itself, and the incidents it is part of. */
 
+import type { Location } from 'vscode-languageserver-types';
 import { type EventGroup, type IndexedEvent, keysOf } from '../corpus/eventIndex';
 import { eventKey } from '../corpus/incidentDecisions';
 import type { Incident } from '../corpus/incidents';
 import type { EventGrouping } from '../protocol';
-import type { FeatureContext } from './context';
+import { type FeatureContext, locationOf } from './context';
 import { eventTitle } from './eventCard';
 import { incidentText } from './incidentText';
 
@@ -51,6 +52,14 @@ export function incidentLabel(context: FeatureContext, key: string): string {
 export function incidentToll(context: FeatureContext, key: string): string {
   const incident = incidentAt(context, key);
   return incident === null ? '' : incidentText(context, incident);
+}
+
+/** Where a click on an incident goes: to the report that dates it best. */
+export function incidentLocation(context: FeatureContext, key: string): { readonly location?: Location } {
+  const incident = incidentAt(context, key);
+  if (incident === null) return {};
+  const { article, event } = best(incident);
+  return { location: locationOf(article, event.sentence) };
 }
 
 /** The report that dates the incident best, first of equals. */

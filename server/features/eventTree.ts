@@ -6,7 +6,15 @@ import type { ArticleEvent, EntityId, EventType } from '../model';
 import type { EventGrouping, ReviewSubject, TreeNode, TreePage } from '../protocol';
 import { type FeatureContext, fileName, locationOf } from './context';
 import { casualtiesText, eventCard, mainPlace } from './eventCard';
-import { allGroups, countOf, eventsOfGroup, groupsOfEvent, incidentLabel, incidentToll } from './eventGroups';
+import {
+  allGroups,
+  countOf,
+  eventsOfGroup,
+  groupsOfEvent,
+  incidentLabel,
+  incidentLocation,
+  incidentToll,
+} from './eventGroups';
 import { searchEvents } from './eventSearch';
 import { dateText, entityName, figureText, intervalText, speakerText } from './figureText';
 import { directed, escapeMarkdown, isolate, shorten } from './markdown';
@@ -129,13 +137,14 @@ function groupNode(context: FeatureContext, grouping: EventGrouping, { key, even
   const known = key !== '' && (grouping === 'place' || grouping === 'faction');
   return {
     id: key,
-    kind: grouping === 'article' ? 'article' : 'group',
+    kind: grouping === 'article' ? 'article' : grouping === 'incident' ? 'incident' : 'group',
     label,
     description,
     tooltip: `${escapeMarkdown(label)}${texts.separator}${description}`,
     icon: grouping === 'type' ? (ICONS[key as EventType] ?? GROUP_ICONS.type) : GROUP_ICONS[grouping],
     children: true,
     ...(known ? { entity: key } : {}),
+    ...(grouping === 'incident' ? incidentLocation(context, key) : {}),
   };
 }
 

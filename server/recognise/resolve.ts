@@ -5,11 +5,11 @@
 
 import type { EntityId, FactionEntity, NameMention } from '../model';
 import { foldString } from '../text/fold';
-import { Vocabulary } from '../text/form';
-import { tokenise } from '../text/tokens';
-import { FACTION_HEADS, type FactionHead } from './lexicon/factionHeads';
+import type { FactionHead } from './lexicon/factionHeads';
+import { Nearby } from './nearby';
 import type { ParagraphName } from './paragraph';
 import type { Knowledge } from './scene';
+import { headsOf, surfaceHead } from './surfaceHeads';
 
 /** A name with the offset of its paragraph in the article. */
 export interface PlacedName {
@@ -45,9 +45,16 @@ class Resolver {
   readonly #home: string | null;
   /** Entities that the article names beyond doubt, with how often. */
   readonly #sure = new Map<EntityId, number>();
-  readonly #heads = new Map<EntityId, ReadonlySet<FactionHead>>();
-  readonly #vocabulary = new Vocabulary();
   readonly #settled: (EntityId | null)[];
+  /** The factions of all names, of those that are named and no generic phrases, and of those named as an army. */
+  readonly #factions = new Nearby();
+  readonly #named = new Nearby();
+  readonly #armies = new Nearby();
+  /** By every ending of the names of the people passed: the last one with it. */
+  readonly #surnames = new Map<string, number>();
+  /** Whose the people of «قواته» are here: the faction named last, or led by the person named last. */
+  #ownerBefore: EntityId | null = null;
+  readonly #institutions = new Map<string, EntityId | null>();
 
   constructor(
     readonly names: readonly PlacedName[],
@@ -59,10 +66,37 @@ class Resolver {
         this.#sure.set(name.entity, (this.#sure.get(name.entity) ?? 0) + 1);
     this.#home = this.#homeCountry();
     this.#settled = names.map(({ name }) => name.entity);
+    names.forEach((placed, index) => {
+      const faction = this.#factionAt(index);
+      if (faction === null) return;
+      this.#factions.expect(faction, index);
+      if (!placed.name.named) return;
+      this.#named.expect(faction, index);
+      if (surfaceHead(placed.surface) === 'army') this.#armies.expect(faction, index);
+    });
   }
 
   all(): (ResolvedName | null)[] {
-    return this.names.map((placed, index) => this.#resolve(placed, index));
+    return this.names.map((placed, index) => {
+      const resolved = this.#resolve(placed, index);
+      this.#pass(placed, index);
+      return resolved;
+    });
+  }
+
+  /** Takes note of a name that is settled, for those after it. */
+  #pass({ name, surface }: PlacedName, index: number): void {
+    const faction = this.#factionAt(index);
+    if (faction !== null) {
+      this.#factions.pass(faction);
+      if (name.named) this.#named.pass(faction);
+      if (name.named && surfaceHead(surface) === 'army') this.#armies.pass(faction);
+    }
+    const led = name.type === 'person' ? this.knowledge.relations.ledBy(this.#settled[index] ?? null) : null;
+    this.#ownerBefore = led ?? faction?.id ?? this.#ownerBefore;
+    if (name.type !== 'person' || name.asks === 'surname') return;
+    for (let at = surface.indexOf(' '); at >= 0; at = surface.indexOf(' ', at + 1))
+      this.#surnames.set(surface.slice(at + 1), index);
   }
 
   #resolve(placed: PlacedName, index: number): ResolvedName | null {
@@ -92,7 +126,7 @@ class Resolver {
       const chosen = this.#choose(candidates);
       return { entity: chosen, ...(chosen === null ? { candidates } : {}), confidence: chosen === null ? 0.5 : 0.85 };
     }
-    if (asks === 'surname') return this.#bySurname(surface, index);
+    if (asks === 'surname') return this.#bySurname(surface);
     if (entity !== null && candidates !== undefined) return { entity: this.#nearer(entity, candidates) };
     if (asks === undefined) return { entity };
     if (asks === 'support') return this.#supported(entity, name.confidence) ? { entity, confidence: 0.85 } : null;
@@ -132,13 +166,9 @@ class Resolver {
   }
 
   /** «وأضاف العبيدي» after «صالح العبيدي»: the person whose name ends so. Null, no mention, where the article has none. */
-  #bySurname(surface: string, index: number): Settled | null {
-    for (let at = index - 1; at >= 0; at--) {
-      const placed = this.names[at];
-      if (placed?.name.type !== 'person' || placed.name.asks === 'surname') continue;
-      if (placed.surface.endsWith(` ${surface}`)) return { entity: this.#settled[at] ?? null };
-    }
-    return null;
+  #bySurname(surface: string): Settled | null {
+    const at = this.#surnames.get(surface);
+    return at === undefined ? null : { entity: this.#settled[at] ?? null };
   }
 
   /** «حي القلعة» in an article on Murzuq is the one of Murzuq. */
@@ -184,33 +214,21 @@ class Resolver {
     const prefix = generic ? words.slice(0, -1) : words;
     if (prefix.length < SHORTEST_PREFIX) return null;
     const start = `${prefix.join(' ')} `;
-    for (const at of this.#nearest(index)) {
-      const id = this.#settled[at] ?? null;
-      const faction = this.knowledge.relations.faction(id);
-      if (faction === null) continue;
-      if ([faction.name.ar, ...faction.aliases.ar].some((name) => `${foldString(name)} `.startsWith(start))) return id;
-    }
-    return null;
-  }
-
-  /** Indexes of the names before `index`, nearest first, then those after it. */
-  *#nearest(index: number): Generator<number> {
-    for (let at = index - 1; at >= 0; at--) yield at;
-    for (let at = index + 1; at < this.names.length; at++) yield at;
+    return this.#factions.nearest(index, (faction) => foldedNames(faction).some((name) => name.startsWith(start)));
   }
 
   #refer(asks: string, index: number): EntityId | null {
     const [what = '', detail = ''] = asks.split(':');
     switch (what) {
       case 'owner':
-        return this.#owner(index);
+        return this.#ownerBefore;
       case 'army':
         return this.#byHead('army', index, true) ?? this.#homeArmy();
       case 'government-forces':
         return this.#governmentForces(index);
       case 'forces':
       case 'units':
-        return this.#operationNamed(index) ?? this.#lastArmed(index);
+        return this.#operationNamed(index) ?? this.#lastArmed();
       case 'government':
         return this.#institution('government', detail || this.#home, index);
       case 'forces-of-parliament': {
@@ -220,12 +238,12 @@ class Resolver {
       case 'parliament':
         return this.#institution('legislature', detail || this.#home, index);
       case 'jihadists':
-        return this.#last(index, (faction) => faction.side === 'is' || faction.side === 'aq');
+        return this.#factions.last((faction) => faction.side === 'is' || faction.side === 'aq');
       default:
         if (detail !== '') return null;
         return (
           this.#byHead(what as FactionHead, index, false) ??
-          (what === 'force' ? (this.#topicBefore(index) ?? this.#lastArmed(index)) : null)
+          (what === 'force' ? (this.#topicBefore(index) ?? this.#lastArmed()) : null)
         );
     }
   }
@@ -234,42 +252,11 @@ class Resolver {
     return this.knowledge.relations.faction(this.#settled[index] ?? null);
   }
 
-  #last(index: number, fits: (faction: FactionEntity) => boolean): EntityId | null {
-    for (let at = index - 1; at >= 0; at--) {
-      const faction = this.#factionAt(at);
-      if (faction !== null && fits(faction)) return faction.id;
-    }
-    return null;
-  }
-
   /** The faction named last, or next where `ahead`, whose name has the head noun asked for. */
   #byHead(head: FactionHead, index: number, ahead: boolean): EntityId | null {
-    for (const at of this.#nearest(index)) {
-      if (at > index && !ahead) return null;
-      const placed = this.names[at];
-      const faction = this.#factionAt(at);
-      if (placed === undefined || faction === null || !placed.name.named) continue;
-      if (head === 'army' ? this.#surfaceHead(placed.surface) === head : this.#headsOf(faction).has(head))
-        return faction.id;
-    }
-    return null;
-  }
-
-  #surfaceHead(surface: string): FactionHead | null {
-    const [form] = tokenise(surface, this.#vocabulary).forms;
-    return form === undefined ? null : (FACTION_HEADS.get(form)?.value ?? null);
-  }
-
-  #headsOf(faction: FactionEntity): ReadonlySet<FactionHead> {
-    const known = this.#heads.get(faction.id);
-    if (known !== undefined) return known;
-    const heads = new Set<FactionHead>();
-    for (const name of [faction.name.ar, ...faction.aliases.ar]) {
-      const head = this.#surfaceHead(name);
-      if (head !== null) heads.add(head);
-    }
-    this.#heads.set(faction.id, heads);
-    return heads;
+    const among = head === 'army' ? this.#armies : this.#named;
+    const fits = (faction: FactionEntity): boolean => head === 'army' || headsOf(faction).has(head);
+    return ahead ? among.nearest(index, fits) : among.last(fits);
   }
 
   #homeArmy(): EntityId | null {
@@ -298,11 +285,7 @@ class Resolver {
   }
 
   #nearestOperation(index: number, fits: (parent: EntityId) => boolean): EntityId | null {
-    for (const at of this.#nearest(index)) {
-      const faction = this.#factionAt(at);
-      if (faction?.kind === 'operation' && faction.parent !== null && fits(faction.parent)) return faction.id;
-    }
-    return null;
+    return this.#factions.nearest(index, ({ kind, parent }) => kind === 'operation' && parent !== null && fits(parent));
   }
 
   /** What the paragraph before spoke of first: «وتتكون سرايا الدفاع …» then «وتشكلت هذه القوة». */
@@ -320,33 +303,42 @@ class Resolver {
     return topic;
   }
 
-  #lastArmed(index: number): EntityId | null {
-    return this.#last(index, ({ kind }) => !UNARMED_KINDS.has(kind));
+  #lastArmed(): EntityId | null {
+    return this.#factions.last(({ kind }) => !UNARMED_KINDS.has(kind));
   }
 
   #institution(kind: FactionEntity['kind'], country: string | null, index: number): EntityId | null {
-    for (const at of this.#nearest(index)) {
-      const faction = this.#factionAt(at);
-      if (faction?.kind === kind && faction.country === country && this.#active(faction)) return faction.id;
-    }
-    for (const entity of this.knowledge.gazetteer.entities.values())
-      if (entity.type === 'faction' && entity.kind === kind && entity.country === country && this.#active(entity))
-        return entity.id;
-    return null;
+    const fits = (faction: FactionEntity): boolean =>
+      faction.kind === kind && faction.country === country && this.#active(faction);
+    return this.#factions.nearest(index, fits) ?? this.#unnamedInstitution(kind, country);
   }
 
-  #owner(index: number): EntityId | null {
-    for (let at = index - 1; at >= 0; at--) {
-      const name = this.names[at]?.name;
-      if (name?.type === 'person') {
-        const led = this.knowledge.relations.ledBy(this.#settled[at] ?? null);
-        if (led !== null) return led;
-      }
-      const faction = this.#factionAt(at);
-      if (faction !== null) return faction.id;
+  /** The institution of a country that the article nowhere names in full. */
+  #unnamedInstitution(kind: FactionEntity['kind'], country: string | null): EntityId | null {
+    const key = `${kind} ${country}`;
+    let found = this.#institutions.get(key);
+    if (found === undefined) {
+      found = null;
+      for (const entity of this.knowledge.gazetteer.entities.values())
+        if (entity.type === 'faction' && entity.kind === kind && entity.country === country && this.#active(entity)) {
+          found = entity.id;
+          break;
+        }
+      this.#institutions.set(key, found);
     }
-    return null;
+    return found;
   }
+}
+
+const foldedByFaction = new WeakMap<FactionEntity, readonly string[]>();
+
+/** All names of a faction, folded, each with a space after it: what a prefix of whole words is looked for in. */
+function foldedNames(faction: FactionEntity): readonly string[] {
+  const known = foldedByFaction.get(faction);
+  if (known !== undefined) return known;
+  const folded = [faction.name.ar, ...faction.aliases.ar].map((name) => `${foldString(name)} `);
+  foldedByFaction.set(faction, folded);
+  return folded;
 }
 
 interface Settled {

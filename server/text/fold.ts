@@ -163,12 +163,21 @@ function growShared(needed: number): void {
   sharedOffsets = offsets;
 }
 
+/** As many arguments as any engine takes in one call. */
+const LONGEST_CALL = 1000;
+
+/** `codes[from, to)` as a string. In one call where that can be: a string put together from pieces compares slowly. */
+export function stringOf(codes: Uint16Array, from: number, to: number): string {
+  if (to - from <= LONGEST_CALL) return String.fromCharCode(...codes.subarray(from, to));
+  let text = '';
+  for (let i = from; i < to; i++) text += String.fromCharCode(codes[i] as number);
+  return text;
+}
+
 /** The folded form of a string, without the way back: for the keys of tables. */
 export function foldString(text: string): string {
   const { codes, length } = fold(text);
-  let folded = '';
-  for (let i = 0; i < length; i++) folded += String.fromCharCode(codes[i] as number);
-  return folded;
+  return stringOf(codes, 0, length);
 }
 
 /** Whether folding drops this UTF-16 unit altogether (harakat, tatweel, invisible marks). */

@@ -5,6 +5,8 @@
  * form and kept with it. That is a cache of pure functions and nothing else.
  */
 
+import { stringOf } from './fold';
+
 export type FormKind = 'word' | 'number' | 'mark';
 
 /** One way to read a word: some proclitics taken off, the article spelled out. */
@@ -152,8 +154,7 @@ export class Vocabulary {
       this.#slots = new Int32Array(1 << 14);
       return this.intern(codes, from, to, kind);
     }
-    // One call, not letter by letter: a string put together from pieces is slow to compare with ever after.
-    const text = String.fromCharCode(...codes.subarray(from, to));
+    const text = stringOf(codes, from, to);
     const form = new Form(text, kind, kind === 'number' ? numberValue(text) : null);
     this.#forms.push(form);
     this.#slots[slot] = this.#forms.length;

@@ -5,7 +5,7 @@
  */
 
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import type { ArticleEvent, CasualtyMention, EntityId, PlaceEntity } from '../model';
+import type { ArticleEvent, CasualtyMention, EntityId, PlaceEntity, Role } from '../model';
 import { foldString } from '../text/fold';
 import type { Article } from './article';
 import { likenessOfTypes } from './incidentTypes';
@@ -47,6 +47,8 @@ export interface Happening {
   /** The actors that are entities, and the factions they are part of. */
   readonly actors: ReadonlySet<EntityId>;
   readonly superiors: ReadonlySet<EntityId>;
+  /** The roles that these actors have. */
+  readonly roles: ReadonlySet<Role>;
   readonly counts: readonly Count[];
   readonly wording: Shingles;
 }
@@ -149,6 +151,9 @@ function happeningOf(
     ...days,
     actors,
     superiors: places.superiors(actors),
+    roles: new Set(
+      both.flatMap(({ actors: all }) => all.flatMap(({ entity, role }) => (entity === null ? [] : [role]))),
+    ),
     counts: both.flatMap((one) => countsOf(article.figuresOf(one))),
     wording: shinglesOf(wordsOf(article.slice(event.sentence))),
   };

@@ -162,7 +162,17 @@ function addActors(a: Happening, b: Happening, add: Add): number {
   const related =
     [...a.actors].some((one) => b.superiors.has(one)) || [...b.actors].some((one) => a.superiors.has(one));
   if (related) add('relatedActors', WEIGHTS.relatedActor);
-  return related || a.actors.size === 0 || b.actors.size === 0 ? 0 : WEIGHTS.otherActors;
+  return related || mayBeOtherSides(a, b) ? 0 : WEIGHTS.otherActors;
+}
+
+/**
+ * Whether two reports that name no actor in common may each name another side of one happening: who claimed the attack
+ * here, whom it hit there. Where both name both sides, or both the same one, they tell of different actors.
+ */
+function mayBeOtherSides(a: Happening, b: Happening): boolean {
+  if (a.roles.size === 0 || b.roles.size === 0) return true;
+  if (a.roles.has('participant') || b.roles.has('participant')) return false;
+  return [...a.roles].some((role) => !b.roles.has(role)) || [...b.roles].some((role) => !a.roles.has(role));
 }
 
 /** Numbers as large as this are hardly the same by chance. */

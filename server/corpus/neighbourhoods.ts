@@ -92,7 +92,7 @@ export class Neighbourhoods {
 
 /** All that is compared, as a text. */
 function contentOf(happening: Happening): string {
-  const { event, typed, places, names, from, to, dated, actors, counts, wording } = happening;
+  const { event, typed, places, names, from, to, dated, actors, roles, counts, wording } = happening;
   const sorted = (set: ReadonlySet<string>): string => [...set].sort().join(',');
   return [
     event.type,
@@ -103,6 +103,7 @@ function contentOf(happening: Happening): string {
     `${from}-${to}`,
     dated,
     sorted(actors),
+    sorted(roles),
     counts.map(({ outcome, low, high }) => `${outcome} ${low} ${high}`).join(','),
     wording.join(' '),
   ].join('|');

@@ -20,6 +20,7 @@ export async function run(): Promise<void> {
         await import('./navigation.test');
         await import('./extraction.test');
         await import('./editing.test');
+        await import('./reviews.test');
       },
       { limit: 120_000, report: (line) => appendFileSync(report, `${line}\n`) },
     );

@@ -39,6 +39,9 @@ export const ar: CliMessages = {
     published: `تاريخ نشر (${ltr('YYYY-MM-DD')}) المقالات التي لا تاريخ لها`,
     corpus: `تواريخ المقالات وناشروها وعناوينها (المبدئي: ${ltr('corpus.yaml')} بجانبها)`,
     gazetteer: `أسماؤك الخاصة؛ يجوز تكراره (المبدئي: ${ltr('.marsad/gazetteer.yaml')} في مجلد المقالات)`,
+    convention:
+      'أي رقم يُسجَّل في acled وucdp عند اختلاف الأرقام: acled (الأدنى) أو ucdp (الأوثق) أو range (الأدنى والمدى معه)',
+    vague: 'كم تُحسب العشرات وما لم يُذكر عدده: least (10 و2) أو ten (ما لم يُذكر 10) أو omit (لا تُحسب)',
     jobs: 'عدد خيوط المعالجة (المبدئي: واحد لكل نواة)',
     stdin: `يقرأ أسطر ${ltr('JSON {"id","text","published"?,"outlet"?}')} ويكتب لكل منها سطرا بالترتيب`,
     bom: `يبدأ ${ltr('csv, acled, ucdp')} بعلامة ترتيب البايتات من أجل ${ltr('Excel')}`,
@@ -51,6 +54,8 @@ export const ar: CliMessages = {
     missingValue: (option) => `${ltr(option)} يحتاج إلى قيمة.`,
     badFormat: (value, known) => `${ltr(value)} ليست صيغة. المعروف ${ltr(known)}.`,
     badDay: (value) => `${ltr(`--published ${value}`)} ليس يوما. اكتبه سنة-شهر-يوم مثل ${ltr('2016-08-02')}.`,
+    badConvention: (value: string, known: string) => `--convention ${value} غير معروف. اختر واحدا من ${known}.`,
+    badVague: (value: string, known: string) => `--vague ${value} غير معروف. اختر واحدا من ${known}.`,
     badJobs: (value) => `${ltr(`--jobs ${value}`)} ليس عددا من 1 إلى 256.`,
     badLanguage: (value) =>
       `${ltr(`--language ${value}`)} غير معروفة. اختر ${ltr('en')} أو ${ltr('ar')} أو ${ltr('fr')}.`,

@@ -28,6 +28,9 @@ export const en = {
     published: 'publication date (YYYY-MM-DD) of the articles that have none of their own',
     corpus: 'dates, outlets and headlines of the articles (default: corpus.yaml beside them)',
     gazetteer: "your own names; may be repeated (default: .marsad/gazetteer.yaml of the articles' folder)",
+    convention:
+      'which number acled and ucdp record where claims differ: acled (lowest), ucdp (best supported) or range (lowest, range beside it)',
+    vague: 'what dozens and unstated numbers count: least (10, 2), ten (unstated is 10) or omit',
     jobs: 'worker threads (default: one per core)',
     stdin: 'read JSON Lines {"id","text","published"?,"outlet"?} and write one result line for each, in order',
     bom: 'begin csv, acled and ucdp with a byte order mark, for Excel',
@@ -40,6 +43,8 @@ export const en = {
     missingValue: (option: string) => `${option} needs a value.`,
     badFormat: (value: string, known: string) => `${value} is no format. Known are ${known}.`,
     badDay: (value: string) => `--published ${value} is not a day. Write it as YYYY-MM-DD, such as 2016-08-02.`,
+    badConvention: (value: string, known: string) => `--convention ${value} is not known. Choose one of ${known}.`,
+    badVague: (value: string, known: string) => `--vague ${value} is not known. Choose one of ${known}.`,
     badJobs: (value: string) => `--jobs ${value} is not a number from 1 to 256.`,
     badLanguage: (value: string) => `--language ${value} is not known. Choose en, ar or fr.`,
     noPath: 'no article given. Name .txt files or folders, or use --stdin.',

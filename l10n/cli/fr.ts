@@ -28,6 +28,9 @@ export const fr: CliMessages = {
     published: 'date de publication (AAAA-MM-JJ) des articles qui n’en ont pas',
     corpus: 'dates, médias et titres des articles (par défaut : corpus.yaml à côté d’eux)',
     gazetteer: 'vos propres noms ; peut être répétée (par défaut : .marsad/gazetteer.yaml du dossier des articles)',
+    convention:
+      'nombre retenu par acled et ucdp quand les chiffres diffèrent : acled (le plus bas), ucdp (le mieux appuyé) ou range (le plus bas, avec l’intervalle)',
+    vague: 'valeur des dizaines et des nombres non dits : least (10, 2), ten (non dit : 10) ou omit',
     jobs: 'fils d’exécution (par défaut : un par cœur)',
     stdin:
       'lit des lignes JSON {"id","text","published"?,"outlet"?} et écrit une ligne de résultat pour chacune, dans l’ordre',
@@ -41,6 +44,8 @@ export const fr: CliMessages = {
     missingValue: (option) => `${option} demande une valeur.`,
     badFormat: (value, known) => `${value} n’est pas un format. Sont connus ${known}.`,
     badDay: (value) => `--published ${value} n’est pas un jour. Écrivez-le AAAA-MM-JJ, par exemple 2016-08-02.`,
+    badConvention: (value: string, known: string) => `--convention ${value} est inconnu. Choisissez parmi ${known}.`,
+    badVague: (value: string, known: string) => `--vague ${value} est inconnu. Choisissez parmi ${known}.`,
     badJobs: (value) => `--jobs ${value} n’est pas un nombre de 1 à 256.`,
     badLanguage: (value) => `--language ${value} est inconnue. Choisissez en, ar ou fr.`,
     noPath: 'aucun article donné. Nommez des fichiers .txt ou des dossiers, ou utilisez --stdin.',

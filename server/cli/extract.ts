@@ -103,7 +103,13 @@ async function writeDocument(replies: AsyncIterable<Reply>, output: Output, job:
   }
   if (options.format === 'jsonl' || options.format === 'brat') return;
   const incidents = incidentsOf(articles, engine.gazetteer, reviews.decisions(articles, found));
-  const source = { articles, gazetteer: engine.gazetteer, incidents };
+  const source = {
+    articles,
+    gazetteer: engine.gazetteer,
+    incidents,
+    vague: options.vague,
+    ...(options.convention === null ? {} : { convention: options.convention }),
+  };
   const document = documentChunks(options.format, source, {
     byteOrderMark: options.byteOrderMark,
     language: options.language,

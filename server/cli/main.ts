@@ -93,6 +93,8 @@ function commands({ help }: CliMessages, io: CliIo, actions: Actions): Command {
     .option('--gazetteer <FILE>', help.gazetteer, (file: string, before: readonly string[] = []) => [...before, file])
     .option('--reviews <FILE>', help.reviews)
     .option('--no-reviews', help.noReviews)
+    .option('--convention <C>', help.convention)
+    .option('--vague <RULE>', help.vague)
     .option('--jobs <N>', help.jobs)
     .option('--stdin', help.stdin)
     .option('--bom', help.bom)

@@ -1,6 +1,8 @@
 /** The arguments of `extract`, checked. */
 
 import type { CliMessages } from '../../l10n/cli/en';
+import { CONVENTIONS, type Convention } from '../corpus/conventions';
+import { VAGUE_RULES, type VagueRule } from '../corpus/tolls';
 import { FORMATS, type Format } from '../export/formats';
 import type { Language } from '../protocol';
 import { isDay } from '../storage/corpusFile';
@@ -15,6 +17,8 @@ export interface RawOptions {
   readonly jobs?: string;
   readonly stdin?: boolean;
   readonly bom?: boolean;
+  readonly convention?: string;
+  readonly vague?: string;
   /** False for `--no-reviews`, true where neither option is given. */
   readonly reviews?: string | boolean;
 }
@@ -32,6 +36,9 @@ export interface ExtractOptions {
   readonly jobs: number;
   readonly stdin: boolean;
   readonly byteOrderMark: boolean;
+  /** Null for each format's own. */
+  readonly convention: Convention | null;
+  readonly vague: VagueRule;
   readonly language: Language;
 }
 
@@ -73,8 +80,20 @@ export function checkOptions(
     jobs,
     stdin,
     byteOrderMark: raw.bom === true,
+    convention: raw.convention === undefined ? null : oneOf(CONVENTIONS, raw.convention, messages.badConvention),
+    vague: oneOf(VAGUE_RULES, raw.vague ?? 'least', messages.badVague),
     language: context.language,
   };
+}
+
+function oneOf<Name extends string>(
+  names: readonly Name[],
+  given: string,
+  message: (value: string, known: string) => string,
+): Name {
+  const name = names.find((known) => known === given);
+  if (name === undefined) throw new UsageError(message(given, names.join(', ')));
+  return name;
 }
 
 function formatOf(name: string | undefined, stdin: boolean, table: boolean, messages: CliMessages['usage']): Format {

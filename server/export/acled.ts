@@ -1,5 +1,5 @@
 /**
- * Rows in ACLED's layout: 31 columns, one row per happening. Fatalities are the most conservative number; the range and
+ * Rows in ACLED's layout: 31 columns, one row per happening. Fatalities are the most conservative number unless another convention is asked for; the range and
  * the rule stand in `tags`, each source's place and sentence in `notes`. The rows are machine-read drafts, not ACLED data:
  * their ids say so.
  */
@@ -8,7 +8,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { ArticleEvent, PlaceEntity } from '../model';
 import type { ExportSource } from './article';
 import { type Country, countryOf } from './countries';
-import { tollOf } from './deaths';
+import { type Counting, countingOf, countingText, recordedNumber, tollOf } from './deaths';
 import { type Cell, row } from './delimited';
 import {
   actorsOf,
@@ -63,12 +63,13 @@ type Column = (typeof ACLED_COLUMNS)[number];
 /** Head and rows, one chunk each. Events without a date to the month are no rows: the layout has no place for them. */
 export function* acledChunks(source: ExportSource): Generator<string> {
   yield row(ACLED_COLUMNS);
+  const counting = countingOf(source, 'acled');
   let number = 0;
   for (const happening of happenings(source, happened)) {
     const date = codableDate(happening);
     if (date === null) continue;
     number++;
-    const cells = cellsOf(happening, date, number, source.gazetteer);
+    const cells = cellsOf(happening, date, number, source.gazetteer, counting);
     yield row(ACLED_COLUMNS.map((column) => cells[column]));
   }
 }
@@ -88,6 +89,7 @@ function cellsOf(
   date: { readonly earliest: string; readonly days: number },
   number: number,
   gazetteer: Gazetteer,
+  counting: Counting,
 ): Record<Column, Cell> {
   const { type, subType } = happening.reports[0].event;
   const place = placeOf(happening, gazetteer);
@@ -95,7 +97,7 @@ function cellsOf(
   const alpha2 = place?.entity?.country ?? null;
   const actors = actorsOf(happening, gazetteer);
   const sides = sidesOf(type, actors, country === null || alpha2 === null ? null : { name: country.name, alpha2 });
-  const killed = tollOf(happening, 'killed');
+  const killed = tollOf(happening, 'killed', counting.vague);
   return {
     event_id_cnty: `${country?.iso3 ?? 'XXX'}-marsad-${number}`,
     event_date: date.earliest,
@@ -116,8 +118,8 @@ function cellsOf(
     source: [...new Set(happening.reports.map(sourceName))].join('; '),
     source_scale: null,
     notes: happening.reports.map(citation).join(' | '),
-    fatalities: killed?.low ?? 0,
-    tags: tagsOf(happening),
+    fatalities: killed === null ? 0 : recordedNumber(happening, 'killed', killed, counting),
+    tags: tagsOf(happening, counting),
     timestamp: null,
   };
 }
@@ -198,14 +200,14 @@ function interaction(first: Sided | null, second: Sided | null): string | null {
 }
 
 /** What the columns have no room for, in the form of ACLED's tags. */
-function tagsOf(happening: Happening): string {
+function tagsOf(happening: Happening, counting: Counting): string {
   const tags: string[] = [];
   for (const outcome of ['killed', 'injured'] as const) {
-    const toll = tollOf(happening, outcome);
+    const toll = tollOf(happening, outcome, counting.vague);
     if (toll !== null)
       tags.push(`${outcome}=${toll.low}-${toll.open ? '' : toll.high}`, `${outcome} claims=${toll.claims}`);
   }
-  if (tags.length > 0) tags.push('fatalities rule=lowest claim');
+  if (tags.length > 0) tags.push(...countingText(counting));
   if (happening.incident !== null) tags.push(`incident=${happening.incident}`);
   return tags.join('; ');
 }

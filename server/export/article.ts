@@ -1,6 +1,10 @@
 /** What exports are made from: articles as they were read, beside what is known of them. */
 
+import type { Story } from '../corpus/claims';
+import type { Convention, Recorded } from '../corpus/conventions';
+import type { Drift } from '../corpus/copies';
 import { Lines } from '../corpus/lines';
+import type { VagueRule } from '../corpus/tolls';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type {
   Analysis,
@@ -8,8 +12,10 @@ import type {
   CasualtyMention,
   Entity,
   EntityId,
+  Figure,
   Mention,
   Opinion,
+  Outcome,
   Reading,
   Review,
   Span,
@@ -38,6 +44,32 @@ export interface ExportIncident {
   readonly events: readonly EventAddress[];
   /** Why each further event was joined: a score from 0 to 1 and the codes of what speaks for it. */
   readonly links: readonly (EventAddress & { readonly score: number; readonly reasons: readonly string[] })[];
+  /** What the reports say, in order of publication; empty where that was not worked out. */
+  readonly claims?: readonly IncidentClaim[];
+  /** What each convention would record of killed and injured; null where nobody gives a figure. */
+  readonly recorded?: { readonly killed: Recorded | null; readonly injured: Recorded | null };
+}
+
+/** A claim of an incident: which figure of which article, and where it stands in the story of the toll. */
+export interface IncidentClaim {
+  readonly file: string;
+  /** Id of the casualty mention. */
+  readonly mention: string;
+  readonly published: string | null;
+  readonly outlet: string | null;
+  readonly quote: string;
+  readonly outcome: Outcome;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly qualifier: Figure['qualifier'];
+  readonly scope: Figure['scope'];
+  readonly speaker: string | null;
+  readonly via: string | null;
+  readonly story: Story | null;
+  /** The article whose sentence it is copied from; such a claim counts no more. */
+  readonly copyOf: string | null;
+  /** What the copy says otherwise than its original. */
+  readonly drifts: readonly Drift[];
 }
 
 /** What whole-corpus exports are made from. */
@@ -46,6 +78,9 @@ export interface ExportSource {
   /** In order of their paths. */
   readonly articles: readonly ReadArticle[];
   readonly incidents: readonly ExportIncident[];
+  /** Which number is recorded, and what a vague figure counts; each format's own convention where it is not said. */
+  readonly convention?: Convention;
+  readonly vague?: VagueRule;
 }
 
 /** Looks up what an article's parts refer to. */

@@ -1,77 +1,54 @@
-/**
- * From claims to the single numbers that data sets want.
- *
- * Claims about one side's people, or about civilians, are parts; claims about all victims are totals. Of claims on the
- * same thing the lowest and the highest count; parts are added up; between the sum of the parts and the total the lower
- * one is the conservative number and the higher one the highest. Subsets, increments, tolls over a period and denied
- * figures never enter.
- */
+/** The numbers that data sets want of a happening, by convention. Copied claims have no source of their own and count no more. */
 
-import type { EntityId, Figure, Indefinite, Outcome } from '../model';
-import { claimsOf, type Happening } from './happening';
+import { bestOf, type Convention } from '../corpus/conventions';
+import { countsInToll, type Toll, tollOfFigures, type VagueRule } from '../corpus/tolls';
+import type { Outcome } from '../model';
+import type { ExportSource } from './article';
+import { claimsOf, type Happening, type ReportedClaim } from './happening';
 
-/** What an indefinite quantity counts at least. «عشرات» is ten, «مئات» a hundred (ACLED's coding rules), a plural two. */
-const AT_LEAST: Readonly<Record<Indefinite, number>> = {
-  some: 2,
-  several: 3,
-  many: 3,
-  tens: 10,
-  hundreds: 100,
-  thousands: 1000,
-};
-
-export interface Bounds {
-  readonly low: number;
-  readonly high: number;
-  /** Set where some claim has no upper bound («17 على الأقل»): `high` is then the highest number that anybody names. */
-  readonly open: boolean;
+/** Which number is recorded where claims differ, and what a vague figure counts. */
+export interface Counting {
+  readonly convention: Convention;
+  readonly vague: VagueRule;
 }
 
-export interface Toll extends Bounds {
-  /** Lowest claims by side; what is in none of them is not split. */
-  readonly bySide: ReadonlyMap<EntityId | 'civilians', number>;
-  readonly claims: number;
+/** How an export counts; `own` is its format's convention. */
+export function countingOf({ convention, vague }: ExportSource, own: Convention): Counting {
+  return { convention: convention ?? own, vague: vague ?? 'least' };
+}
+
+/** How a row's numbers came about, in the form of a tag: «fatalities rule=acled: lowest claim; vague figures=least». */
+export function countingText({ convention, vague }: Counting): readonly string[] {
+  const rule = {
+    acled: 'acled: lowest claim',
+    ucdp: 'ucdp: final or most supported claim',
+    range: 'range: lowest claim, range beside it',
+  }[convention];
+  return [`fatalities rule=${rule}`, `vague figures=${vague}`];
 }
 
 /** The toll of an outcome over all reports; null where nobody gives one. */
-export function tollOf(happening: Happening, outcome: Outcome): Toll | null {
-  const parts = new Map<EntityId | 'civilians', Bounds>();
-  let total: Bounds | null = null;
-  let claims = 0;
-  for (const { claim } of claimsOf(happening)) {
-    const figure = claim.casualty;
-    if (figure.outcome !== outcome || !counts(figure)) continue;
-    claims++;
-    const bounds = boundsOf(figure);
-    const side = figure.victimFaction ?? (figure.victims === 'civilian' ? 'civilians' : null);
-    if (side === null) total = widest(total, bounds);
-    else parts.set(side, widest(parts.get(side) ?? null, bounds));
-  }
-  const sum = parts.size === 0 ? null : added([...parts.values()]);
-  const whole = sum === null ? total : widest(total, sum);
-  if (whole === null) return null;
-  const bySide = new Map([...parts].map(([side, { low }]) => [side, low]));
-  return { ...whole, bySide, claims };
+export function tollOf(happening: Happening, outcome: Outcome, vague: VagueRule = 'least'): Toll | null {
+  return tollOfFigures(
+    independent(happening).map(({ claim }) => claim.casualty),
+    outcome,
+    vague,
+  );
 }
 
-function counts({ scope, unit, denied }: Figure): boolean {
-  return scope === 'incident' && unit === 'persons' && denied !== true;
+/** The one number that a convention records of a toll: UCDP's best, or else the lowest. */
+export function recordedNumber(happening: Happening, outcome: Outcome, toll: Toll, counting: Counting): number {
+  if (counting.convention !== 'ucdp') return toll.low;
+  const backed = independent(happening)
+    .filter(({ claim: { casualty } }) => casualty.outcome === outcome && countsInToll(casualty))
+    .map(({ claim, report, standing }) => ({
+      figure: claim.casualty,
+      source: report.article.file,
+      final: standing?.story === 'final',
+    }));
+  return bestOf(backed, toll, counting.vague);
 }
 
-function boundsOf({ low, high, indefinite }: Figure): Bounds {
-  // «حتى 20» says nothing of the least.
-  const least = low ?? (indefinite === null ? 0 : AT_LEAST[indefinite]);
-  return { low: least, high: Math.max(least, high ?? least), open: high === null };
-}
-
-function widest(a: Bounds | null, b: Bounds): Bounds {
-  return a === null ? b : { low: Math.min(a.low, b.low), high: Math.max(a.high, b.high), open: a.open || b.open };
-}
-
-function added(all: readonly Bounds[]): Bounds {
-  return all.reduce((sum, { low, high, open }) => ({
-    low: sum.low + low,
-    high: sum.high + high,
-    open: sum.open || open,
-  }));
+function independent(happening: Happening): readonly ReportedClaim[] {
+  return claimsOf(happening).filter(({ standing }) => standing === null || standing.copyOf === null);
 }

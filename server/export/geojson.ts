@@ -1,27 +1,28 @@
 /** GeoJSON (RFC 7946): one feature per happening, its reports and claims inside. Without coordinates its geometry is null. */
 
+import type { VagueRule } from '../corpus/tolls';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { type ExportSource, reviewField } from './article';
 import { tollOf } from './deaths';
-import { actorsOf, claimsOf, dateOf, type Happening, happenings, placeOf } from './happening';
+import { actorsOf, claimsOf, dateOf, type Happening, happenings, placeOf, type ReportedClaim } from './happening';
 
 /** The feature collection in chunks, one feature each. */
 export function* geojsonChunks(source: ExportSource): Generator<string> {
   yield '{"type": "FeatureCollection", "features": [';
   let first = true;
   for (const happening of happenings(source, () => true)) {
-    yield `${first ? '\n' : ',\n'}${JSON.stringify(feature(happening, source.gazetteer))}`;
+    yield `${first ? '\n' : ',\n'}${JSON.stringify(feature(happening, source.gazetteer, source.vague ?? 'least'))}`;
     first = false;
   }
   yield '\n]}\n';
 }
 
-function feature(happening: Happening, gazetteer: Gazetteer) {
+function feature(happening: Happening, gazetteer: Gazetteer, vague: VagueRule) {
   const [{ article, event }] = happening.reports;
   const place = placeOf(happening, gazetteer);
   const { latitude = null, longitude = null, coordinates = null } = place?.entity ?? {};
-  const killed = tollOf(happening, 'killed');
-  const injured = tollOf(happening, 'injured');
+  const killed = tollOf(happening, 'killed', vague);
+  const injured = tollOf(happening, 'injured', vague);
   const date = dateOf(happening);
   return {
     type: 'Feature',
@@ -58,15 +59,16 @@ function feature(happening: Happening, gazetteer: Gazetteer) {
         sentence: report.index.sentence(report.event.trigger.start),
         ...reviewField(report.event.review),
       })),
-      claims: claimsOf(happening).map(({ report, claim }) => claimProperties(report, claim)),
+      claims: claimsOf(happening).map(claimProperties),
     },
   };
 }
 
-function claimProperties(
-  { article, index }: Happening['reports'][number],
-  { start, end, casualty, review }: ReturnType<typeof claimsOf>[number]['claim'],
-) {
+function claimProperties({
+  report: { article, index },
+  claim: { start, end, casualty, review },
+  standing,
+}: ReportedClaim) {
   const { outcome, low, high, qualifier, indefinite, unit, scope, victims, victimFaction, speaker } = casualty;
   return {
     file: article.file,
@@ -85,6 +87,8 @@ function claimProperties(
     victimFaction,
     speaker: speaker === null ? null : article.text.slice(speaker.start, speaker.end),
     via: speaker?.via ? article.text.slice(speaker.via.start, speaker.via.end) : null,
+    story: standing?.story ?? null,
+    copyOf: standing?.copyOf ?? null,
     ...reviewField(review),
   };
 }

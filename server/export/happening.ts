@@ -7,6 +7,7 @@ import {
   addressKey,
   type ExportSource,
   entityOf,
+  type IncidentClaim,
   incidentIds,
   indexArticle,
   oneLine,
@@ -25,7 +26,16 @@ export interface Happening {
   readonly incident: string | null;
   /** In order of articles; never empty. */
   readonly reports: readonly [EventReport, ...EventReport[]];
+  /** Where the claims of the incident stand, by `claimKey`; empty for a single event. */
+  readonly standings: ReadonlyMap<string, IncidentClaim>;
 }
+
+/** The key of a claim over articles. */
+export function claimKey(file: string, mention: string): string {
+  return `${file}\n${mention}`;
+}
+
+const NO_STANDINGS: Happening['standings'] = new Map();
 
 /** An actor as a data set names it: one name, without the list separator. */
 export interface NamedActor {
@@ -49,7 +59,16 @@ export function happenings(source: ExportSource, takes: (event: ArticleEvent) =>
       else group.reports.push(report);
     }
   }
-  return [...groups.values()];
+  const standings = new Map(
+    source.incidents.map(({ id, claims = [] }) => [
+      id,
+      new Map(claims.map((claim) => [claimKey(claim.file, claim.mention), claim])),
+    ]),
+  );
+  return [...groups.values()].map((group) => ({
+    ...group,
+    standings: standings.get(group.incident ?? '') ?? NO_STANDINGS,
+  }));
 }
 
 /** Events that happened, whenever: what was planned, demanded or denied is no happening. */
@@ -120,12 +139,20 @@ export function actorsOf({ reports }: Happening, gazetteer: Gazetteer): NamedAct
   return [...actors.values()];
 }
 
+export interface ReportedClaim {
+  readonly report: EventReport;
+  readonly claim: CasualtyMention;
+  /** Where it stands among the incident's claims; null for a single event. */
+  readonly standing: IncidentClaim | null;
+}
+
 /** All figures of the reports' events, with the report each is from. */
-export function claimsOf({ reports }: Happening): { readonly report: EventReport; readonly claim: CasualtyMention }[] {
+export function claimsOf({ reports, standings }: Happening): readonly ReportedClaim[] {
   return reports.flatMap((report) =>
     report.event.casualties.flatMap((id) => {
       const claim = report.index.mentions.get(id);
-      return claim?.type === 'casualty' ? [{ report, claim }] : [];
+      const standing = standings.get(claimKey(report.article.file, id)) ?? null;
+      return claim?.type === 'casualty' ? [{ report, claim, standing }] : [];
     }),
   );
 }

@@ -1,11 +1,13 @@
 /** Incidents as exports give them: which events of which articles report the same happening, and why that is thought. */
 
+import { type Claim, claimsOf } from '../corpus/claims';
+import { recordedOf } from '../corpus/conventions';
 import { Corpus } from '../corpus/corpus';
 import type { DecidedPairs } from '../corpus/incidentDecisions';
 import { type Incident, Incidents } from '../corpus/incidents';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Analysis } from '../model';
-import type { ExportIncident, ReadArticle } from './article';
+import type { ExportIncident, IncidentClaim, ReadArticle } from './article';
 
 const NOTHING: Analysis = {
   published: { date: null, basis: 'none' },
@@ -25,9 +27,12 @@ export function incidentsOf(
   // The corpus analyses what it is given; here that has been done, so its engine only hands the analysis over.
   let current = NOTHING;
   const corpus = new Corpus({ gazetteer, analyse: () => current });
-  for (const { file, text, analysis } of articles) {
+  for (const { file, text, analysis, outlet, headline } of articles) {
     current = analysis;
-    corpus.update(file, text);
+    corpus.update(file, text, {
+      ...(outlet === undefined ? {} : { outlet }),
+      ...(headline === undefined ? {} : { headline }),
+    });
   }
   const found = new Incidents(corpus, decided).among(new Set(articles.map(({ file }) => file)));
   return exportIncidents(found, (file) => file);
@@ -42,10 +47,41 @@ export function exportIncidents(incidents: readonly Incident[], pathOf: (uri: st
       score,
       reasons: reasons.map(({ code }) => code),
     }));
-    const events = [
-      { file: pathOf(first.article.uri), event: first.event.id },
-      ...links.map(({ file, event }) => ({ file, event })),
-    ];
-    return { id: `i${index + 1}`, events, links };
+    // A headline's event goes with the one it announces.
+    const events = [first, ...reports].flatMap(({ article, events: told }) =>
+      told.map(({ id }) => ({ file: pathOf(article.uri), event: id })),
+    );
+    const claims = claimsOf([first, ...reports]);
+    return {
+      id: `i${index + 1}`,
+      events,
+      links,
+      claims: claims.map((claim) => exportClaim(claim, pathOf)),
+      recorded: { killed: recordedOf(claims, 'killed'), injured: recordedOf(claims, 'injured') },
+    };
   });
+}
+
+function exportClaim(
+  { article, mention, published, outlet, story, copy }: Claim,
+  pathOf: (uri: string) => string,
+): IncidentClaim {
+  const { outcome, low, high, qualifier, scope, speaker } = mention.casualty;
+  return {
+    file: pathOf(article.uri),
+    mention: mention.id,
+    published,
+    outlet,
+    quote: article.slice(mention),
+    outcome,
+    low,
+    high,
+    qualifier,
+    scope,
+    speaker: speaker === null ? null : article.slice(speaker),
+    via: speaker === null || speaker.via === null ? null : article.slice(speaker.via),
+    story,
+    copyOf: copy === null ? null : pathOf(copy.article.uri),
+    drifts: copy?.drifts ?? [],
+  };
 }

@@ -3,11 +3,12 @@
  * UCDP's own registers and its judgements stay empty; `source_original` has each claim's speaker, place and sentence.
  */
 
+import type { Toll } from '../corpus/tolls';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityId, PlaceEntity } from '../model';
 import { type ExportSource, oneLine } from './article';
 import { countryOf, ucdpRegion } from './countries';
-import { type Toll, tollOf } from './deaths';
+import { type Counting, countingOf, countingText, recordedNumber, tollOf } from './deaths';
 import { type Cell, row } from './delimited';
 import {
   actorsOf,
@@ -82,24 +83,26 @@ type Cells<Names extends Column> = Pick<Record<Column, Cell>, Names>;
 /** Head and rows, one chunk each. An event needs a date and at least one death in best, low or high (UCDP's own rule). */
 export function* ucdpChunks(source: ExportSource): Generator<string> {
   yield row(UCDP_COLUMNS);
+  const counting = countingOf(source, 'ucdp');
   let number = 0;
   for (const happening of happenings(source, happened)) {
-    const deadly = deadlyOf(happening);
+    const deadly = deadlyOf(happening, counting);
     if (deadly === null) continue;
     number++;
-    const cells = cellsOf(happening, deadly.date, deadly.toll, number, source.gazetteer);
+    const cells = cellsOf(happening, deadly.date, deadly.toll, number, source.gazetteer, counting);
     yield row(UCDP_COLUMNS.map((column) => cells[column] ?? null));
   }
 }
 
 /** How many events that happened are in no row. */
 export function leftOutOfUcdp(source: ExportSource): number {
-  return happenings(source, happened).filter((happening) => deadlyOf(happening) === null).length;
+  const counting = countingOf(source, 'ucdp');
+  return happenings(source, happened).filter((happening) => deadlyOf(happening, counting) === null).length;
 }
 
-function deadlyOf(happening: Happening) {
+function deadlyOf(happening: Happening, { vague }: Counting) {
   const date = dateOf(happening);
-  const toll = tollOf(happening, 'killed');
+  const toll = tollOf(happening, 'killed', vague);
   return date === null || toll === null || toll.high < 1 ? null : { date, toll };
 }
 
@@ -109,6 +112,7 @@ function cellsOf(
   toll: Toll,
   number: number,
   gazetteer: Gazetteer,
+  counting: Counting,
 ): Partial<Record<Column, Cell>> {
   const place = placeOf(happening, gazetteer);
   const alpha2 = place?.entity?.country ?? null;
@@ -125,7 +129,7 @@ function cellsOf(
     dyad_name: [sides.first, sides.second].map((side) => side?.name ?? 'Unknown').join(' - '),
     side_a: sides.first?.name ?? null,
     side_b: sides.second?.name ?? null,
-    ...sourceCells(happening),
+    ...sourceCells(happening, counting),
     ...placeCells(happening, place, gazetteer),
     country: country?.name ?? null,
     country_id: country?.gw ?? null,
@@ -134,7 +138,7 @@ function cellsOf(
     date_prec: datePrecision(date.days),
     date_start: date.earliest,
     date_end: date.latest,
-    ...deathCells(toll, sides),
+    ...deathCells(toll, recordedNumber(happening, 'killed', toll, counting), sides),
     gwnoa: governmentNumber(sides.first),
     gwnob: governmentNumber(sides.second),
   };
@@ -169,6 +173,7 @@ function typeOfViolence({ first, second }: Sides): 1 | 2 | 3 | null {
 /** Lists by `;` in the same order; an article in quotes with office, day and headline. */
 function sourceCells(
   happening: Happening,
+  counting: Counting,
 ): Cells<
   'number_of_sources' | 'source_article' | 'source_office' | 'source_date' | 'source_headline' | 'source_original'
 > {
@@ -190,6 +195,7 @@ function sourceCells(
     source_original: [
       ...new Set(speakers.filter((speaker) => speaker !== '')),
       ...happening.reports.map(citation).map(plain),
+      countingText(counting).join(', '),
     ].join(';'),
   };
 }
@@ -257,9 +263,10 @@ function datePrecision(days: number): 1 | 2 | 3 | 4 | 5 {
   return days <= 31 ? 4 : 5;
 }
 
-/** Best is the lowest claim and the sum of the four columns; what no side's own claims account for is unknown. */
+/** Best is the convention's number and the sum of the four columns; what no side's own claims account for is unknown. */
 function deathCells(
   { low, high, bySide }: Toll,
+  best: number,
   { first, second }: Sides,
 ): Cells<'deaths_a' | 'deaths_b' | 'deaths_civilians' | 'deaths_unknown' | 'best' | 'high' | 'low'> {
   const of = (side: EntityId | 'civilians' | undefined) => (side === undefined ? 0 : (bySide.get(side) ?? 0));
@@ -268,13 +275,13 @@ function deathCells(
   const civilians = of('civilians');
   const split = a + b + civilians;
   // A total below the sum of the sides leaves open whose dead it counts.
-  const fits = split <= low;
+  const fits = split <= best;
   return {
     deaths_a: fits ? a : 0,
     deaths_b: fits ? b : 0,
     deaths_civilians: fits ? civilians : 0,
-    deaths_unknown: fits ? low - split : low,
-    best: low,
+    deaths_unknown: fits ? best - split : best,
+    best,
     high,
     low,
   };

@@ -1,8 +1,9 @@
 /** Extract Events: the events of an article, a part of it or the corpus, in a format of the exports. */
 
 import type { Article } from '../corpus/article';
-import type { ExportIncident, ReadArticle } from '../export/article';
+import type { ReadArticle } from '../export/article';
 import { documentChunks } from '../export/formats';
+import { exportIncidents } from '../export/incidents';
 import type { Analysis, Span } from '../model';
 import type { ExtractFormat } from '../protocol';
 import { withoutRejected } from '../reviews/apply';
@@ -36,7 +37,9 @@ export function extract(
       ...(headline === undefined ? {} : { headline }),
     };
   });
-  const source = { gazetteer: context.corpus.gazetteer, articles: read, incidents: incidentsOf(context, articles) };
+  const among = context.incidents.among(new Set(articles.map(({ uri }) => uri)));
+  const incidents = exportIncidents(among, (uri) => context.pathOf(uri));
+  const source = { gazetteer: context.corpus.gazetteer, articles: read, incidents };
   const { texts, language } = context;
   const { total, ...heads } = texts.table;
   const options = {
@@ -70,22 +73,4 @@ function within(analysis: Analysis, { start, end }: Span): Analysis {
     (mention) => kept.has(mention.id) || (mention.start >= start && mention.end <= end),
   );
   return { ...analysis, events, mentions };
-}
-
-/** The incidents that have two events or more among these articles, with what joined each further one to the first. */
-function incidentsOf({ incidents, pathOf }: FeatureContext, articles: readonly Article[]): ExportIncident[] {
-  const chosen = new Set(articles.map(({ uri }) => uri));
-  return incidents.among(chosen).map(({ first, reports }, index) => {
-    const links = reports.map(({ article, event, score, reasons }) => ({
-      file: pathOf(article.uri),
-      event: event.id,
-      score,
-      reasons: reasons.map(({ code }) => code),
-    }));
-    const events = [
-      { file: pathOf(first.article.uri), event: first.event.id },
-      ...links.map(({ file, event }) => ({ file, event })),
-    ];
-    return { id: `i${index + 1}`, events, links };
-  });
 }

@@ -9,7 +9,7 @@ import { bundle } from './bundle.mjs';
 const [other] = process.argv.slice(2);
 if (other === undefined) throw new Error('Give the folder of the other checkout.');
 
-const load = async (entry, name, root) => import(pathToFileURL(await bundle(entry, name, root)).href);
+const load = async (entry, name, root) => import(pathToFileURL(await bundle(entry, `${name}.mjs`, root)).href);
 const { comparedTexts } = await load('test/bench/texts.ts', 'texts');
 const before = (await load('test/eval/subject.ts', 'before', resolve(other))).createSubject();
 const after = (await load('test/eval/subject.ts', 'after')).createSubject();

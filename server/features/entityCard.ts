@@ -25,7 +25,7 @@ export function entityCard(
     entity === undefined ? unknownCard(context, article, mention) : knownCard(context, article, mention, entity);
   for (const around of outer) if (isName(around)) blocks.push(aroundLine(context, article, around));
   if (mention.named || mention.entity !== null || mention.review !== undefined)
-    blocks.push(linkReviewBlock(context, article, mention));
+    blocks.splice(1, 0, linkReviewBlock(context, article, mention));
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 

@@ -32,9 +32,9 @@ export function eventCard(context: FeatureContext, article: Article, event: Arti
   head.push(quoted(article.slice(event.trigger), language));
   return [
     head.join(texts.separator),
+    eventReviewBlock(context, article, event),
     lines.map((line) => `- ${line}`).join('\n'),
     otherReports(context, article, event),
-    eventReviewBlock(context, article, event),
   ]
     .filter((block) => block !== '')
     .join('\n\n');

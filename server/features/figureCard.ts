@@ -36,6 +36,7 @@ export function figureCard(context: FeatureContext, article: Article, mention: C
   lines.push(`${card.event}: ${event === undefined ? `*${card.noEvent}*` : eventHeading(context, event)}`);
   const blocks = [
     `**${isolate(figureText(figure, texts), language)}**${texts.separator}${quoted(article.slice(mention), language)}${remarks}`,
+    figureReviewBlock(context, article, mention),
     lines.map((line) => `- ${line}`).join('\n'),
   ];
   if (event !== undefined) {
@@ -45,7 +46,6 @@ export function figureCard(context: FeatureContext, article: Article, mention: C
     blocks.push(otherReports(context, article, event));
   }
   blocks.push(copyLines(context, article, mention));
-  blocks.push(figureReviewBlock(context, article, mention));
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 

@@ -17,10 +17,11 @@ async function figureCard(text: string) {
   return card;
 }
 
-/** Waits for a question by its title, answers it and accepts. Null takes what is chosen or filled in. */
+/** Waits for a question by its title or words, answers it and accepts. Null takes what is chosen or filled in. */
 async function answer(title: string, value: string | null): Promise<void> {
   const page = window();
-  await page.locator('.quick-input-widget', { hasText: title }).waitFor();
+  const box = page.locator('.quick-input-widget');
+  await box.filter({ hasText: title }).or(box.getByPlaceholder(title)).first().waitFor();
   if (value !== null) await page.locator('.quick-input-widget input.input').fill(value);
   await page.keyboard.press('Enter');
 }

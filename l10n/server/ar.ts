@@ -353,6 +353,11 @@ export const ar: ServerTexts = {
     },
     best: (best: number, low: number, high: number) => `${best} (${low}–${high})`,
   },
+  titleHint: {
+    unfit: (title: string, day: string) => `بحسب المعجم لا يوافق لقب ${title} تاريخ ${day}.`,
+    fitting: (titles: string) => `حينها: ${titles}.`,
+  },
+  wording: { title: 'التسمية بحسب المصدر', outlet: 'المصدر', words: 'التسمية' },
   reasons: {
     sameDay: 'اليوم نفسه',
     overlappingDates: 'تاريخان متداخلان',

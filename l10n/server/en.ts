@@ -325,6 +325,11 @@ export const en = {
     },
     best: (best: number, low: number, high: number) => `${best} (${low}–${high})`,
   },
+  titleHint: {
+    unfit: (title: string, day: string) => `By the gazetteer, ${title} does not fit ${day}.`,
+    fitting: (titles: string) => `Then: ${titles}.`,
+  },
+  wording: { title: 'Wording by outlet', outlet: 'Outlet', words: 'Wording' },
   reasons: {
     sameDay: 'same day',
     overlappingDates: 'dates overlap',

@@ -323,6 +323,11 @@ export const fr: ServerTexts = {
     },
     best: (best: number, low: number, high: number) => `${best} (${low}–${high})`,
   },
+  titleHint: {
+    unfit: (title: string, day: string) => `D’après l’index, ${title} ne convient pas au ${day}.`,
+    fitting: (titles: string) => `Alors : ${titles}.`,
+  },
+  wording: { title: 'Désignations par média', outlet: 'Média', words: 'Désignation' },
   reasons: {
     sameDay: 'même jour',
     overlappingDates: 'dates qui se recoupent',

@@ -21,6 +21,8 @@ export interface FeatureContext {
   readonly gazetteerDocuments: boolean;
   /** The name that the user signs verdicts with, empty before one was chosen; missing where the client takes no verdicts. */
   readonly reviewer?: string;
+  /** The events, as `uri#id`, that analysts joined with an event or split from it; none where it is missing. */
+  decidedOn?(uri: string, event: string): readonly string[];
   /** The uri of a user's gazetteer file by the name that `Entity.source.file` gives; null for the built-in data. */
   userFile(file: string): string | null;
   /** The path of an article below its workspace folder, with forward slashes; its name where it is in none. */

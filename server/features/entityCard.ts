@@ -7,10 +7,14 @@ import { entityFacts, kindText } from './entityFacts';
 import { entityName } from './figureText';
 import { escapeMarkdown, isolate, link, quoted } from './markdown';
 import { linkReviewBlock } from './reviewCard';
+import { titleHint } from './titleHint';
+import { wordingTable } from './wording';
 
 /** How many other articles a card links to. */
 const ARTICLES_SHOWN = 5;
 const ALIASES_SHOWN = 6;
+/** More articles than this are gone through for the gazetteer page alone. */
+const ARTICLES_SEARCHED = 300;
 const LINES_SHOWN = 12;
 
 /** The card of a name; `outer` are the mentions around it («قوات حفتر» around «حفتر»). */
@@ -43,9 +47,18 @@ function knownCard(context: FeatureContext, article: Article, mention: NameMenti
     `${entityTitle(context, entity)}${texts.separator}${kind}`,
     facts.map((fact) => `- ${fact}`).join('\n'),
     readingLine(context, mention),
+    titleHint(context, article, mention, entity),
+    wordingBlock(context, entity.id),
     mentionsLines(context, article, entity.id),
     context.gazetteerDocuments ? link(texts.card.openEntry, entryUri(entity.id)) : '',
   ];
+}
+
+/** How outlets name it; left to the gazetteer page where going through its articles would hold up the card. */
+function wordingBlock(context: FeatureContext, entity: EntityId): string {
+  if (context.corpus.countOf(entity).articles > ARTICLES_SEARCHED) return '';
+  const table = wordingTable(context, entity);
+  return table === '' ? '' : `**${context.texts.wording.title}**\n\n${table}`;
 }
 
 /** Arabic and English (or French) name, the user's language first, in bold. */

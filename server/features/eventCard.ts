@@ -27,7 +27,8 @@ export function eventCard(context: FeatureContext, article: Article, event: Arti
         `  - ${isolate(figureText(claim.casualty, texts), language)} — ${speakerText(article, claim.casualty.speaker, context)}`,
     );
   if (figures.length > 0) lines.push([`${texts.event.figures}:`, ...figures].join('\n'));
-  const head = [`**${isolate(texts.subTypes[event.subType], language)}**`];
+  const type = `**${isolate(texts.subTypes[event.subType], language)}**`;
+  const head = [event.review?.verdict === 'rejected' ? `~~${type}~~` : type];
   if (event.status !== 'actual') head.push(texts.statuses[event.status]);
   head.push(quoted(article.slice(event.trigger), language));
   return [

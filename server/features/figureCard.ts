@@ -34,8 +34,9 @@ export function figureCard(context: FeatureContext, article: Article, mention: C
       `${card.because}: ${figure.because.map((span) => quoted(article.slice(span), language)).join(texts.list)}`,
     );
   lines.push(`${card.event}: ${event === undefined ? `*${card.noEvent}*` : eventHeading(context, event)}`);
+  const isRejected = mention.review?.verdict === 'rejected';
   const blocks = [
-    `**${isolate(figureText(figure, texts), language)}**${texts.separator}${quoted(article.slice(mention), language)}${remarks}`,
+    `${isRejected ? '~~' : ''}**${isolate(figureText(figure, texts), language)}**${isRejected ? '~~' : ''}${texts.separator}${quoted(article.slice(mention), language)}${remarks}`,
     figureReviewBlock(context, article, mention),
     lines.map((line) => `- ${line}`).join('\n'),
   ];

@@ -5,6 +5,7 @@ import { entityOfUri, type FeatureContext } from './context';
 import { articleLink, entityTitle, lineLinks } from './entityCard';
 import { entityFacts, kindText } from './entityFacts';
 import { directed, quoted } from './markdown';
+import { wordingTable } from './wording';
 
 const OCCURRENCES_SHOWN = 200;
 
@@ -17,6 +18,7 @@ export function gazetteerEntry(context: FeatureContext, uri: string): string | n
   const { card } = texts;
   const names = [...entity.aliases.ar, ...entity.aliases.en];
   const ambiguous = new Set(entity.ambiguous);
+  const wording = wordingTable(context, entity.id);
   const sections = [
     `# ${entityTitle(context, entity).replaceAll('**', '')}`,
     [`\`${entity.id}\``, kindText(entity, texts)].join(texts.separator),
@@ -31,6 +33,7 @@ export function gazetteerEntry(context: FeatureContext, uri: string): string | n
             .map((name) => `- ${quoted(name, language)}${ambiguous.has(name) ? ` (*${card.ambiguous}*)` : ''}`)
             .join('\n'),
         ].join('\n\n'),
+    wording === '' ? '' : `## ${texts.wording.title}\n\n${wording}`,
     occurrences(context, entity.id),
     `## ${card.verified}\n\n${quoted(entity.verified === '' ? texts.unknown : entity.verified, language)}`,
   ];

@@ -18,7 +18,11 @@ export function reviewActions(context: FeatureContext, article: Article, part: S
   return judgeablesIn(context, article, part).flatMap((judgeable) => actionsOn(context, judgeable, reviewer));
 }
 
-function actionsOn({ texts }: FeatureContext, { subject, what, review }: Judgeable, reviewer: string): CodeAction[] {
+function actionsOn(
+  { texts }: FeatureContext,
+  { subject, what, review, decided }: Judgeable,
+  reviewer: string,
+): CodeAction[] {
   const { action } = texts;
   const to = (verdict: ReviewVerdict, title: string): CodeAction => ({
     title,
@@ -28,6 +32,6 @@ function actionsOn({ texts }: FeatureContext, { subject, what, review }: Judgeab
   const actions = [to('confirmed', action.confirm(what)), to('rejected', action.reject(what))];
   if (subject.kind !== 'incident') actions.push(to('corrected', action.correct(what)));
   actions.push(to('noted', action.note(what)));
-  if (isOwn(review, reviewer)) actions.push(to('withdrawn', action.withdraw(what)));
+  if (decided === true || isOwn(review, reviewer)) actions.push(to('withdrawn', action.withdraw(what)));
   return actions;
 }

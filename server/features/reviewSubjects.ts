@@ -2,7 +2,7 @@
 
 import type { Article } from '../corpus/article';
 import { isName } from '../corpus/article';
-import type { CasualtyMention, NameMention, Review, Span } from '../model';
+import type { ArticleEvent, CasualtyMention, NameMention, Review, Span } from '../model';
 import type { ReviewSubject } from '../protocol';
 import { type FeatureContext, fileName } from './context';
 import { eventTitle } from './eventCard';
@@ -16,6 +16,8 @@ export interface Judgeable {
   /** In the user's words, as plain text. */
   readonly what: string;
   readonly review: Review | undefined;
+  /** For an incident: somebody has joined or split it, which can be taken back. */
+  readonly decided?: boolean;
 }
 
 /** How many other reports of an event are offered to be judged where it stands. */
@@ -39,12 +41,28 @@ export function judgeablesIn(context: FeatureContext, article: Article, part: Sp
   const event = article.eventsAt(part.start)[0];
   if (event !== undefined) {
     found.push({ subject: eventSubject(article, event), what: eventTitle(context, event), review: event.review });
-    for (const report of context.incidents.reportsOf(article.uri, event.id).slice(0, MOST_REPORTS)) {
-      const subject = incidentSubject({ article, event }, report);
-      found.push({ subject, what: incidentWords(context, subject), review: undefined });
-    }
+    found.push(...incidentsAt(context, article, event));
   }
   return found;
+}
+
+/** What was decided on an event, which a split report would not show any more, and its first other reports. */
+function incidentsAt(context: FeatureContext, article: Article, event: ArticleEvent): Judgeable[] {
+  const { corpus, incidents } = context;
+  const decided = new Set(context.decidedOn?.(article.uri, event.id));
+  const others = new Map<string, { readonly article: Article; readonly event: ArticleEvent }>();
+  for (const key of decided) {
+    const at = key.lastIndexOf('#');
+    const other = corpus.article(key.slice(0, at));
+    const its = other?.event(key.slice(at + 1));
+    if (other !== undefined && its !== undefined) others.set(key, { article: other, event: its });
+  }
+  for (const report of incidents.reportsOf(article.uri, event.id).slice(0, MOST_REPORTS))
+    others.set(`${report.article.uri}#${report.event.id}`, report);
+  return [...others].map(([key, other]) => {
+    const subject = incidentSubject({ article, event }, other);
+    return { subject, what: incidentWords(context, subject), review: undefined, decided: decided.has(key) };
+  });
 }
 
 /** A subject in the user's words; null where it is not there any more. */

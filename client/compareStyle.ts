@@ -25,8 +25,8 @@ th, td { text-align: start; vertical-align: top; }
 .reports tbody tr:last-child > * { border-bottom: 0; }
 .reports thead th { font-weight: normal; background: var(--vscode-editorWidget-background); }
 .reports thead th > a { font-weight: 600; font-size: 1.1em; }
-.reports tbody th, .corner { position: sticky; inset-inline-start: 0; min-width: 6.5em; background: var(--vscode-editorWidget-background); font-weight: 600; z-index: 1; }
-.corner { color: var(--vscode-descriptionForeground); }
+.reports tbody th, .reports .corner { position: sticky; inset-inline-start: 0; min-width: 5em; width: 6em; background: var(--vscode-editorWidget-background); font-weight: 600; z-index: 1; }
+.reports .corner { font-weight: normal; color: var(--vscode-descriptionForeground); }
 .is-copy { background-image: repeating-linear-gradient(135deg, transparent 0 7px, var(--vscode-editorWidget-background) 7px 14px); }
 .copied { margin-top: 0.4em; }
 .copied ul { list-style: none; margin: 0.3em 0 0; padding: 0; }
@@ -37,7 +37,7 @@ th, td { text-align: start; vertical-align: top; }
 .amount { font-size: 1.5em; font-weight: 600; line-height: 1.25; }
 .is-copy .amount { opacity: 0.65; }
 .killed .amount, mark.killed { color: var(--vscode-charts-red); }
-.injured .amount, mark.injured { color: var(--vscode-charts-orange); }
+.injured .amount, mark.injured { color: var(--vscode-editorWarning-foreground); }
 .said { font-size: 0.95em; }
 .badge { display: inline-block; border-radius: 1em; padding: 0 0.6em; font-size: 0.8em; line-height: 1.6; border: 1px solid currentColor; vertical-align: 0.25em; color: var(--vscode-descriptionForeground); white-space: nowrap; }
 .badge.raised { color: var(--vscode-charts-red); }

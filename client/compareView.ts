@@ -21,7 +21,7 @@ export interface ComparisonPage {
 
 /** The body of the page. All text of articles is escaped and isolated in its own direction (`dir="auto"`). */
 export function comparisonPage(comparison: Comparison, texts: Texts): ComparisonPage {
-  const { title, summary, outcomes, reports, conventions } = comparison;
+  const { title, summary, outcomes, reports, recorded, conventions } = comparison;
   const targets: Target[] = [];
   const linkTo = (target: Target): string => `href="#" data-to="${targets.push(target) - 1}"`;
   const head = reports.map((report) => headCell(report, texts, linkTo)).join('');
@@ -30,7 +30,7 @@ export function comparisonPage(comparison: Comparison, texts: Texts): Comparison
     .map(({ sentences }) => `<td>${sentences.map((one) => sentenceHtml(one, texts, linkTo)).join('')}</td>`)
     .join('');
   const html = `<header><h1 dir="auto">${escapeHtml(title)}</h1><p>${escapeHtml(summary)}</p></header>
-${conventionsHtml(conventions, outcomes, texts)}
+${conventionsHtml(conventions, recorded, texts)}
 <div class="scroll"><table class="reports">
 <thead><tr><th scope="col" class="corner">${escapeHtml(texts.compareReport)}</th>${head}</tr></thead>
 <tbody>${rows}

@@ -319,7 +319,7 @@ export interface ComparedReport {
   } | null;
 }
 
-/** What a convention of conflict data would record, by outcome in the order of `outcomes`. */
+/** What a convention of conflict data would record, by outcome in the order of `recorded`. */
 export interface ComparedConvention {
   readonly name: string;
   readonly rule: string;
@@ -332,6 +332,8 @@ export interface Comparison {
   readonly summary: string;
   readonly outcomes: readonly ComparedOutcome[];
   readonly reports: readonly ComparedReport[];
+  /** The outcomes that conventions are about. */
+  readonly recorded: readonly ComparedOutcome[];
   readonly conventions: readonly ComparedConvention[];
 }
 

@@ -3,7 +3,7 @@
 import type { Location } from 'vscode-languageserver-types';
 import type { Article } from '../corpus/article';
 import { type Claim, independent } from '../corpus/claims';
-import { recordedOf } from '../corpus/conventions';
+import { type Recorded, recordedOf } from '../corpus/conventions';
 import type { Incident, Report } from '../corpus/incidents';
 import type { ArticleEvent, Outcome, Span } from '../model';
 import type { ComparedConvention, ComparedFigure, ComparedReport, ComparedSentence, Comparison } from '../protocol';
@@ -26,6 +26,7 @@ export function compareReports(context: FeatureContext, article: Article, event:
   const { texts, language } = context;
   const claims = claimsOfIncident(incident);
   const outcomes = OUTCOMES.filter((outcome) => claims.some(({ mention }) => mention.casualty.outcome === outcome));
+  const counted = (['killed', 'injured'] as const).filter((outcome) => recordedOf(claims, outcome) !== null);
   const reasons = new Map(
     context.incidents.reportsOf(article.uri, event.id).map((report) => [report.article.uri, report]),
   );
@@ -37,7 +38,8 @@ export function compareReports(context: FeatureContext, article: Article, event:
     summary: toll === '' ? count : texts.withFigures(count, toll),
     outcomes: outcomes.map((outcome) => ({ outcome, label: texts.outcomes[outcome] })),
     reports,
-    conventions: outcomes.length === 0 ? [] : conventionsOf(context, claims, outcomes),
+    recorded: counted.map((outcome) => ({ outcome, label: texts.outcomes[outcome] })),
+    conventions: counted.length === 0 ? [] : conventionsOf(context, claims, counted),
   };
 
   function inOrder({ first, reports: others }: Incident) {
@@ -55,15 +57,15 @@ export function compareReports(context: FeatureContext, article: Article, event:
     const { acled, ucdp, range } = texts.incident.conventions;
     return [
       { ...acled, cells: recorded.map((one) => (one === null ? '' : `${one.acled}`)) },
-      {
-        ...ucdp,
-        cells: recorded.map((one) =>
-          one === null ? '' : isolate(texts.incident.best(one.ucdp.best, one.ucdp.low, one.ucdp.high), language),
-        ),
-      },
+      { ...ucdp, cells: recorded.map((one) => (one === null ? '' : isolate(bestText(context, one), language))) },
       { ...range, cells: recorded.map((one) => (one === null ? '' : rangeText(one, texts.amount))) },
     ];
   }
+}
+
+/** «7 (5–8)»; the number alone where nobody says another. */
+function bestText({ texts }: FeatureContext, { ucdp: { best, low, high } }: Recorded): string {
+  return low === high ? `${best}` : texts.incident.best(best, low, high);
 }
 
 /** Where the other reports of an event's incident stand. */

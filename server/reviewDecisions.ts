@@ -16,6 +16,8 @@ export class ReviewDecisions {
   /** The articles that decisions are on: an edit of another changes none. */
   #concerned: ReadonlySet<string> = new Set();
   #before = '';
+  /** By event: those that somebody joined it with or split it from. */
+  #decided: ReadonlyMap<string, readonly string[]> = new Map();
   /** Events found in articles as they are now. */
   #found = new WeakMap<Article, Map<Anchor, string | null>>();
 
@@ -27,6 +29,11 @@ export class ReviewDecisions {
     corpus.onChange(({ uri }) => {
       if (this.#concerned.has(uri)) this.update();
     });
+  }
+
+  /** The events, as `uri#id`, that analysts joined with an event or split from it. */
+  decidedOn(uri: string, event: string): readonly string[] {
+    return this.#decided.get(eventKey(uri, event)) ?? [];
   }
 
   update(): void {
@@ -47,6 +54,7 @@ export class ReviewDecisions {
     const now = JSON.stringify(pairs);
     if (now === this.#before) return;
     this.#before = now;
+    this.#decided = byEvent([...pairs.join, ...pairs.split]);
     this.#incidents.decide(pairs);
   }
 
@@ -65,4 +73,14 @@ export class ReviewDecisions {
     }
     return id === null ? null : eventKey(uri, id);
   }
+}
+
+function byEvent(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> {
+  const others = new Map<string, string[]>();
+  for (const [a, b] of [...pairs, ...pairs.map(([first, second]) => [second, first] as const)]) {
+    const known = others.get(a);
+    if (known === undefined) others.set(a, [b]);
+    else known.push(b);
+  }
+  return others;
 }

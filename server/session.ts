@@ -60,6 +60,8 @@ export class Session {
   readonly corpusFilesRead = new Promise<void>((resolve) => {
     this.#corpusFilesRead = resolve;
   });
+  /** All articles of the folders have been read. */
+  #indexed = false;
   #stop = new AbortController();
   /** Ends the re-analysis that a newer gazetteer makes pointless. */
   #reanalysis = new AbortController();
@@ -115,6 +117,7 @@ export class Session {
       texts: this.texts,
       gazetteerDocuments: this.#options.gazetteerDocuments === true,
       ...(this.#options.reviews === true ? { reviewer: this.settings.reviewer } : {}),
+      decidedOn: (uri, event) => this.#decisions.decidedOn(uri, event),
       userFile: (file) => this.#gazetteers.uriOf(file),
       pathOf: (uri) => this.#pathOf(uri),
     };
@@ -181,15 +184,20 @@ export class Session {
   async filesChanged(changes: readonly { readonly uri: string; readonly deleted: boolean }[]): Promise<void> {
     let gazetteer = false;
     let reviews = false;
+    let articles = false;
     for (const { uri, deleted } of changes) {
       const canonical = canonicalUri(uri);
       if (GazetteerFiles.is(canonical)) gazetteer = true;
       else if (ReviewFiles.is(canonical)) reviews = true;
-      else if (deleted) this.#workspace.removed(canonical);
-      else if (isArticleFile(canonical) || isCorpusFile(canonical)) await this.#workspace.changed(canonical);
+      else {
+        articles = true;
+        if (deleted) this.#workspace.removed(canonical);
+        else if (isArticleFile(canonical) || isCorpusFile(canonical)) await this.#workspace.changed(canonical);
+      }
     }
     if (gazetteer) await this.#reloadGazetteer();
     if (reviews) await this.#reloadReviews();
+    else if (articles) this.#tellReviewProblems();
   }
 
   /** Adds a verdict to the review file of a folder, and takes it into account. Rejects where it cannot be written. */
@@ -242,6 +250,8 @@ export class Session {
           },
           signal,
         );
+        this.#indexed = !signal.aborted;
+        this.#tellReviewProblems();
         if (!this.#stop.signal.aborted) this.#status.ready();
       } catch (error) {
         this.log('index', error);
@@ -271,10 +281,15 @@ export class Session {
     await this.#reviewed(await this.#reviews.read([...this.#folders]));
   }
 
+  /** Whether an article is there is known once all have been read. */
+  #tellReviewProblems(): void {
+    for (const { uri, problems } of this.#reviews.problems((article) => !this.#indexed || this.corpus.has(article)))
+      void this.#connection.sendDiagnostics({ uri, diagnostics: reviewFileDiagnostics(this.language, problems) });
+  }
+
   /** Tells of the review files' problems, and takes what changed in them into the articles concerned. */
   async #reviewed(articles: readonly string[]): Promise<void> {
-    for (const { uri, problems } of this.#reviews.problems())
-      void this.#connection.sendDiagnostics({ uri, diagnostics: reviewFileDiagnostics(this.language, problems) });
+    this.#tellReviewProblems();
     this.#decisions.update();
     const known = articles.filter((uri) => this.corpus.article(uri) !== undefined);
     if (known.length === 0) return;

@@ -7,5 +7,7 @@ export const fr: ReviewMessages = {
     `git a laissé ici un conflit de fusion. Supprimez les lignes de marques ${value} et gardez les lignes des deux côtés.`,
   'bad-field': (value) =>
     `« ${value} » manque ou n’a pas une forme connue : le verdict de cette ligne ne compte pas. Voir schema/review.schema.json.`,
+  'no-article': (value) =>
+    `ce dossier ne contient pas d’article ${value} : le verdict de cette ligne est sans place. Rendez son nom à l’article, ou corrigez le chemin.`,
   unreadable: (value) => `le fichier n’a pas pu être lu (${value}). Vérifiez ses permissions.`,
 };

@@ -96,6 +96,11 @@ export class Corpus {
     return this.#sortedUris;
   }
 
+  /** Whether a file was given, article or not. */
+  has(uri: string): boolean {
+    return this.#sources.has(uri);
+  }
+
   /** Every file given, article or not: what a new gazetteer has to look at again. */
   sources(): readonly string[] {
     return [...this.#sources.keys()];

@@ -18,7 +18,7 @@ import { entityName, figureText, intervalText } from './figureText';
 import { isolate, link, quoted, shorten } from './markdown';
 
 /** One sign for each verdict, in every language; none of them is mirrored. */
-export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
+const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
   confirmed: '✓',
   rejected: '✗',
   corrected: '✎',

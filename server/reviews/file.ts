@@ -13,9 +13,10 @@ export const REVIEWS_PATH = '.marsad/reviews.jsonl';
  * - `not-json`: `value` is the parser's own words.
  * - `conflict`: git left both sides of a merge.
  * - `bad-field`: JSON, but no review; `value` is the field at fault.
+ * - `no-article`: the article that the line is about is not in the folder; `value` is its path.
  * - `unreadable`: the file could not be read; `value` is the system's reason.
  */
-export type ReviewProblemCode = 'not-json' | 'conflict' | 'bad-field' | 'unreadable';
+export type ReviewProblemCode = 'not-json' | 'conflict' | 'bad-field' | 'no-article' | 'unreadable';
 
 /** Something wrong with a line. `line` counts from 1. */
 export interface ReviewProblem {
@@ -27,12 +28,15 @@ export interface ReviewProblem {
 
 export interface ReviewFile {
   readonly records: readonly ReviewRecord[];
+  /** The line of each record, counted from 1. */
+  readonly lines: readonly number[];
   readonly problems: readonly ReviewProblem[];
 }
 
 /** Reads a review file. Never throws; a broken line costs that line alone. `file` names it in problems. */
 export function parseReviews(text: string, file: string): ReviewFile {
   const records: ReviewRecord[] = [];
+  const lines: number[] = [];
   const problems: ReviewProblem[] = [];
   for (const [index, line] of text
     .replace(/^\uFEFF/u, '')
@@ -46,13 +50,15 @@ export function parseReviews(text: string, file: string): ReviewFile {
     }
     try {
       const result = v.safeParse(recordSchema, JSON.parse(line));
-      if (result.success) records.push(result.output);
-      else report('bad-field', fieldOf(result.issues));
+      if (result.success) {
+        records.push(result.output);
+        lines.push(index + 1);
+      } else report('bad-field', fieldOf(result.issues));
     } catch (error) {
       report('not-json', error instanceof Error ? error.message : String(error));
     }
   }
-  return { records, problems };
+  return { records, lines, problems };
 }
 
 /** The path of the deepest field at fault: among the kinds of records, the one that came furthest. */

@@ -83,7 +83,6 @@ export type LinkRecord = v.InferOutput<typeof linkRecord>;
 export type IncidentRecord = v.InferOutput<typeof incidentRecord>;
 export type ReviewRecord = FigureRecord | EventRecord | LinkRecord | IncidentRecord;
 export type Subject = ReviewRecord['subject'];
-export type RecordVerdict = ReviewRecord['verdict'];
 
 /** Where a record's subject stands: one place, or both of an incident. */
 export function anchorsOf(record: ReviewRecord): readonly Anchor[] {

@@ -4,7 +4,7 @@ import type { Analysis, ArticleEvent, Mention, Span } from '../model';
 import type { ReviewRecord, Subject } from './record';
 
 /** The spans that stand for an event: its trigger, and those of sentences that repeat it. */
-export function triggersOf(event: ArticleEvent): readonly Span[] {
+function triggersOf(event: ArticleEvent): readonly Span[] {
   return [event.trigger, ...event.repeats];
 }
 

@@ -1,8 +1,8 @@
 /** The review files of the workspace: what analysts said of each folder's articles, read and added to. */
 
 import { URI, Utils } from 'vscode-uri';
-import { formatRecord, parseReviews, REVIEWS_PATH, type ReviewFile } from '../reviews/file';
-import type { ReviewRecord } from '../reviews/record';
+import { formatRecord, parseReviews, REVIEWS_PATH, type ReviewFile, type ReviewProblem } from '../reviews/file';
+import { anchorsOf, type ReviewRecord } from '../reviews/record';
 import type { Files } from './files';
 
 /** How often a file is read again when somebody else wrote to it meanwhile. */
@@ -45,9 +45,19 @@ export class ReviewFiles {
     for (const [folder, { records }] of this.#read) for (const record of records) yield { folder, record };
   }
 
-  /** The files that were read, with what is wrong in them. */
-  problems(): { readonly uri: string; readonly problems: ReviewFile['problems'] }[] {
-    return [...this.#read].map(([folder, { problems }]) => ({ uri: ReviewFiles.fileIn(folder), problems }));
+  /**
+   * The files that were read, with what is wrong in them: lines that cannot be read, and records about articles that
+   * `exists` does not know.
+   */
+  problems(exists: (uri: string) => boolean): { readonly uri: string; readonly problems: ReviewFile['problems'] }[] {
+    return [...this.#read].map(([folder, { records, lines, problems }]) => {
+      const uri = ReviewFiles.fileIn(folder);
+      const orphans = records.flatMap((record, index): ReviewProblem[] => {
+        const gone = anchorsOf(record).find(({ file }) => !exists(articleUri(folder, file)));
+        return gone === undefined ? [] : [{ code: 'no-article', file: uri, line: lines[index] ?? 1, value: gone.file }];
+      });
+      return { uri, problems: [...problems, ...orphans].sort((a, b) => a.line - b.line) };
+    });
   }
 
   /** Reads the files of these folders; those of others are forgotten. Gives the articles whose records changed. */
@@ -90,7 +100,7 @@ export class ReviewFiles {
       return parseReviews(new TextDecoder().decode(bytes ?? new Uint8Array()), uri);
     } catch (error) {
       const value = error instanceof Error ? error.message : String(error);
-      return { records: [], problems: [{ code: 'unreadable', file: uri, line: 1, value }] };
+      return { records: [], lines: [], problems: [{ code: 'unreadable', file: uri, line: 1, value }] };
     }
   }
 

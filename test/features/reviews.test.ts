@@ -196,3 +196,15 @@ test('a verdict on what is not there any more is refused, and so is one that can
   );
   expect(lines()).toEqual([]);
 });
+
+test('a verdict on an article that is gone is pointed out in its file', async () => {
+  const figure = await subject('figure', FIGURE);
+  await client.own(REVIEW, { subject: figure, verdict: 'confirmed', author: 'Sara' });
+  await client.notify('textDocument/didClose', { textDocument: { uri: A } });
+  client.files.delete(A);
+  await client.touched(A, 3);
+  await client.own(EVENT_TREE, { parent: null, offset: 0, limit: 9, filter: '', groupBy: 'article' });
+  expect(
+    client.diagnostics.get(REVIEWS)?.map(({ code, message }) => `${code} ${String(message).slice(0, 35)}`),
+  ).toEqual(['no-article there is no article news/a b.txt in']);
+});

@@ -141,3 +141,29 @@ describe('agreement', () => {
     expect(stderr).toContain(message);
   });
 });
+
+describe('decisions on incidents', () => {
+  const SAME = 'قتل 23 شخصا في تفجير سيارة مفخخة بمنطقة القوارشة في بنغازي يوم الثلاثاء 2 أغسطس 2016.\n';
+  const anchor = (file: string) => {
+    const start = SAME.indexOf('تفجير');
+    return anchorOf(new PlainText(SAME), file, { start, end: start + 'تفجير'.length });
+  };
+  const incidents = async () => {
+    const { stdout } = await run(['extract', '.', '--format', 'json'], { cwd: inFolder('two') });
+    return (JSON.parse(stdout) as { incidents: { events: { file: string }[] }[] }).incidents;
+  };
+
+  it('keep apart what was taken for one happening, until they are taken back', async () => {
+    mkdirSync(inFolder('two/.marsad'), { recursive: true });
+    writeFileSync(inFolder('two/a.txt'), SAME);
+    writeFileSync(inFolder('two/b.txt'), SAME);
+    expect((await incidents()).map(({ events }) => events.map(({ file }) => file))).toEqual([['a.txt', 'b.txt']]);
+    const said = (verdict: string, time: string) =>
+      `${formatRecord({ subject: 'incident', at: anchor('b.txt'), other: anchor('a.txt'), verdict, author: 'Sara', time } as ReviewRecord)}\n`;
+    writeFileSync(inFolder('two/.marsad/reviews.jsonl'), said('rejected', '2026-11-21T08:00:00Z'));
+    expect(await incidents()).toEqual([]);
+    const both = said('withdrawn', '2026-11-21T09:00:00Z') + said('rejected', '2026-11-21T08:00:00Z');
+    writeFileSync(inFolder('two/.marsad/reviews.jsonl'), both);
+    expect(await incidents()).toHaveLength(1);
+  });
+});

@@ -20,7 +20,7 @@ import type {
   Published,
   Span,
 } from './model';
-import type { ParagraphFigure } from './recognise/paragraph';
+import type { ParagraphFigure, ParagraphName } from './recognise/paragraph';
 import { findPublished } from './recognise/published';
 import type { Paragraph } from './recognise/readParagraph';
 import { type PlacedName, type ResolvedName, resolveNames } from './recognise/resolve';
@@ -99,6 +99,22 @@ function shifted({ start, end }: Span, offset: number): Span {
   return { start: start + offset, end: end + offset };
 }
 
+/** A name whose folded surface is made when it is asked for, as few are. */
+class LazySurface implements PlacedName {
+  #surface: string | null = null;
+
+  constructor(
+    readonly name: ParagraphName,
+    readonly offset: number,
+    readonly text: string,
+  ) {}
+
+  get surface(): string {
+    this.#surface ??= foldString(this.text.slice(this.name.start, this.name.end));
+    return this.#surface;
+  }
+}
+
 /** The resolved names of every paragraph, in the paragraphs' order of names. */
 function resolveArticleNames(
   placed: readonly Placed[],
@@ -106,11 +122,7 @@ function resolveArticleNames(
   published: Published,
 ): (ResolvedName | null)[][] {
   const flat: PlacedName[] = placed.flatMap(({ offset, paragraph }) =>
-    paragraph.names.map((name) => ({
-      name,
-      offset,
-      surface: foldString(paragraph.tokens.text.slice(name.start, name.end)),
-    })),
+    paragraph.names.map((name) => new LazySurface(name, offset, paragraph.tokens.text)),
   );
   const year = published.date === null ? null : Number(published.date.slice(0, 4));
   const resolved = resolveNames(flat, knowledge, { year });

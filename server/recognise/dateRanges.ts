@@ -11,7 +11,8 @@ type Reader = (tokens: Tokens, index: number) => Found | null;
 
 const TO = wordSet('إلى حتى لغاية');
 const DASHES = new Set(['-', '–', '—']);
-const YEAR_PAIR = wordSet('عامي سنتي العامين');
+/** «بين عامي 2011 و2014». */
+export const YEAR_PAIR = wordSet('عامي سنتي العامين');
 const DAY_PAIR = 'يومي';
 
 interface Side {

@@ -46,8 +46,9 @@ export function cutBefore(tokens: Tokens, index: number, word: string): number |
   const form = tokens.forms[index];
   if (form === undefined) return null;
   if (form.text === word) return 0;
+  if (form.kind !== 'word') return null;
   // Before the article ل swallows its alef: «لليوم».
-  if (form.kind !== 'word' || !form.text.endsWith(word.startsWith('ال') ? word.slice(2) : word)) return null;
+  if (!form.text.endsWith(word.startsWith('ال') ? word.slice(2) : word)) return null;
   const reading = form.readings.find(({ full }) => full === word);
   return reading?.cut ?? null;
 }

@@ -7,7 +7,7 @@ import { coreAt, namesSomething, plainYearAt } from './dateCore';
 import { type Duration, durationAt, pastStretchAt } from './dateDurations';
 import { feastAt } from './dateFeasts';
 import { monthAt } from './dateMonths';
-import { rangeAt } from './dateRanges';
+import { rangeAt, YEAR_PAIR } from './dateRanges';
 import { cutBefore, type Found, look, textAt } from './dateTokens';
 import { PART_ADVERBS, STARTERS, UNITS } from './dateWords';
 import type { DateExpression, ParagraphDate, ParagraphName } from './paragraph';
@@ -62,7 +62,14 @@ export function readDates(tokens: Tokens, names: readonly ParagraphName[]): Para
 function mayStart(tokens: Tokens, index: number): boolean {
   const form = tokens.forms[index];
   if (form === undefined || form.kind === 'mark') return false;
-  return form.kind === 'number' || STARTERS.has(form);
+  if (form.kind === 'number') return true;
+  const hit = STARTERS.get(form);
+  if (hit === null) return false;
+  // The two words that stand everywhere open a date only where one follows: «في 2012», «من 3 إلى 7 مايو».
+  if (hit.key !== 'في' && hit.key !== 'من') return true;
+  const next = tokens.forms[index + 1];
+  if (next === undefined || next.kind !== 'word') return next?.kind === 'number';
+  return hit.key === 'من' && (STARTERS.has(next) || YEAR_PAIR.has(next.text));
 }
 
 /** «حصيلة اليوم» after «ليل الأربعاء» is the toll of the day that is told of. */

@@ -42,6 +42,13 @@ export type Spelling = 'exact' | 'variant' | 'misspelt';
 interface Node {
   readonly next: Map<string, Node>;
   entries: NameEntry[] | null;
+  /** What `respelt` found for words that are no key of `next`. */
+  respelt: Map<Form, Respelt | null> | null;
+}
+
+interface Respelt {
+  readonly node: Node;
+  readonly spelling: Spelling;
 }
 
 interface Start {
@@ -62,7 +69,7 @@ export function isQuote(form: Form | undefined): boolean {
 
 /** Made once per gazetteer; finds known names in tokens. */
 export class NameIndex {
-  readonly #root: Node = { next: new Map(), entries: null };
+  readonly #root: Node = { next: new Map(), entries: null, respelt: null };
   readonly #variants = new Map<string, Node>();
   readonly #memo = newMemo();
 
@@ -98,7 +105,7 @@ export class NameIndex {
     for (const word of words) {
       let next = node.next.get(word);
       if (next === undefined) {
-        next = { next: new Map(), entries: null };
+        next = { next: new Map(), entries: null, respelt: null };
         node.next.set(word, next);
       }
       node = next;
@@ -215,7 +222,19 @@ export class NameIndex {
 }
 
 /** The word of a name's further words that a text's word is a spelling of; long words bear one wrong letter. */
-function respelt(node: Node, form: Form): { node: Node; spelling: Spelling } | null {
+function respelt(node: Node, form: Form): Respelt | null {
+  node.respelt ??= new Map();
+  const known = node.respelt.get(form);
+  if (known !== undefined) return known;
+  const found = respeltAnew(node, form);
+  if (node.respelt.size >= MOST_RESPELT) node.respelt.clear();
+  node.respelt.set(form, found);
+  return found;
+}
+
+const MOST_RESPELT = 5000;
+
+function respeltAnew(node: Node, form: Form): Respelt | null {
   const { text } = form;
   const key = variantOf(form);
   for (const [word, next] of node.next) {

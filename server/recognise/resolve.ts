@@ -85,16 +85,18 @@ class Resolver {
   }
 
   /** Takes note of a name that is settled, for those after it. */
-  #pass({ name, surface }: PlacedName, index: number): void {
+  #pass(placed: PlacedName, index: number): void {
+    const { name } = placed;
     const faction = this.#factionAt(index);
     if (faction !== null) {
       this.#factions.pass(faction);
       if (name.named) this.#named.pass(faction);
-      if (name.named && surfaceHead(surface) === 'army') this.#armies.pass(faction);
+      if (name.named && surfaceHead(placed.surface) === 'army') this.#armies.pass(faction);
     }
     const led = name.type === 'person' ? this.knowledge.relations.ledBy(this.#settled[index] ?? null) : null;
     this.#ownerBefore = led ?? faction?.id ?? this.#ownerBefore;
     if (name.type !== 'person' || name.asks === 'surname') return;
+    const { surface } = placed;
     for (let at = surface.indexOf(' '); at >= 0; at = surface.indexOf(' ', at + 1))
       this.#surnames.set(surface.slice(at + 1), index);
   }
@@ -120,19 +122,20 @@ class Resolver {
     };
   }
 
-  #settle({ name, surface }: PlacedName, index: number): Settled | null {
+  #settle(placed: PlacedName, index: number): Settled | null {
+    const { name } = placed;
     const { asks, entity, candidates } = name;
     if (candidates !== undefined && entity === null) {
       const chosen = this.#choose(candidates);
       return { entity: chosen, ...(chosen === null ? { candidates } : {}), confidence: chosen === null ? 0.5 : 0.85 };
     }
-    if (asks === 'surname') return this.#bySurname(surface);
+    if (asks === 'surname') return this.#bySurname(placed.surface);
     if (entity !== null && candidates !== undefined) return { entity: this.#nearer(entity, candidates) };
     if (asks === undefined) return { entity };
     if (asks === 'support') return this.#supported(entity, name.confidence) ? { entity, confidence: 0.85 } : null;
     if (entity !== null)
       return { entity: asks === 'government-forces' ? (this.#operationOf(entity, index) ?? entity) : entity };
-    if (asks === 'name') return { entity: this.#byPrefix(surface, index) };
+    if (asks === 'name') return { entity: this.#byPrefix(placed.surface, index) };
     const found = this.#refer(asks, index);
     return { entity: found, ...(found !== null && !name.named ? { basis: 'anaphora' as const } : {}) };
   }

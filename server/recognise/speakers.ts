@@ -1,6 +1,7 @@
 /** Who says it: attributions of a paragraph, and the words each of them covers. */
 
 import type { Span } from '../model';
+import { formTest } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { OUTCOME_HEADS } from './lexicon/outcomes';
@@ -22,6 +23,12 @@ export interface Attribution {
 /** A speaker's phrase is no longer than this many tokens. */
 const LONGEST = 22;
 
+/** Whether a word may say who says something. */
+const mayAttribute = formTest(
+  (form) =>
+    form.kind === 'word' && (ACCORDING.has(form) || SAYING.has(form) || form.text === 'وفق' || form.text === 'علي'),
+);
+
 /** The attributions of a paragraph, sentence by sentence. A sentence that goes on («وأضاف أن») keeps the speaker before. */
 export function readAttributions(tokens: Tokens, sentences: readonly TokenRange[]): Attribution[] {
   const found: Attribution[] = [];
@@ -29,7 +36,7 @@ export function readAttributions(tokens: Tokens, sentences: readonly TokenRange[
   sentences.forEach((sentence, index) => {
     for (let i = sentence.first; i < sentence.last; i++) {
       const form = tokens.forms[i];
-      if (form === undefined || form.kind !== 'word') continue;
+      if (form === undefined || !mayAttribute(form)) continue;
       if (ACCORDING.has(form) || (form.text === 'وفق' && i > sentence.first)) {
         const source = readSource(tokens, sentence, i);
         if (source === null) continue;

@@ -15,6 +15,8 @@ const EXAMPLES = {
   casualty: 'مقتل 23 شخصا',
   date: 'الثلاثاء',
   unnamed: 'المسلحون',
+  settled: '23 شخصا',
+  rejected: '23 شخصا',
 } as const;
 
 const STYLE = `
@@ -27,6 +29,8 @@ ${MENTION_TYPES.map(
     `.${type} { background: var(--vscode-marsad-${type}Background, transparent); border-color: var(--vscode-marsad-${type}Border); }`,
 ).join('\n')}
 .unnamed { background: transparent; border-bottom: 1px dashed var(--vscode-marsad-factionBorder); }
+mark.settled { background: var(--vscode-marsad-casualtyBackground, transparent); border-bottom: 4px double var(--vscode-marsad-casualtyBorder); }
+mark.rejected { background: transparent; border-bottom: 1px dotted var(--vscode-marsad-casualtyBorder); }
 p { margin: 8px 0 0; color: var(--vscode-descriptionForeground); line-height: 1.5; }
 button { font: inherit; color: var(--vscode-textLink-foreground); background: none; border: none; padding: 0; cursor: pointer; }
 `;
@@ -70,12 +74,20 @@ export class Legend implements Disposable {
 }
 
 function legendHtml(): string {
-  const { mentionTypes, legendUnnamed, legendHighlightsOff, legendTurnOn } = texts();
+  const { mentionTypes, legendUnnamed, legendSettled, legendRejected, legendHighlightsOff, legendTurnOn } = texts();
+  const styles = [
+    ['unnamed', legendUnnamed],
+    ['settled', legendSettled],
+    ['rejected', legendRejected],
+  ] as const;
+  const styled = styles.map(
+    ([style, text]) =>
+      `<dt><mark class="${style}" lang="ar" dir="rtl">${EXAMPLES[style]}</mark></dt><dd>${escapeHtml(text)}</dd>`,
+  );
   const rows = MENTION_TYPES.map(
     (type) =>
       `<dt><mark class="${type}" lang="ar" dir="rtl">${EXAMPLES[type]}</mark></dt><dd>${escapeHtml(mentionTypes[type])}</dd>`,
   );
   const off = `<p>${escapeHtml(legendHighlightsOff)} <button>${escapeHtml(legendTurnOn)}</button></p>`;
-  return `<dl>${rows.join('')}<dt><mark class="unnamed" lang="ar" dir="rtl">${EXAMPLES.unnamed}</mark></dt>
-<dd>${escapeHtml(legendUnnamed)}</dd></dl>${readSettings().highlights ? '' : off}`;
+  return `<dl>${[...rows, ...styled].join('\n')}</dl>${readSettings().highlights ? '' : off}`;
 }

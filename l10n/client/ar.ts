@@ -38,6 +38,8 @@ export const ar: Texts = {
     date: 'تاريخ',
   },
   legendUnnamed: 'إطار متقطع: عبارة لا تسمّي أحدًا بذاتها، مثل «المسلحون»',
+  legendSettled: 'خط مزدوج: أكّده محلل أو صحّحه',
+  legendRejected: 'خط منقّط: رفضه محلل',
   legendHighlightsOff: 'التظليل متوقف.',
   legendTurnOn: 'تشغيله',
 

@@ -26,6 +26,8 @@ export const en = {
     date: 'Date',
   },
   legendUnnamed: 'Dashed: a phrase that names nobody by itself, such as “the militants”',
+  legendSettled: 'Double line: confirmed or corrected by an analyst',
+  legendRejected: 'Dotted line: rejected by an analyst',
   legendHighlightsOff: 'Highlights are off.',
   legendTurnOn: 'Turn them on',
 

@@ -27,6 +27,8 @@ export const fr: Texts = {
     date: 'Date',
   },
   legendUnnamed: 'En pointillé : une expression qui ne nomme personne par elle-même, comme « les hommes armés »',
+  legendSettled: 'Double trait : confirmé ou corrigé par un analyste',
+  legendRejected: 'Pointillé fin : rejeté par un analyste',
   legendHighlightsOff: 'Le surlignage est désactivé.',
   legendTurnOn: 'L’activer',
 

@@ -6,28 +6,15 @@
  */
 
 import { formTest } from '../text/form';
+import { factionDraft, glossOf, type Head, headAt } from './factionHead';
+import { genericActor, ownedForces } from './genericFactions';
+import { knownFaction } from './knownFactions';
 import { FACTION_HEADS, type FactionHead, FORCE_HEADS, OWNED_HEADS, TWO_WORD_HEADS } from './lexicon/factionHeads';
-import {
-  BELONGING,
-  GENERIC_ACTORS,
-  GENERIC_ADJECTIVES,
-  HEAD_GLOSSES,
-  LED_BY,
-  MISSPELT_ACTORS,
-  UNARMED,
-} from './lexicon/generics';
-import type { KnownName } from './nameIndex';
-import { personAfterTitles, personAt } from './persons';
-import { type Draft, type Scene, SPELLING_CONFIDENCE } from './scene';
+import { BELONGING, GENERIC_ACTORS, GENERIC_ADJECTIVES, LED_BY, MISSPELT_ACTORS } from './lexicon/generics';
+import { nationalFaction } from './nationalForces';
+import { personAfterTitles } from './persons';
+import type { Draft, Scene } from './scene';
 import { unknownFaction } from './unknownFactions';
-
-interface Head {
-  readonly head: FactionHead;
-  readonly next: number;
-  readonly cut: number;
-  readonly proclitics: string;
-  readonly definite: boolean;
-}
 
 /** The faction at a token, with the names inside it; null where none is. */
 export function factionAt(scene: Scene, index: number): Draft | null {
@@ -45,105 +32,6 @@ export function factionAt(scene: Scene, index: number): Draft | null {
 export const mayOpenFaction = formTest((form) =>
   [TWO_WORD_HEADS, FACTION_HEADS, GENERIC_ACTORS, MISSPELT_ACTORS, OWNED_HEADS].some((table) => table.has(form)),
 );
-
-function headAt(scene: Scene, index: number): Head | null {
-  const form = scene.form(index);
-  if (form === undefined || form.kind !== 'word') return null;
-  const two = TWO_WORD_HEADS.get(form);
-  const pair = two?.value.find(({ second }) => scene.text(index + 1) === second);
-  if (two !== null && pair !== undefined)
-    return {
-      head: pair.head,
-      next: index + 2,
-      cut: two.cut,
-      proclitics: two.proclitics,
-      definite: pair.second.startsWith('ال') && two.key.startsWith('ال'),
-    };
-  const hit = FACTION_HEADS.get(form);
-  if (hit === null) return null;
-  const definite = hit.definite || hit.key.startsWith('ال');
-  return { head: hit.value, next: index + 1, cut: hit.cut, proclitics: hit.proclitics, definite };
-}
-
-/** «الجيش», «المجلس», «الحكومة الليبية»: whoever the article means, even where the gazetteer lists the word as a name. */
-function isBareHead(scene: Scene, { first, last, entry }: KnownName): boolean {
-  const form = scene.form(first);
-  const head = form === undefined ? null : FACTION_HEADS.get(form);
-  if (!entry.ambiguous || form === undefined || head === null) return false;
-  if (!head.definite && !head.key.startsWith('ال')) return false;
-  const next = scene.form(first + 1);
-  const national = next !== undefined && last === first + 2 && scene.knowledge.relations.demonyms.has(next);
-  const pair = TWO_WORD_HEADS.get(form)?.value.some(({ second }) => scene.text(first + 1) === second) === true;
-  return last === first + 1 || (last === first + 2 && (national || pair));
-}
-
-/** A known name, with the nisba of its own country taken in: «حكومة الوفاق الوطني الليبية». */
-function knownFaction(scene: Scene, index: number): Draft | null {
-  const known = scene.knownOf(index, 'faction');
-  if (known === null || isBareHead(scene, known)) return null;
-  const { relations } = scene.knowledge;
-  const { first, cut, proclitics, entry, spelling } = known;
-  const entity = entry.entities.length === 1 ? (entry.entities[0] ?? null) : null;
-  let last = known.last;
-  const nisba = scene.form(last);
-  const demonym = nisba === undefined ? null : relations.demonyms.get(nisba);
-  if (demonym !== null && demonym.proclitics === '' && demonym.definite) {
-    const country = relations.countryOf(entity);
-    if (country === null || country === demonym.value) last++;
-  }
-  if (spelling !== 'exact' && entry.length < 7) return null;
-  last = pastQuote(scene, first, last);
-  const inner = personsInside(scene, first + 1, known.last);
-  return {
-    type: 'faction',
-    first,
-    last,
-    cut,
-    proclitics,
-    entity,
-    named: true,
-    basis: 'gazetteer',
-    confidence: entry.ambiguous ? 0.6 : SPELLING_CONFIDENCE[spelling],
-    ...(entry.entities.length > 1 ? { candidates: entry.entities } : {}),
-    ...(spelling === 'exact' ? {} : { spelling }),
-    ...(entry.ambiguous ? { asks: 'support' } : {}),
-    ...(inner.length > 0 ? { inner } : {}),
-  };
-}
-
-/** A closing quotation mark belongs to a name in which it was opened: «تنظيم "الدولة"». */
-function pastQuote(scene: Scene, first: number, last: number): number {
-  let open = false;
-  for (let at = first; at < last; at++) if (scene.isOpenQuote(at)) open = !open;
-  return open && scene.isOpenQuote(last) ? last + 1 : last;
-}
-
-/** The people whose names a known name contains: «قوات حفتر». */
-function personsInside(scene: Scene, from: number, to: number): Draft[] {
-  const persons: Draft[] = [];
-  for (let at = from; at < to; at++) {
-    const person = personAt(scene, at);
-    if (person === null || person.basis !== 'gazetteer' || person.last > to || person.cut > 0) continue;
-    persons.push(person);
-    at = person.last - 1;
-  }
-  return persons;
-}
-
-function draft(index: number, last: number, head: Head, rest: Partial<Draft>): Draft {
-  return {
-    type: 'faction',
-    first: index,
-    last,
-    cut: head.cut,
-    proclitics: head.proclitics,
-    entity: null,
-    named: true,
-    basis: 'gazetteer',
-    confidence: 0.95,
-    ...rest,
-  };
-}
 
 function composedFaction(scene: Scene, index: number, head: Head): Draft | null {
   if (!head.definite) {
@@ -186,7 +74,7 @@ function owned(scene: Scene, index: number, last: number, head: Head, owner: Dra
   if (owner.type === 'person') {
     const led = relations.ledBy(owner.entity);
     const entity = head.head === 'air-force' && led !== null ? (relations.airForceOf(led) ?? led) : led;
-    return draft(index, last, head, {
+    return factionDraft(index, last, head, {
       entity,
       inner: [owner],
       basis: entity === null ? 'pattern' : 'gazetteer',
@@ -196,7 +84,7 @@ function owned(scene: Scene, index: number, last: number, head: Head, owner: Dra
   const other = head.head === 'air-force' || head.next < owner.first;
   const inner = owner.named && (head.head === 'air-force' || other) ? [owner] : (owner.inner ?? []);
   if (owner.entity === null)
-    return draft(index, last, head, {
+    return factionDraft(index, last, head, {
       ...unsettled(owner),
       ...parliamentary(owner),
       inner: owner.named ? (owner.inner ?? []) : inner,
@@ -204,7 +92,7 @@ function owned(scene: Scene, index: number, last: number, head: Head, owner: Dra
   const entity =
     head.head === 'air-force' ? (relations.airForceOf(owner.entity) ?? owner.entity) : relations.forcesOf(owner.entity);
   const government = relations.faction(owner.entity)?.kind === 'government' && head.head === 'forces';
-  return draft(index, last, head, {
+  return factionDraft(index, last, head, {
     entity,
     ...(government ? { asks: 'government-forces' } : {}),
     named: owner.named,
@@ -252,11 +140,11 @@ function describedFaction(scene: Scene, index: number, head: Head): Draft | null
   }
   const related = relatedFaction(scene, index, at, head);
   if (related !== null) return related;
-  if (country !== null) return national(scene, index, at, head, country, adjectives);
+  if (country !== null) return nationalFaction(scene, index, at, head, country, adjectives);
   if (adjectives.length === 0 && !head.definite) return null;
   if (head.head === 'arm' && country === null) return null;
   if (head.head === 'operation' || (head.head === 'regime' && !head.definite)) return null;
-  return draft(index, at, head, {
+  return factionDraft(index, at, head, {
     named: false,
     basis: 'anaphora',
     confidence: 0.6,
@@ -306,99 +194,4 @@ function ownerBehindLam(scene: Scene, at: number): Draft | null {
     found !== null && (found.first > at || found.proclitics.endsWith('ل'));
   if (fits(person) && (!fits(faction) || person.last >= faction.last)) return person;
   return fits(faction) ? faction : null;
-}
-
-/** A head with a country's adjective: an army or air force has a name by that, forces of a country of many have not. */
-function national(
-  scene: Scene,
-  index: number,
-  last: number,
-  head: Head,
-  country: string,
-  adjectives: readonly string[],
-): Draft {
-  const { relations } = scene.knowledge;
-  const gloss = glossOf(head.head, adjectives);
-  if (head.head === 'air-force') {
-    const entity = relations.airForceOf(country) ?? relations.armyOf(country) ?? relations.stateOf(country);
-    return draft(index, last, head, { entity, basis: entity === null ? 'pattern' : 'gazetteer', gloss });
-  }
-  const forces =
-    head.head === 'arm' ||
-    head.head === 'guard' ||
-    head.head === 'forces' ||
-    head.head === 'army' ||
-    head.head === 'units' ||
-    head.head === 'navy';
-  if (forces) {
-    const entity = relations.armyOf(country) ?? relations.stateOf(country);
-    const rivals = relations.armiesOf(country).length > 1 && head.head !== 'army';
-    if (entity !== null && head.definite && !adjectives.includes('opposition') && !rivals)
-      return draft(index, last, head, { entity, gloss });
-    const asks = adjectives.includes('government') ? 'government-forces' : head.head;
-    return draft(index, last, head, { named: false, basis: 'anaphora', confidence: 0.6, gloss, asks });
-  }
-  const institution =
-    head.head === 'government' || head.head === 'parliament' || head.head === 'ministry' || head.head === 'authority';
-  return draft(index, last, head, {
-    named: head.definite && institution,
-    basis: institution ? 'pattern' : 'anaphora',
-    confidence: 0.7,
-    gloss,
-    asks: `${head.head}:${country}`,
-  });
-}
-
-function glossOf(head: FactionHead, adjectives: readonly string[]): string {
-  const before = adjectives.filter((word) => word !== 'pro' && word !== 'allied');
-  return [...before, HEAD_GLOSSES[head] ?? head].join(' ');
-}
-
-/** «المسلحون», «الجهاديين»: nobody in particular. A figure's counted noun («80 مسلحا») is none. */
-function genericActor(scene: Scene, index: number): Draft | null {
-  const form = scene.form(index);
-  if (form === undefined || form.kind !== 'word') return null;
-  const hit = GENERIC_ACTORS.get(form) ?? MISSPELT_ACTORS.get(form);
-  if (hit === null || scene.form(index - 1)?.kind === 'number') return null;
-  if (UNARMED.has(hit.value) && hit.value !== 'soldiers') return null;
-  let last = index + 1;
-  while (scene.isWord(last)) {
-    const adjective = GENERIC_ADJECTIVES.get(scene.tokens.forms[last] as never);
-    if (adjective === null || adjective.proclitics !== '' || adjective.definite !== hit.definite) break;
-    last++;
-  }
-  return {
-    type: 'faction',
-    first: index,
-    last,
-    cut: hit.cut,
-    proclitics: hit.proclitics,
-    entity: null,
-    named: false,
-    basis: 'anaphora',
-    confidence: 0.6,
-    gloss: hit.value,
-    ...(hit.definite && hit.value === 'jihadists' ? { asks: 'jihadists' } : {}),
-  };
-}
-
-/** «قواته», «ميليشياتها»: the people of somebody the article has named. */
-function ownedForces(scene: Scene, index: number): Draft | null {
-  const form = scene.form(index);
-  if (form === undefined || form.kind !== 'word') return null;
-  const hit = OWNED_HEADS.get(form);
-  if (hit === null || hit.enclitic === '') return null;
-  return {
-    type: 'faction',
-    first: index,
-    last: index + 1,
-    cut: hit.cut,
-    proclitics: hit.proclitics,
-    entity: null,
-    named: false,
-    basis: 'anaphora',
-    confidence: 0.5,
-    gloss: HEAD_GLOSSES[hit.value] ?? hit.value,
-    asks: `owner:${hit.enclitic}`,
-  };
 }

@@ -4,7 +4,7 @@
  * «الملازم محمد ابسيط», «وزير الدفاع الأمريكي، آشتون كارتر،», «العقيد مصطفى الشركسي».
  */
 
-import { type Form, formTest } from '../text/form';
+import { formTest } from '../text/form';
 import { FACTION_HEADS } from './lexicon/factionHeads';
 import { isFunctionWord, SPEECH } from './lexicon/functionWords';
 import { GIVEN_NAMES, NAME_BINDERS } from './lexicon/givenNames';
@@ -32,7 +32,7 @@ function fromKnown(scene: Scene, known: KnownName, afterTitle: boolean): Draft |
   const { first, last, cut, proclitics, entry, spelling } = known;
   const [entity] = entry.entities;
   const sure = !entry.ambiguous || afterTitle || last - first > 1;
-  if (!sure && GIVEN_NAMES.has(scene.tokens.forms[first] as never)) return null;
+  if (!sure && scene.has(GIVEN_NAMES, first)) return null;
   return {
     type: 'person',
     first,
@@ -109,8 +109,7 @@ function personByPattern(scene: Scene, index: number, afterTitle: boolean): Draf
   // Asked first, as it settles most words: the rest looks at words around.
   if (bare && !afterTitle && !mayFollowOffice(form)) return null;
   if (speaksFor(scene, index)) return null;
-  if (scene.isPreposition(index) && !(afterTitle && GIVEN_NAMES.has(scene.tokens.forms[index + 1] as Form)))
-    return null;
+  if (scene.isPreposition(index) && !(afterTitle && scene.has(GIVEN_NAMES, index + 1))) return null;
   if (bare && !afterTitle && !endsOffice(scene, index)) return null;
   if (bare && !mayNamePerson(scene, index, true)) return null;
   const cut = given?.cut ?? 0;

@@ -4,7 +4,6 @@
  * «حي الدولار», «معسكر 17 فبراير» and «قاعدة الجفرة العسكرية» keep their noun; «مدينة بنغازي» is «بنغازي».
  */
 
-import type { Form } from '../text/form';
 import { WordTable } from '../text/wordTable';
 import { isFunctionWord, SPEECH } from './lexicon/functionWords';
 import { GENERIC_ACTORS } from './lexicon/generics';
@@ -128,8 +127,7 @@ function fromKnown(
   // «قاعدة بنينا» is the base at Benina, not the town: without an entry of its own it stays unknown.
   if (inside && entity !== null && !sameSort(relations.place(entity)?.kind, head)) entity = null;
   const sure = !entry.ambiguous || head !== null;
-  const adjective = relations.demonyms.get(scene.tokens.forms[known.first] as Form);
-  const located = sure && adjective === null;
+  const located = sure && !scene.has(relations.demonyms, known.first);
   if (!located && head === null && !isLocated(scene, known)) return null;
   const position = inside ? headAt : { first: known.first, cut: known.cut, proclitics: known.proclitics };
   if (spelling !== 'exact' && head === null && entry.length < 6) return null;

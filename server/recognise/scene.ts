@@ -77,6 +77,12 @@ export class Scene {
     return this.form(index)?.kind === 'word';
   }
 
+  /** Whether a table has the word at a token. */
+  has(table: { has(form: Form): boolean }, index: number): boolean {
+    const form = this.form(index);
+    return form !== undefined && table.has(form);
+  }
+
   text(index: number): string {
     return this.form(index)?.text ?? '';
   }

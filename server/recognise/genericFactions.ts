@@ -1,0 +1,53 @@
+/** Factions without a name: «المسلحون», «قواته». */
+
+import { OWNED_HEADS } from './lexicon/factionHeads';
+import { GENERIC_ACTORS, GENERIC_ADJECTIVES, HEAD_GLOSSES, MISSPELT_ACTORS, UNARMED } from './lexicon/generics';
+import type { Draft, Scene } from './scene';
+
+/** «المسلحون», «الجهاديين»: nobody in particular. A figure's counted noun («80 مسلحا») is none. */
+export function genericActor(scene: Scene, index: number): Draft | null {
+  const form = scene.form(index);
+  if (form === undefined || form.kind !== 'word') return null;
+  const hit = GENERIC_ACTORS.get(form) ?? MISSPELT_ACTORS.get(form);
+  if (hit === null || scene.form(index - 1)?.kind === 'number') return null;
+  if (UNARMED.has(hit.value) && hit.value !== 'soldiers') return null;
+  let last = index + 1;
+  for (let next = scene.form(last); next?.kind === 'word'; next = scene.form(++last)) {
+    const adjective = GENERIC_ADJECTIVES.get(next);
+    if (adjective === null || adjective.proclitics !== '' || adjective.definite !== hit.definite) break;
+  }
+  return {
+    type: 'faction',
+    first: index,
+    last,
+    cut: hit.cut,
+    proclitics: hit.proclitics,
+    entity: null,
+    named: false,
+    basis: 'anaphora',
+    confidence: 0.6,
+    gloss: hit.value,
+    ...(hit.definite && hit.value === 'jihadists' ? { asks: 'jihadists' } : {}),
+  };
+}
+
+/** «قواته», «ميليشياتها»: the people of somebody the article has named. */
+export function ownedForces(scene: Scene, index: number): Draft | null {
+  const form = scene.form(index);
+  if (form === undefined || form.kind !== 'word') return null;
+  const hit = OWNED_HEADS.get(form);
+  if (hit === null || hit.enclitic === '') return null;
+  return {
+    type: 'faction',
+    first: index,
+    last: index + 1,
+    cut: hit.cut,
+    proclitics: hit.proclitics,
+    entity: null,
+    named: false,
+    basis: 'anaphora',
+    confidence: 0.5,
+    gloss: HEAD_GLOSSES[hit.value] ?? hit.value,
+    asks: `owner:${hit.enclitic}`,
+  };
+}

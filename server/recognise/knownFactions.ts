@@ -1,0 +1,71 @@
+/** Factions by their known names. */
+
+import { FACTION_HEADS, TWO_WORD_HEADS } from './lexicon/factionHeads';
+import type { KnownName } from './nameIndex';
+import { personAt } from './persons';
+import { type Draft, type Scene, SPELLING_CONFIDENCE } from './scene';
+
+/** «الجيش», «المجلس», «الحكومة الليبية»: whoever the article means, even where the gazetteer lists the word as a name. */
+function isBareHead(scene: Scene, { first, last, entry }: KnownName): boolean {
+  const form = scene.form(first);
+  const head = form === undefined ? null : FACTION_HEADS.get(form);
+  if (!entry.ambiguous || form === undefined || head === null) return false;
+  if (!head.definite && !head.key.startsWith('ال')) return false;
+  const next = scene.form(first + 1);
+  const national = next !== undefined && last === first + 2 && scene.knowledge.relations.demonyms.has(next);
+  const pair = TWO_WORD_HEADS.get(form)?.value.some(({ second }) => scene.text(first + 1) === second) === true;
+  return last === first + 1 || (last === first + 2 && (national || pair));
+}
+
+/** A known name, with the nisba of its own country taken in: «حكومة الوفاق الوطني الليبية». */
+export function knownFaction(scene: Scene, index: number): Draft | null {
+  const known = scene.knownOf(index, 'faction');
+  if (known === null || isBareHead(scene, known)) return null;
+  const { relations } = scene.knowledge;
+  const { first, cut, proclitics, entry, spelling } = known;
+  const entity = entry.entities.length === 1 ? (entry.entities[0] ?? null) : null;
+  let last = known.last;
+  const nisba = scene.form(last);
+  const demonym = nisba === undefined ? null : relations.demonyms.get(nisba);
+  if (demonym !== null && demonym.proclitics === '' && demonym.definite) {
+    const country = relations.countryOf(entity);
+    if (country === null || country === demonym.value) last++;
+  }
+  if (spelling !== 'exact' && entry.length < 7) return null;
+  last = pastQuote(scene, first, last);
+  const inner = personsInside(scene, first + 1, known.last);
+  return {
+    type: 'faction',
+    first,
+    last,
+    cut,
+    proclitics,
+    entity,
+    named: true,
+    basis: 'gazetteer',
+    confidence: entry.ambiguous ? 0.6 : SPELLING_CONFIDENCE[spelling],
+    ...(entry.entities.length > 1 ? { candidates: entry.entities } : {}),
+    ...(spelling === 'exact' ? {} : { spelling }),
+    ...(entry.ambiguous ? { asks: 'support' } : {}),
+    ...(inner.length > 0 ? { inner } : {}),
+  };
+}
+
+/** A closing quotation mark belongs to a name in which it was opened: «تنظيم "الدولة"». */
+function pastQuote(scene: Scene, first: number, last: number): number {
+  let open = false;
+  for (let at = first; at < last; at++) if (scene.isOpenQuote(at)) open = !open;
+  return open && scene.isOpenQuote(last) ? last + 1 : last;
+}
+
+/** The people whose names a known name contains: «قوات حفتر». */
+function personsInside(scene: Scene, from: number, to: number): Draft[] {
+  const persons: Draft[] = [];
+  for (let at = from; at < to; at++) {
+    const person = personAt(scene, at);
+    if (person === null || person.basis !== 'gazetteer' || person.last > to || person.cut > 0) continue;
+    persons.push(person);
+    at = person.last - 1;
+  }
+  return persons;
+}

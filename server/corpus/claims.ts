@@ -100,7 +100,7 @@ function storyOf(claim: Omit<Claim, 'story'>, earlier: readonly Claim[]): Story 
 }
 
 /** Whether two figures count the same people: «15 من القوات» and «2 من المهاجمين» do not. */
-export function isComparable(a: Figure, b: Figure): boolean {
+function isComparable(a: Figure, b: Figure): boolean {
   if (a.outcome !== b.outcome || a.unit !== b.unit) return false;
   return a.victimFaction === null || b.victimFaction === null || a.victimFaction === b.victimFaction;
 }

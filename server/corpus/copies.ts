@@ -80,7 +80,7 @@ export function copyAmong(article: Article, sentence: Span, originals: readonly 
 }
 
 /** What a copied sentence says otherwise: its figures and dates beside the original's, in the order of the text. */
-export function driftsOf(original: Article, from: Span, copy: Article, to: Span): readonly Drift[] {
+function driftsOf(original: Article, from: Span, copy: Article, to: Span): readonly Drift[] {
   const drifts: Drift[] = [];
   const figures = figuresIn(copy, to);
   const taken = new Set<CasualtyMention>();

@@ -178,7 +178,7 @@ function newsDays({ analysis: { published } }: Article, { date, status }: Articl
   return Number.isFinite(to) ? { from: to - NEWS_AGE, to, dated: false } : null;
 }
 
-export function isAnyAttack(article: Article, { trigger, type }: ArticleEvent): boolean {
+function isAnyAttack(article: Article, { trigger, type }: ArticleEvent): boolean {
   if (type === 'Strategic developments') return false;
   const words = foldString(article.slice(trigger)).split(/\s+/u);
   // «هجوم بسيارة مفخخة» says how: its first word is of any attack, the rest is not.

@@ -31,7 +31,7 @@ export interface Happening {
 }
 
 /** The key of a claim over articles. */
-export function claimKey(file: string, mention: string): string {
+function claimKey(file: string, mention: string): string {
   return `${file}\n${mention}`;
 }
 

@@ -11,7 +11,7 @@ import { claimsOfIncident, conflictsOf, rangeText } from './incidentText';
 import { isolate } from './markdown';
 
 /** Claims of other reports that a remark links to. */
-const MOST_RELATED = 8;
+const MOST_RELATED = 4;
 
 export function incidentDiagnostics(context: FeatureContext, article: Article): Diagnostic[] {
   const { texts, language } = context;

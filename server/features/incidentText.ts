@@ -86,13 +86,13 @@ export function claimsBlock(context: FeatureContext, article: Article, event: Ar
 }
 
 /** «raised», «copy of afp.txt», «part of another figure». Plain text. */
-export function standingText({ texts }: FeatureContext, { story, copy, mention }: Claim): string {
+function standingText({ texts }: FeatureContext, { story, copy, mention }: Claim): string {
   if (copy !== null) return texts.incident.copy;
   return story === null ? texts.scopes[mention.casualty.scope] : texts.incident.stories[story];
 }
 
 /** A link that compares the reports; empty for clients that do not know how. Markdown. */
-export function compareLink(context: FeatureContext, article: Article, event: ArticleEvent): string {
+function compareLink(context: FeatureContext, article: Article, event: ArticleEvent): string {
   if (!context.gazetteerDocuments) return '';
   const address = encodeURIComponent(article.uri).replaceAll('(', '%28').replaceAll(')', '%29');
   return link(context.texts.incident.compare, `${COMPARE_SCHEME}:/${event.id}?${address}`);

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { bySet, evaluate, readEvaluation } from './evaluate';
 import { belowFloors, type Floors } from './floors';
 import floors from './floors.json';
+import { readExpectedIncidents, scoreIncidents } from './incidents';
 import { createSubject } from './subject';
 import { Tally } from './tally';
 
 const { articles, names } = readEvaluation(process.cwd());
-const sets = bySet(evaluate(createSubject(), articles, names));
+const subject = createSubject();
+const sets = bySet(evaluate(subject, articles, names));
 
 describe('the engine keeps its floors', () => {
   const groups = new Map([['own', new Tally()]]);
@@ -18,4 +20,10 @@ describe('the engine keeps its floors', () => {
   it.each(Object.keys(wanted))('%s', (group) => {
     expect(belowFloors(groups.get(group) ?? new Tally(), wanted[group] ?? {})).toEqual([]);
   });
+});
+
+it('joins the reports of one happening, and no others', () => {
+  const { missed, unexpected } = scoreIncidents(subject, articles, readExpectedIncidents(process.cwd()));
+  expect(missed).toEqual([]);
+  expect(unexpected).toEqual([]);
 });

@@ -37,12 +37,12 @@ test('reports that cannot all be right give one quiet remark, in the user’s la
   const { context, article, corpus } = fixture(TWO);
   const [remark, ...more] = diagnostics(context, article);
   expect(more).toEqual([]);
-  expect(visible(remark?.message ?? '')).toBe('The 2 reports of this incident disagree: 15–23 killed.');
+  expect(visible(String(remark?.message ?? ''))).toBe('The 2 reports of this incident disagree: 15–23 killed.');
   expect(remark?.relatedInformation?.map(({ location }) => location.uri)).toEqual(['file:///a.txt']);
   const sirte = corpus.article('file:///c.txt');
   expect(sirte === undefined ? null : diagnostics(context, sirte)).toEqual([]);
   const arabic = fixture(TWO, 'ar');
-  expect(visible(diagnostics(arabic.context, arabic.article)[0]?.message ?? '')).toContain('تقريران');
+  expect(visible(String(diagnostics(arabic.context, arabic.article)[0]?.message ?? ''))).toContain('تقريران');
 });
 
 test('the tree shows incidents with their reports beneath', () => {

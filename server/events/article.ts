@@ -33,6 +33,13 @@ export interface ReportPlace {
   readonly name: string;
 }
 
+/** When a report puts its happening. */
+export interface ReportDate extends DateInterval {
+  readonly mention: string;
+  /** «منذ …»: it goes on since then. */
+  readonly ongoing: boolean;
+}
+
 /** One trigger with what its clause says: the raw material of events. Spans are the article's. */
 export interface Report {
   readonly paragraph: number;
@@ -44,5 +51,5 @@ export interface Report {
   readonly places: readonly ReportPlace[];
   /** Places taken over from the context, where the sentence names none. */
   readonly context: readonly ReportPlace[];
-  readonly date: (DateInterval & { readonly mention: string }) | null;
+  readonly date: ReportDate | null;
 }

@@ -5,8 +5,9 @@ import type { ParagraphFigure } from '../recognise/paragraph';
 import type { Relations } from '../recognise/relations';
 import type { PlacedParagraph, Report } from './article';
 import type { Group } from './coreference';
+import { compatiblePlaces } from './placeFit';
 import { VIOLENT } from './triggerWords';
-import { compatiblePlaces, placesBetween } from './where';
+import { placesBetween } from './where';
 
 /** The reports of an article by their paragraph, each with the index of its group, in the order of the groups. */
 export type ReportsByParagraph = ReadonlyMap<number, readonly { readonly index: number; readonly report: Report }[]>;

@@ -1,10 +1,10 @@
 /** How ACLED would code an event: type and sub-type from the kind of happening, who did it and to whom; and its status. */
 
-import type { EntityId, EventType, FactionEntity, Status, SubType } from '../model';
+import type { EntityId, EventType, FactionEntity, Figure, Status, SubType } from '../model';
 import type { Relations } from '../recognise/relations';
 import type { Report, ReportActor } from './article';
 import { type Group, happeningOf } from './coreference';
-import { CODES } from './triggerWords';
+import { CODES, type Happening } from './triggerWords';
 
 const STATE_KINDS: ReadonlySet<FactionEntity['kind']> = new Set([
   'armed-forces',
@@ -15,11 +15,24 @@ const STATE_KINDS: ReadonlySet<FactionEntity['kind']> = new Set([
   'state',
 ]);
 
+/** What a claim of the event counts. */
+export type Claim = Omit<Figure, 'event'>;
+
 /** The ACLED codes of an event with these actors. */
-export function codeOf(group: Group, actors: readonly ReportActor[], relations: Relations): [EventType, SubType] {
+export function codeOf(
+  group: Group,
+  actors: readonly ReportActor[],
+  claims: readonly Claim[],
+  relations: Relations,
+): [EventType, SubType] {
   const happening = happeningOf(group);
+  const bomber = group.some(({ trigger }) => trigger.bomber);
+  if (bomber && (happening === 'attack' || happening === 'explosion'))
+    return ['Explosions/Remote violence', 'Suicide bomb'];
+  const killed = claims.some(({ outcome, high }) => (outcome === 'killed' || outcome === 'injured') && high !== 0);
+  if (happening === 'dispersal' && killed) return ['Protests', 'Excessive force against protesters'];
   if (happening === 'takeover' || happening === 'advance') return takeover(group, actors, relations);
-  if (happening === 'attack' && againstCivilians(group, actors, relations))
+  if (happening === 'attack' && againstCivilians(group, actors, claims, relations))
     return ['Violence against civilians', 'Attack'];
   const [type, subType] = CODES[happening];
   return [type, subType];
@@ -41,7 +54,7 @@ function takeover(group: Group, actors: readonly ReportActor[], relations: Relat
 }
 
 function isState({ entity, gloss }: ReportActor, relations: Relations): boolean | null {
-  if (entity === null) return gloss === null ? null : /government|army|security|police|soldiers/u.test(gloss);
+  if (entity === null) return gloss === null ? null : /government|army|security|police/u.test(gloss);
   let faction = relations.faction(entity);
   for (let depth = 0; faction !== null && depth < 4; depth++) {
     if (STATE_KINDS.has(faction.kind)) return true;
@@ -52,11 +65,20 @@ function isState({ entity, gloss }: ReportActor, relations: Relations): boolean 
 }
 
 /** An attack on a civil site, or on people who bear no arms, is violence against civilians. */
-function againstCivilians(group: Group, actors: readonly ReportActor[], relations: Relations): boolean {
-  const targets = actors.filter(({ role }) => role === 'target');
+function againstCivilians(
+  group: Group,
+  actors: readonly ReportActor[],
+  claims: readonly Claim[],
+  relations: Relations,
+): boolean {
+  // A state is hit in its embassy, which bears no arms.
+  const targets = actors.filter(({ role, entity }) => role === 'target' && relations.faction(entity)?.kind !== 'state');
   if (targets.some(({ entity, gloss }) => entity !== null || (gloss !== null && gloss !== 'civilians'))) return false;
   if (targets.length > 0) return true;
-  return group.some(({ places }) => places.some(({ entity }) => relations.place(entity)?.kind === 'site'));
+  if (group.some(({ places }) => places.some(({ entity }) => relations.place(entity)?.kind === 'site'))) return true;
+  // «هجوم على بلدة الفقهاء أسفر عن مقتل أربعة أشخاص وخطف عشرة»: people without arms were hit, and nobody with.
+  const hit = claims.filter(({ outcome }) => outcome === 'killed' || outcome === 'captured');
+  return hit.length > 0 && hit.every(({ victims, victimFaction }) => victims !== 'combatant' && victimFaction === null);
 }
 
 /** The status of an event, from the moods of its reports and its date against the publication date. */
@@ -75,11 +97,34 @@ function isHistory(group: Group): boolean {
   return (happening === 'war' || happening === 'overthrow') && group.every(({ date }) => date?.precision !== 'day');
 }
 
+/** What goes on since its date: «يقود حملة "عملية الكرامة" منذ 6 شهور», «لحصار تفرضه … منذ». */
+const LASTING: ReadonlySet<Happening> = new Set<Happening>(['operation', 'siege', 'protest', 'forming']);
+
 function isPast(group: Group, published: string | null): boolean {
   if (published === null) return false;
   const dated = group.filter(
     (report): report is Report & { date: NonNullable<Report['date']> } => report.date !== null,
   );
   const year = published.slice(0, 4);
-  return dated.length > 0 && dated.every(({ date }) => date.latest !== null && date.latest.slice(0, 4) < year);
+  const happening = happeningOf(group);
+  if (LASTING.has(happening) && dated.some(({ date }) => date.ongoing)) return false;
+  return (
+    dated.length > 0 &&
+    dated.every(({ date }) => date.latest !== null && (date.latest.slice(0, 4) < year || isOld(date, published)))
+  );
+}
+
+/** Older than this, in days, what is dated is no news: «22 يوليو الماضي» at the end of August. */
+const NEWS_DAYS = 31;
+/** Fighting that has gone on for longer than this, in days, is what the news stands before. */
+const LASTING_DAYS = 120;
+
+function isOld({ earliest, latest, ongoing }: NonNullable<Report['date']>, published: string): boolean {
+  if (latest === null || earliest === null) return false;
+  if (ongoing) return days(earliest, published) > LASTING_DAYS;
+  return days(latest, published) > NEWS_DAYS;
+}
+
+function days(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

@@ -4,8 +4,8 @@ import type { DateInterval } from '../model';
 import type { Relations } from '../recognise/relations';
 import type { Report, ReportActor } from './article';
 import { family } from './deeds';
+import { placeFit } from './placeFit';
 import { type Happening, VIOLENT } from './triggerWords';
-import { placeFit } from './where';
 
 /** Reports of one happening: first the one it is known by, then the others in text order. */
 export type Group = Report[];
@@ -69,7 +69,7 @@ function fitness(group: Group, report: Report, relations: Relations): number {
   const [first] = group;
   const last = group[group.length - 1];
   if (first === undefined || last === undefined || first.trigger.mood !== report.trigger.mood) return 0;
-  if (isPart(last, report)) return SURE;
+  if (isPart(group, report)) return SURE;
   if (report.trigger.other || !compatibleDates(group, report)) return 0;
   const compared: Comparison = {
     group,
@@ -91,9 +91,9 @@ function fitness(group: Group, report: Report, relations: Relations): number {
 }
 
 /** «سيطرت … عقب اشتباكات», «بعد انسحاب الفصائل», «وخسرت خلال المعارك»: part of how a place was taken. */
-function isPart(last: Report, report: Report): boolean {
-  if (!sameSentence(last, report) || !(report.trigger.circumstance || report.trigger.during)) return false;
-  return last.trigger.happening === 'takeover' && PARTS.has(report.trigger.happening);
+function isPart(group: Group, report: Report): boolean {
+  if (!(report.trigger.circumstance || report.trigger.during) || !PARTS.has(report.trigger.happening)) return false;
+  return group.some((member) => member.trigger.happening === 'takeover' && sameSentence(member, report));
 }
 
 const PARTS: ReadonlySet<Happening> = new Set<Happening>(['clash', 'attack', 'withdrawal', 'flight']);
@@ -104,11 +104,14 @@ function sameSentence(a: Report, b: Report): boolean {
 
 /** Whether places and actors allow two reports to be of one happening. */
 function compatible({ group, report, shared, both, places }: Comparison): boolean {
-  if (report.trigger.happening === 'killing') return places !== 'apart';
+  if (TOLD_OF_OTHERS.has(report.trigger.happening)) return places !== 'apart';
   if (both && shared === 0 && !isOtherSide(group, report)) return false;
   if (places !== 'unknown') return places === 'same';
   return isHeadline(group) || report.trigger.definite || report.places.length === 0 || !group.some(hasPlaces);
 }
+
+/** What names other actors than the happening it belongs to: the dead of one side, those who disperse a protest. */
+const TOLD_OF_OTHERS: ReadonlySet<Happening> = new Set<Happening>(['killing', 'dispersal']);
 
 function hasPlaces({ places }: Report): boolean {
   return places.length > 0;
@@ -143,7 +146,7 @@ function tellsTheSame(compared: Comparison): boolean {
   const placed = group.some(hasPlaces) && hasPlaces(report);
   if (sameDay(group, report) && placed) return true;
   if (last.paragraph === report.paragraph && !both) return false;
-  return (both && shared >= Math.min(2, report.actors.length)) || (placed && shared > 0);
+  return (both && shared >= Math.min(2, report.actors.filter(isKnown).length)) || (placed && shared > 0);
 }
 
 /** Happenings rare enough in one place that two reports of them are of one. */
@@ -195,7 +198,7 @@ function akin({ group, report, shared, places }: Comparison): boolean {
   if (kinds.has('operation')) return refersBack(group, report);
   if (kind === 'explosion') return kinds.has('attack') && (isHeadline(group) || trigger.definite);
   if (trigger.happening !== 'attack') return false;
-  return kinds.has('explosion') || (trigger.definite && !hasPlaces(report) && kinds.has('bombing'));
+  return kinds.has('explosion') || (trigger.definite && kinds.has('bombing'));
 }
 
 function alike(a: Report, b: Report): boolean {
@@ -244,4 +247,11 @@ export function happeningOf(group: Group): Happening {
   return kinds[0] ?? 'clash';
 }
 
-const MOST_TELLING: readonly Happening[] = ['suicide-bombing', 'chemical', 'dispersal', 'air-strike', 'takeover'];
+const MOST_TELLING: readonly Happening[] = [
+  'operation',
+  'suicide-bombing',
+  'chemical',
+  'dispersal',
+  'air-strike',
+  'takeover',
+];

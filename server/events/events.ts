@@ -1,6 +1,6 @@
 /** The events of an article, from its paragraphs: reports grouped by happening, coded, with their claims. */
 
-import type { ArticleEvent, EventActor, EventPlace, Figure, Span } from '../model';
+import type { ArticleEvent, EntityId, EventActor, EventPlace, Figure, Span } from '../model';
 import type { Relations } from '../recognise/relations';
 import type { PlacedParagraph, Report, ReportActor, ReportPlace } from './article';
 import { groupOfFigure, reportsByParagraph, summarise } from './claims';
@@ -8,7 +8,7 @@ import { codeOf, statusOf } from './coding';
 import { type Group, groupReports } from './coreference';
 import { withOpponents } from './opponents';
 import { readReports } from './reports';
-import { distinct } from './where';
+import { distinct, placeAt, withParents } from './where';
 
 /** A figure of the article with what is needed to place it. */
 export interface PlacedFigure {
@@ -47,8 +47,9 @@ export function buildEvents(
   }
   const named = groups.map((group) => distinctActors(group.flatMap((report) => report.actors)));
   const actors = withOpponents(groups, named, relations);
+  const mentioned = placesMentioned(paragraphs);
   const events = groups.map((group, index) =>
-    toEvent(group, `e${index + 1}`, actors[index] ?? [], claims[index] ?? [], relations, published),
+    toEvent(group, `e${index + 1}`, actors[index] ?? [], claims[index] ?? [], mentioned, relations, published),
   );
   return { events, eventOf };
 }
@@ -58,13 +59,19 @@ function toEvent(
   id: string,
   actors: readonly ReportActor[],
   claims: readonly PlacedFigure[],
+  mentioned: ReadonlyMap<EntityId, ReportPlace>,
   relations: Relations,
   published: string | null,
 ): ArticleEvent {
   const [first] = group as [Report];
-  const [type, subType] = codeOf(group, actors, relations);
+  const [type, subType] = codeOf(
+    group,
+    actors,
+    claims.map(({ figure }) => figure),
+    relations,
+  );
   const named = distinct(group.flatMap((report) => report.places));
-  const places: readonly ReportPlace[] = named.length > 0 ? named : first.context;
+  const places = withParents(named.length > 0 ? named : first.context, mentioned, relations);
   const dated =
     group.find(({ date }) => date !== null && date.earliest !== null) ?? group.find(({ date }) => date !== null);
   const readings = claims.map(({ figure }) => ({ ...figure, event: id }));
@@ -83,6 +90,17 @@ function toEvent(
     killed: summarise(readings, 'killed'),
     injured: summarise(readings, 'injured'),
   };
+}
+
+/** The places that the article names, each where it is named first. */
+function placesMentioned(paragraphs: readonly PlacedParagraph[]): Map<EntityId, ReportPlace> {
+  const mentioned = new Map<EntityId, ReportPlace>();
+  for (const placed of paragraphs)
+    placed.names.forEach((_, index) => {
+      const place = placeAt(placed, index);
+      if (place !== null && place.entity !== null && !mentioned.has(place.entity)) mentioned.set(place.entity, place);
+    });
+  return mentioned;
 }
 
 /** Each actor once, in the role it was first given that says who did it to whom. */

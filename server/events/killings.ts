@@ -58,7 +58,10 @@ export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphT
     const happening = figure === undefined ? undefined : HAPPENINGS[figure.outcome];
     if (figure !== undefined && happening !== undefined) added.push(killing(paragraph, figure, happening, range));
   });
-  return [...triggers.filter((trigger) => !tellsToll(paragraph, trigger)), ...added].sort((a, b) => a.first - b.first);
+  return [
+    ...triggers.filter((trigger) => !tellsToll(paragraph, trigger) && !isDisplacement(paragraph, trigger)),
+    ...added,
+  ].sort((a, b) => a.first - b.first);
 }
 
 /** «استقبل المستشفى 20 جثمانا», «وتوفي طفل متأثرا بإصابته»: the dead of a happening told before. */
@@ -95,6 +98,13 @@ function killing(
     sentence,
     window: { first, last },
   };
+}
+
+/** «وقد فر من مخيم زمزم أكثر من 130 ألف نازح»: people driven out change no side. */
+function isDisplacement({ figures }: Paragraph, { happening, sentence }: ParagraphTrigger): boolean {
+  return (
+    happening === 'flight' && figures.some((figure) => figure.sentence === sentence && figure.outcome === 'displaced')
+  );
 }
 
 /**

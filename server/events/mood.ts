@@ -18,6 +18,8 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
   const { index, word, proclitics } = trigger;
   if (word.verb ? proclitics.endsWith('س') : word.happening === 'takeover' && proclitics.endsWith('ل'))
     return 'planned';
+  // «للالتحاق بالثوار لمواجهة قوات حفتر»: a fight meant.
+  if (!word.verb && word.happening === 'clash' && proclitics.endsWith('ل')) return 'planned';
   let words = 0;
   for (let at = index - 1; at >= range.first && words < REACH; at--) {
     const form = tokens.forms[at];

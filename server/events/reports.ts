@@ -1,12 +1,12 @@
 /** Reports: every trigger of an article with the actors, places and date of its clause. */
 
-import type { Span } from '../model';
+import type { PlaceEntity, Span } from '../model';
 import type { Relations } from '../recognise/relations';
-import { rangeSpan } from '../text/paragraphs';
+import { rangeSpan, type TokenRange } from '../text/paragraphs';
 import type { PlacedParagraph, Report, ReportActor, ReportPlace } from './article';
 import { actorsOf } from './roles';
 import type { ParagraphTrigger } from './triggers';
-import { placesOf } from './where';
+import { placeAt, placesOf } from './where';
 
 /** The reports of an article, in text order. */
 export function readReports(paragraphs: readonly PlacedParagraph[], relations: Relations): Report[] {
@@ -14,8 +14,18 @@ export function readReports(paragraphs: readonly PlacedParagraph[], relations: R
   let context: readonly ReportPlace[] = [];
   paragraphs.forEach((placed, index) => {
     for (const trigger of placed.triggers) {
-      const places = placesOf(placed, trigger, relations);
       const own = actorsOf(placed, trigger, relations);
+      const places = placesOf(placed, trigger, relations, (kinds, before) =>
+        antecedentOf(
+          kinds,
+          before,
+          placed,
+          paragraphs.slice(Math.max(0, index - LOOK_BACK), index),
+          own,
+          reports,
+          relations,
+        ),
+      );
       reports.push({
         paragraph: index,
         trigger,
@@ -30,6 +40,48 @@ export function readReports(paragraphs: readonly PlacedParagraph[], relations: R
     }
   });
   return reports;
+}
+
+/** How many paragraphs and reports back «المدينة» may refer. */
+const LOOK_BACK = 30;
+
+/** «المدينة»: the one the paragraph named before, else where the same actors fought last, else the last one named. */
+function antecedentOf(
+  kinds: ReadonlySet<PlaceEntity['kind']>,
+  before: number,
+  placed: PlacedParagraph,
+  earlier: readonly PlacedParagraph[],
+  actors: readonly ReportActor[],
+  reports: readonly Report[],
+  relations: Relations,
+): ReportPlace | null {
+  const fits = ({ entity }: ReportPlace): boolean => kinds.has(relations.place(entity)?.kind ?? 'other');
+  const lastOf = (paragraph: PlacedParagraph, to: number): ReportPlace | null => {
+    for (let index = paragraph.paragraph.names.length - 1; index >= 0; index--) {
+      if ((paragraph.paragraph.names[index]?.first ?? 0) > to) continue;
+      const place = placeAt(paragraph, index);
+      if (place !== null && fits(place)) return place;
+    }
+    return null;
+  };
+  const here = lastOf(placed, before);
+  if (here !== null) return here;
+  const known = new Set(actors.flatMap(({ entity }) => (entity === null ? [] : [relations.campOf(entity)])));
+  const fought = reports
+    .slice(-LOOK_BACK)
+    .reverse()
+    .find(
+      (report) =>
+        report.places.some(fits) &&
+        report.actors.some(({ entity }) => entity !== null && known.has(relations.campOf(entity))),
+    );
+  const there = fought?.places.find(fits);
+  if (there !== undefined) return there;
+  for (const paragraph of [...earlier].reverse()) {
+    const place = lastOf(paragraph, Number.POSITIVE_INFINITY);
+    if (place !== null) return place;
+  }
+  return null;
 }
 
 export function shift({ start, end }: Span, offset: number): Span {
@@ -86,12 +138,22 @@ function subjectBefore(placed: PlacedParagraph, from: number, to: number): Repor
   return found;
 }
 
+/** «بعد ثلاث سنوات من الإطاحة بالقذافي»: a time counted from the happening is not when it was. */
+function countsFrom({ paragraph: { tokens } }: PlacedParagraph, date: TokenRange, trigger: ParagraphTrigger): boolean {
+  const between = tokens.forms[trigger.first - 1]?.text;
+  if (between !== 'من' || (date.last !== trigger.first - 1 && date.last !== trigger.first)) return false;
+  const opening = [tokens.forms[date.first]?.text, tokens.forms[date.first - 1]?.text];
+  return opening.includes('بعد') || opening.includes('قبل');
+}
+
 /** The date of a trigger: the nearest one in its clause, else the only one of its sentence where that stands before it. */
 function dateOf(placed: PlacedParagraph, trigger: ParagraphTrigger): Report['date'] {
   const sentence = placed.paragraph.sentences[trigger.sentence];
   if (sentence === undefined) return null;
   const within = (first: number, last: number): number[] =>
-    placed.paragraph.dates.flatMap((date, index) => (date.first >= first && date.last <= last ? [index] : []));
+    placed.paragraph.dates.flatMap((date, index) =>
+      date.first >= first && date.last <= last && !countsFrom(placed, date, trigger) ? [index] : [],
+    );
   const own = within(trigger.window.first, trigger.window.last);
   const all = within(sentence.first, sentence.last);
   const distance = (index: number): number => Math.abs((placed.paragraph.dates[index]?.first ?? 0) - trigger.first);
@@ -102,5 +164,7 @@ function dateOf(placed: PlacedParagraph, trigger: ParagraphTrigger): Report['dat
   if (nearest === undefined) return null;
   const interval = placed.dates[nearest];
   const mention = placed.dateIds[nearest];
-  return interval === undefined || mention === undefined ? null : { ...interval, mention };
+  if (interval === undefined || mention === undefined) return null;
+  const since = placed.paragraph.tokens.forms[placed.paragraph.dates[nearest]?.first ?? 0]?.text ?? '';
+  return { ...interval, mention, ongoing: since === 'منذ' || since === 'ومنذ' };
 }

@@ -11,6 +11,7 @@ import type { ResolvedName } from '../recognise/resolve';
 import type { Tokens } from '../text/tokens';
 import type { PlacedParagraph, ReportActor } from './article';
 import {
+  ACCUSED,
   ASSETS,
   BY_ARMS,
   DOING,
@@ -38,6 +39,9 @@ const TWO_SIDED: ReadonlySet<Happening> = new Set<Happening>(['clash', 'war']);
 /** Nouns whose complement suffers the deed: «اغتيال أحد شيوخ العكيدات», «اعتقال عناصر من التنظيم». */
 const SUFFERED: ReadonlySet<Happening> = new Set<Happening>(['assassination', 'execution', 'abduction', 'arrest']);
 
+/** Explosions name who was hit; whose bomb it was is told by a claim. */
+const EXPLOSIONS: ReadonlySet<Happening> = new Set<Happening>(['explosion', 'suicide-bombing', 'grenade']);
+
 /** The actors of a trigger, in text order. Names inside another name, speakers and unfit names are left out. */
 export function actorsOf(placed: PlacedParagraph, trigger: ParagraphTrigger, relations: Relations): ReportActor[] {
   const { paragraph, names, nameIds, offset } = placed;
@@ -49,7 +53,8 @@ export function actorsOf(placed: PlacedParagraph, trigger: ParagraphTrigger, rel
     if (resolved?.type !== 'faction') return;
     if (name.first < trigger.window.first || name.last > trigger.window.last || name.first < lastEnd) return;
     const conjoined = name.first === lastEnd && tokens.forms[name.first]?.text.startsWith('و') === true;
-    const victims = paragraph.figures.some(({ victimName }) => victimName === index);
+    const victims =
+      !TWO_SIDED.has(trigger.happening) && paragraph.figures.some(({ victimName }) => victimName === index);
     const own = conjoined ? undefined : readingOf(tokens, trigger, name);
     const reading =
       own === undefined ? (found[found.length - 1]?.reading ?? null) : (own ?? (victims ? 'target' : null));
@@ -71,12 +76,16 @@ function actorOf({ entity, gloss }: ResolvedName, mention: string | null, start:
   return { entity, role: 'participant', mention, span: { start, end }, gloss: gloss ?? null };
 }
 
+/** «انضم سكان المنطقة إلى قوات حفتر», «وصلت كتيبة … لتنضم إلى قوات التحالف»: whom one joins. */
+const COMPANY: ReadonlySet<Happening> = new Set<Happening>(['joining', 'movement']);
+
 /** The roles of the names of a clause: what the words say, and for the others what is left to be. */
 function rolesOf(
   names: readonly { readonly name: ParagraphName; readonly reading: Reading }[],
   trigger: ParagraphTrigger,
 ): Role[] {
-  if (TWO_SIDED.has(trigger.happening) && !trigger.verb) return names.map(() => 'participant');
+  const fight = TWO_SIDED.has(trigger.happening) && !trigger.verb;
+  if (fight && !names.some(({ reading }) => reading === 'target')) return names.map(() => 'participant');
   const told = names.some(({ reading }) => reading === 'initiator');
   let doer = told;
   return names.map(({ name, reading }, at) => {
@@ -86,7 +95,8 @@ function rolesOf(
       return doer && !told ? 'initiator' : 'target';
     if (reading === 'asset') return 'target';
     const after = name.first > trigger.first;
-    if (suffers(trigger) && after) return 'target';
+    if (suffers(trigger) && (after || EXPLOSIONS.has(trigger.happening))) return 'target';
+    if (trigger.verb && EXPLOSIONS.has(trigger.happening) && name.first !== trigger.last) return 'target';
     if (doer) return after ? 'target' : 'participant';
     doer = true;
     return 'initiator';
@@ -99,7 +109,7 @@ function conjoins(before: ParagraphName, after: ParagraphName): boolean {
 }
 
 function suffers({ happening, verb }: ParagraphTrigger): boolean {
-  return SUFFERED.has(happening) && !verb;
+  return !verb && (SUFFERED.has(happening) || EXPLOSIONS.has(happening));
 }
 
 function readingOf(tokens: Tokens, trigger: ParagraphTrigger, name: ParagraphName): Reading {
@@ -123,27 +133,32 @@ function markBefore(tokens: Tokens, trigger: ParagraphTrigger, { first, last, st
   const attached = tokens.text.slice(tokens.starts[first] ?? start, start);
   let owned = false;
   for (let at = first - 1; at >= trigger.window.first && first - at <= REACH; at--) {
-    if (at >= trigger.first && at < trigger.last) {
-      if (owned) return 'asset';
-      // «غارات للطيران الروسي», «تعرضا للتنظيم»: a deed «of» somebody is his.
-      return attached.endsWith('ل') && !trigger.verb ? 'initiator' : null;
-    }
     const form = tokens.forms[at];
     if (form === undefined) return null;
     const { text } = form;
+    if (DOING.has(text) || BY_ARMS.has(text)) return 'initiator';
+    if (at >= trigger.first && at < trigger.last) {
+      if (owned) return 'asset';
+      // «غارات للطيران الروسي», «تعرضا للتنظيم»: a deed «of» somebody is his; «إسقاط طائرة لقوات حفتر» is not.
+      if (!attached.endsWith('ل') || trigger.verb) return null;
+      return trigger.happening === 'downing' ? 'target' : 'initiator';
+    }
     if (form.kind !== 'word') {
       if (text === '"' || text === '«') continue;
-      return null;
+      return owned ? 'asset' : null;
     }
     const before = tokens.forms[at - 1]?.text ?? '';
     if ((text === 'قبل' && before === 'من') || (text === 'يد' && before === 'علي') || text === 'بواسطه')
       return 'initiator';
-    if (DOING.has(text) || BY_ARMS.has(text)) return 'initiator';
+    if (ACCUSED.has(text)) return 'initiator';
+    if (text === 'الي' && COMPANY.has(trigger.happening)) return 'participant';
     if (TARGET_MARKS.has(text)) return 'target';
     if (text === 'بين' || text === 'وبين' || text === 'مع' || SUPPORT.has(text)) return 'participant';
     if (EXPULSIONS.has(text)) return 'target';
     if (SPEECH.has(form)) return speaksOfItself(tokens, last) ? 'initiator' : 'speaker';
     if (SPEAKERS.has(form)) return 'speaker';
+    // «للالتحاق بمقاتلي مجلس شورى الثوار»: those one comes to.
+    if (MEMBERS.get(form)?.proclitics === 'ب' && trigger.verb) return 'participant';
     if (ASSETS.has(form)) owned = true;
     else if (!MEMBERS.has(form) && text !== 'في' && text !== 'اخر') return owned ? 'asset' : null;
   }

@@ -1,10 +1,17 @@
 /** Where a happening was: the places of a trigger's clause, else of its sentence, else of what came before. */
 
-import type { PlaceEntity } from '../model';
+import type { EntityId, PlaceEntity } from '../model';
+import type { ParagraphName } from '../recognise/paragraph';
 import type { Relations } from '../recognise/relations';
 import { foldString } from '../text/fold';
+import type { Tokens } from '../text/tokens';
+import { wordsOf } from '../text/wordSet';
 import type { PlacedParagraph, ReportPlace } from './article';
 import type { ParagraphTrigger } from './triggers';
+import type { Happening } from './triggerWords';
+
+/** Finds the place that «المدينة» or «المطار» stands for: one of these kinds, named before. Null where none was. */
+export type Antecedent = (kinds: ReadonlySet<PlaceEntity['kind']>, before: number) => ReportPlace | null;
 
 /** The places named between two tokens of a paragraph; countries and continents only where nothing closer is named. */
 export function placesBetween(
@@ -12,19 +19,68 @@ export function placesBetween(
   first: number,
   last: number,
   relations: Relations,
+  happening: Happening | null = null,
 ): ReportPlace[] {
+  const { tokens, names } = placed.paragraph;
   const near: ReportPlace[] = [];
   const wide: ReportPlace[] = [];
-  placed.paragraph.names.forEach((name, index) => {
-    const resolved = placed.names[index];
-    const mention = placed.nameIds[index];
-    if (resolved?.type !== 'place' || mention === null || mention === undefined) return;
-    if (name.first < first || name.last > last) return;
-    const place = relations.place(resolved.entity);
-    const surface = foldString(placed.paragraph.tokens.text.slice(name.start, name.end));
-    (isWide(place) ? wide : near).push({ entity: resolved.entity, mention, name: surface });
+  const datelines: ReportPlace[] = [];
+  let led = false;
+  names.forEach((name, index) => {
+    if (name.type !== 'place' || name.first < first || name.last > last) return;
+    const place = placeAt(placed, index);
+    if (place === null) return;
+    // «باتجاه المغار ووسط البلاد»: what is joined to a place that one goes to is gone to as well.
+    const joined = index > 0 && names[index - 1]?.last === name.first && tokens.forms[name.first]?.text.startsWith('و');
+    led = (joined === true && led) || leadsThere(tokens, name, happening);
+    if (led || isHospitalOfReport(tokens, name)) return;
+    if (isDateline(placed, name)) datelines.push(place);
+    else (isWide(relations.place(place.entity)) ? wide : near).push(place);
   });
-  return distinct(near.length > 0 ? near : wide);
+  if (near.length > 0) return distinct(near);
+  return distinct(datelines.length > 0 ? datelines : wide);
+}
+
+/** The place a name of a paragraph stands for; null for other names, and for those that found no support. */
+export function placeAt({ paragraph, names, nameIds }: PlacedParagraph, index: number): ReportPlace | null {
+  const name = paragraph.names[index];
+  const resolved = names[index];
+  const mention = nameIds[index];
+  if (name === undefined || resolved?.type !== 'place' || typeof mention !== 'string') return null;
+  return { entity: resolved.entity, mention, name: foldString(paragraph.tokens.text.slice(name.start, name.end)) };
+}
+
+const TOWARDS = wordsOf('نحو صوب باتجاه نقلهم نقلوا مؤتمر');
+const MOVES: ReadonlySet<Happening> = new Set<Happening>(['movement', 'advance', 'relocation', 'joining']);
+const TOWARDS_REACH = 3;
+
+/** «وفرار آخرين باتجاه المغار», «تم نقلهم إلى طرابلس», «في مؤتمر صحفي ببنغازي»: nothing happened there. */
+function leadsThere(tokens: Tokens, { first }: ParagraphName, happening: Happening | null): boolean {
+  if (happening !== null && MOVES.has(happening)) return false;
+  for (let at = first - 1; at >= first - TOWARDS_REACH; at--)
+    if (TOWARDS.has(tokens.forms[at]?.text ?? '')) return true;
+  return false;
+}
+
+const HOSPITALS = /^(?:مستشفي|مشفي|المستشفي|مركز .*الطبي)/u;
+const HIT = /^(?:[وف]?(?:استهدف|قصف|اقتحم|حاصر|هاجم).*|محيط|بمحيط|قرب|علي|داخل|ساحه|بوابه|باحه)$/u;
+
+/** «حسب مدير مستشفى الثورة», «استقبل مستشفى النو»: a hospital speaks or takes in; it is the scene where it is hit. */
+function isHospitalOfReport(tokens: Tokens, { first, start, end }: ParagraphName): boolean {
+  if (!HOSPITALS.test(foldString(tokens.text.slice(start, end)))) return false;
+  return ![1, 2].some((distance) => HIT.test(tokens.forms[first - distance]?.text ?? ''));
+}
+
+const LONGEST_DATELINE = 14;
+
+/** «بنغازي، الثلاثاء 12 مارس 2019 (وال) - كشف …»: where the report was written. */
+function isDateline({ paragraph, triggers }: PlacedParagraph, { first }: ParagraphName): boolean {
+  if (first > 2 || triggers.some(({ headline }) => headline)) return false;
+  for (let at = first + 1; at < Math.min(paragraph.tokens.count, LONGEST_DATELINE); at++) {
+    const text = paragraph.tokens.forms[at]?.text;
+    if (text === '-' || text === '–' || text === ':') return !triggers.some((trigger) => trigger.first < at);
+  }
+  return false;
 }
 
 function isWide(place: PlaceEntity | null): boolean {
@@ -39,69 +95,73 @@ export function distinct(places: readonly ReportPlace[]): ReportPlace[] {
 }
 
 /** The places that a trigger's own clause names, else those named before it in its sentence. */
-export function placesOf(placed: PlacedParagraph, trigger: ParagraphTrigger, relations: Relations): ReportPlace[] {
-  const own = placesBetween(placed, trigger.window.first, trigger.window.last, relations);
-  const city = theCity(placed, trigger, relations);
-  if (city !== null) return distinct([...own, city]);
+export function placesOf(
+  placed: PlacedParagraph,
+  trigger: ParagraphTrigger,
+  relations: Relations,
+  antecedent: Antecedent,
+): ReportPlace[] {
+  const { window, happening } = trigger;
+  const named = placesBetween(placed, window.first, window.last, relations, happening);
+  const own = distinct([...named, ...referredTo(placed, window.first, window.last, antecedent)]);
   if (own.length > 0) return own;
   const sentence = placed.paragraph.sentences[trigger.sentence];
   if (sentence === undefined) return [];
-  const all = placesBetween(placed, sentence.first, trigger.window.first, relations);
-  return all.filter(({ entity }) => !isWide(relations.place(entity)));
+  const start = trigger.headline ? 0 : sentence.first;
+  const before = placesBetween(placed, start, window.first, relations, happening);
+  return distinct([
+    ...before.filter(({ entity }) => !isWide(relations.place(entity))),
+    ...referredTo(placed, start, window.first, antecedent),
+  ]);
 }
 
-/** «في المدينة»: the city that the paragraph named before. */
-function theCity(
-  { paragraph, names, nameIds }: PlacedParagraph,
-  { window }: ParagraphTrigger,
+const KINDS: ReadonlyMap<string, ReadonlySet<PlaceEntity['kind']>> = new Map(
+  (
+    [
+      ['المدينة', ['city', 'town']],
+      ['البلدة', ['town', 'village']],
+      ['المطار', ['airport']],
+      ['الميناء', ['port']],
+      ['القاعدة', ['base']],
+      ['المعسكر', ['base']],
+    ] as const
+  ).map(([word, kinds]) => [foldString(word), new Set<PlaceEntity['kind']>(kinds)]),
+);
+
+/** «في المدينة», «على المطار»: the place of that kind that was named before. */
+function referredTo(
+  { paragraph: { tokens, names } }: PlacedParagraph,
+  first: number,
+  last: number,
+  antecedent: Antecedent,
+): ReportPlace[] {
+  const found: ReportPlace[] = [];
+  for (let at = first; at < last; at++) {
+    const text = tokens.forms[at]?.text ?? '';
+    const kinds = KINDS.get(
+      text.startsWith('بال') ? text.slice(1) : text.startsWith('لل') ? `ا${text.slice(1)}` : text,
+    );
+    if (kinds === undefined || names.some((name) => name.first <= at && name.last > at)) continue;
+    const place = antecedent(kinds, at);
+    if (place !== null) found.push(place);
+  }
+  return found;
+}
+
+/** Places with those that they lie in and that the article names, countries left out: a quarter, then its city. */
+export function withParents(
+  places: readonly ReportPlace[],
+  mentioned: ReadonlyMap<EntityId, ReportPlace>,
   relations: Relations,
-): ReportPlace | null {
-  let at = -1;
-  for (let index = window.first; index < window.last; index++) {
-    const text = paragraph.tokens.forms[index]?.text ?? '';
-    if (text === 'المدينه' || text === 'بالمدينه' || text === 'للمدينه') at = index;
+): ReportPlace[] {
+  const all = [...places];
+  for (const { entity } of places) {
+    let parent = relations.place(relations.place(entity)?.parent ?? null);
+    for (let depth = 0; parent !== null && parent.kind !== 'country' && depth < 6; depth++) {
+      const place = mentioned.get(parent.id);
+      if (place !== undefined) all.push(place);
+      parent = relations.place(parent.parent);
+    }
   }
-  for (let index = paragraph.names.length - 1; at >= 0 && index >= 0; index--) {
-    const name = paragraph.names[index];
-    const resolved = names[index];
-    const mention = nameIds[index];
-    if (name === undefined || name.first > at || resolved?.type !== 'place' || typeof mention !== 'string') continue;
-    const kind = relations.place(resolved.entity)?.kind;
-    if (kind === 'city' || kind === 'town')
-      return { entity: resolved.entity, mention, name: foldString(paragraph.tokens.text.slice(name.start, name.end)) };
-  }
-  return null;
-}
-
-/**
- * Whether two sets of places are one spot: `same` where a place of the one is, holds or lies within one of the other;
- * `unknown` where either names none, or a place that the gazetteer does not know; `apart` otherwise.
- */
-export function placeFit(
-  a: readonly ReportPlace[],
-  b: readonly ReportPlace[],
-  relations: Relations,
-): 'same' | 'unknown' | 'apart' {
-  if (a.length === 0 || b.length === 0) return 'unknown';
-  if (a.some((one) => b.some((other) => related(one, other, relations)))) return 'same';
-  return [...a, ...b].some(({ entity }) => entity === null) ? 'unknown' : 'apart';
-}
-
-/** Whether two sets of places may be the same spot; a place that the gazetteer does not know is its own spot. */
-export function compatiblePlaces(a: readonly ReportPlace[], b: readonly ReportPlace[], relations: Relations): boolean {
-  return a.length === 0 || b.length === 0 || placeFit(a, b, relations) === 'same';
-}
-
-function related(a: ReportPlace, b: ReportPlace, relations: Relations): boolean {
-  if (a.entity === null || b.entity === null) return a.entity === b.entity && a.name === b.name;
-  return within(a.entity, b.entity, relations) || within(b.entity, a.entity, relations);
-}
-
-function within(inner: string, outer: string, relations: Relations): boolean {
-  let place = relations.place(inner as PlaceEntity['id']);
-  for (let depth = 0; place !== null && depth < 8; depth++) {
-    if (place.id === outer) return true;
-    place = relations.place(place.parent);
-  }
-  return false;
+  return distinct(all);
 }

@@ -1,0 +1,44 @@
+/** Whether places may be one spot: by the hierarchy of places, and by name where the gazetteer does not know them. */
+
+import type { PlaceEntity } from '../model';
+import type { Relations } from '../recognise/relations';
+import type { ReportPlace } from './article';
+
+/**
+ * Whether two sets of places are one spot: `same` where a place of the one is, holds or lies within one of the other;
+ * `unknown` where either names none, or a place that the gazetteer does not know; `apart` otherwise.
+ */
+export function placeFit(
+  a: readonly ReportPlace[],
+  b: readonly ReportPlace[],
+  relations: Relations,
+): 'same' | 'unknown' | 'apart' {
+  if (a.length === 0 || b.length === 0) return 'unknown';
+  if (a.some((one) => b.some((other) => related(one, other, relations)))) return 'same';
+  // Where both name places that are known, and none is the other's, what else they name cannot help.
+  return a.some(isKnown) && b.some(isKnown) ? 'apart' : 'unknown';
+}
+
+/** Whether two sets of places may be the same spot; a place that the gazetteer does not know is its own spot. */
+export function compatiblePlaces(a: readonly ReportPlace[], b: readonly ReportPlace[], relations: Relations): boolean {
+  return a.length === 0 || b.length === 0 || placeFit(a, b, relations) === 'same';
+}
+
+function isKnown({ entity }: ReportPlace): boolean {
+  return entity !== null;
+}
+
+function related(a: ReportPlace, b: ReportPlace, relations: Relations): boolean {
+  if (a.entity === null || b.entity === null) return a.entity === b.entity && a.name === b.name;
+  return within(a.entity, b.entity, relations) || within(b.entity, a.entity, relations);
+}
+
+/** Whether a place is, or lies in, another. */
+export function within(inner: string, outer: string, relations: Relations): boolean {
+  let place = relations.place(inner as PlaceEntity['id']);
+  for (let depth = 0; place !== null && depth < 8; depth++) {
+    if (place.id === outer) return true;
+    place = relations.place(place.parent);
+  }
+  return false;
+}

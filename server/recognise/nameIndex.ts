@@ -8,7 +8,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Entity, EntityId, EntityType } from '../model';
 import { foldString } from '../text/fold';
-import { type Form, newMemo, perForm, Vocabulary } from '../text/form';
+import { type Form, NAMES_MEMO, perForm, Vocabulary } from '../text/form';
 import { type Tokens, tokenise } from '../text/tokens';
 import { oneLetterApart, unglued, variantKey } from './spelling';
 
@@ -61,6 +61,12 @@ interface Start {
 const QUOTES = new Set(['"', '“', '”', '«', '»', '„', "'", '‘', '’']);
 const NO_NAMES: readonly KnownName[] = [];
 const NO_STARTS: readonly Start[] = [];
+
+/** What is kept with a form, and of which index it is: a new gazetteer brings a new one. */
+interface KeptStarts {
+  readonly index: NameIndex;
+  readonly starts: readonly Start[];
+}
 const SHORTEST_VARIANT = 5;
 
 export function isQuote(form: Form | undefined): boolean {
@@ -70,8 +76,8 @@ export function isQuote(form: Form | undefined): boolean {
 /** Made once per gazetteer; finds known names in tokens. */
 export class NameIndex {
   readonly #root: Node = { next: new Map(), entries: null, respelt: null };
+  readonly #noStarts: KeptStarts = { index: this, starts: NO_STARTS };
   readonly #variants = new Map<string, Node>();
-  readonly #memo = newMemo();
 
   constructor(gazetteer: Gazetteer) {
     const vocabulary = new Vocabulary();
@@ -186,8 +192,8 @@ export class NameIndex {
   }
 
   #starts(form: Form): readonly Start[] {
-    const known = form.memo[this.#memo] as readonly Start[] | undefined;
-    if (known !== undefined) return known;
+    const known = form.memo[NAMES_MEMO] as KeptStarts | undefined;
+    if (known !== undefined && known.index === this) return known.starts;
     let starts: Start[] = [];
     if (form.kind === 'number') {
       const node = this.#root.next.get(form.text);
@@ -204,8 +210,7 @@ export class NameIndex {
         if (node !== undefined) starts.push({ node, cut, proclitics, spelling: 'variant' });
       }
     if (starts.length === 0) starts = this.#gluedStarts(form);
-    if (starts.length === 0) starts = NO_STARTS as Start[];
-    form.memo[this.#memo] = starts;
+    form.memo[NAMES_MEMO] = starts.length === 0 ? this.#noStarts : { index: this, starts };
     return starts;
   }
 

@@ -29,6 +29,10 @@ export function newMemo(): number {
   return memos++;
 }
 
+// What every form has comes first: most forms are in no table, and their memo ends there.
+export const SPELLINGS_MEMO = newMemo();
+export const NAMES_MEMO = newMemo();
+
 /**
  * A function of a form that remembers its results with the form: for questions that are asked of every token, such as
  * whether anything may start there at all.
@@ -124,7 +128,7 @@ export class Vocabulary {
   #forms: Form[] = [];
 
   /** `limit` bounds memory: beyond it the vocabulary starts anew (forms already handed out stay valid). */
-  constructor(readonly limit = 400_000) {
+  constructor(readonly limit = 150_000) {
     this.#slots = new Int32Array(1 << 14);
   }
 

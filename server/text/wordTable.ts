@@ -6,7 +6,7 @@
  */
 
 import { foldString } from './fold';
-import { type Form, newMemo, type Reading } from './form';
+import { type Form, newMemo, type Reading, SPELLINGS_MEMO } from './form';
 
 /** A word of a table found in a form. */
 export interface Hit<T> {
@@ -62,6 +62,7 @@ export class WordTable<T> {
   get(form: Form): Hit<T> | null {
     const known = form.memo[this.#number] as Hit<T> | null | undefined;
     if (known !== undefined) return known;
+    if (isInNoTable(form)) return null;
     const hit = this.#find(form);
     form.memo[this.#number] = hit;
     return hit;
@@ -115,13 +116,26 @@ interface Spellings {
 
 /** The keys of all tables. Most words are in none, which is found out once per form and not once per table. */
 const KEYS = new Set<string>();
-const spellingsMemo = newMemo();
+
+/** Whether no table knows a form: then none keeps anything with it, for most forms are such and memory is dear. */
+function isInNoTable(form: Form): boolean {
+  if (form.kind !== 'word') return false;
+  const { own, beforePronoun } = spellings(form);
+  return own.length === 0 && beforePronoun.length === 0 && !KEYS.has(form.text);
+}
+
+const NO_SPELLINGS: readonly Spelling[] = [];
 
 function spellings(form: Form): Spellings {
-  const known = form.memo[spellingsMemo] as Spellings | undefined;
+  const known = form.memo[SPELLINGS_MEMO] as Spellings | undefined;
   if (known !== undefined && known.keys === KEYS.size) return known;
-  const made = { keys: KEYS.size, own: ownSpellings(form), beforePronoun: spellingsBeforePronoun(form) };
-  form.memo[spellingsMemo] = made;
+  const [own, beforePronoun] = [ownSpellings(form), spellingsBeforePronoun(form)];
+  const made = {
+    keys: KEYS.size,
+    own: own.length === 0 ? NO_SPELLINGS : own,
+    beforePronoun: beforePronoun.length === 0 ? NO_SPELLINGS : beforePronoun,
+  };
+  form.memo[SPELLINGS_MEMO] = made;
   return made;
 }
 

@@ -219,7 +219,7 @@ function eventRecord(
     trigger: quote(text, event.trigger),
     sentence: { start: event.sentence.start, end: event.sentence.end },
     repeats: event.repeats.map((span) => quote(text, span)),
-    date: event.date,
+    date: eventDate(event.date),
     places: event.places.map((place) => placeReference(place, text, mentions, gazetteer)),
     actors: event.actors.map((actor) => actorReference(actor, text, mentions, gazetteer)),
     casualties: event.casualties,
@@ -227,6 +227,11 @@ function eventRecord(
     injured: event.injured,
     ...reviewField(event.review),
   };
+}
+
+/** The fields of the published shape, whatever else was worked out on the way. */
+function eventDate({ earliest, latest, precision, mention }: ArticleEvent['date']): ArticleEvent['date'] {
+  return { earliest, latest, precision, mention };
 }
 
 function placeReference(

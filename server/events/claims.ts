@@ -41,8 +41,9 @@ export function groupOfFigure(
   for (const { index, report } of reports.get(paragraph) ?? []) {
     const { trigger } = report;
     if (trigger.sentence !== figure.sentence) continue;
-    if (!VIOLENT.has(trigger.happening) && figure.outcome !== 'other' && figure.outcome !== 'captured') continue;
-    if (figure.scope === 'cumulative' && trigger.happening !== 'operation') continue;
+    if (!VIOLENT.has(trigger.happening) && !TAKEN.has(figure.outcome)) continue;
+    // «مواجهات … خلفت ما يناهز تسعين قتيلا»: a toll told after the fighting is its own; «قتل 60 في اشتباكات منذ …» is not.
+    if (figure.scope === 'cumulative' && (figure.first < trigger.first || trigger.mood !== 'told')) continue;
     const inside = figure.first >= trigger.window.first && figure.last <= trigger.window.last;
     const distance = Math.abs(trigger.first - figure.first) + (inside ? 0 : OUTSIDE);
     if (distance < nearest) {
@@ -51,10 +52,22 @@ export function groupOfFigure(
     }
   }
   if (best !== null || figure.scope === 'cumulative') return best;
+  if (figure.scope === 'subset' && isOfToll(figure, placed)) return null;
   return lastViolence(figure, paragraph, placed, groups, relations);
 }
 
 const OUTSIDE = 1000;
+
+/** What happens to people who are not hit, so that a takeover, raid or flight may have done it. */
+const TAKEN: ReadonlySet<Figure['outcome']> = new Set<Figure['outcome']>(['other', 'captured', 'displaced']);
+
+/** «إلى أكثر من 12 ألف شهيد، بينهم خمسة آلاف طفل»: a part of a toll over a period belongs where the toll does. */
+function isOfToll({ sentence, first }: ParagraphFigure, { paragraph }: PlacedParagraph): boolean {
+  const whole = paragraph.figures.findLast(
+    (figure) => figure.sentence === sentence && figure.first < first && figure.scope !== 'subset',
+  );
+  return whole?.scope === 'cumulative';
+}
 
 function lastViolence(
   figure: ParagraphFigure,

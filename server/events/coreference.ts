@@ -183,7 +183,7 @@ function tellsVictims(group: Group, report: Report): boolean {
 }
 
 /** Kinds that texts use for one happening: a suicide attack is an attack and an explosion, an air raid a bombing. */
-function akin({ group, report, shared, places }: Comparison): boolean {
+function akin({ group, report, shared, places, relations }: Comparison): boolean {
   const { trigger } = report;
   const kinds = new Set(group.map((member) => family(member.trigger.happening)));
   if (trigger.happening === 'killing') return group.some((member) => VIOLENT.has(member.trigger.happening));
@@ -191,6 +191,7 @@ function akin({ group, report, shared, places }: Comparison): boolean {
   const kind = family(trigger.happening);
   if (kind === 'bombing' && kinds.has(kind))
     return trigger.definite || shared > 0 || places === 'same' || group.some((member) => alike(member, report));
+  if (kind === 'takeover' && kinds.has(kind) && takenByAnother(group, report, relations)) return false;
   if (kinds.has(kind)) return kind !== 'takeover' || sharedPlace(group, report) || (kinds.has('advance') && shared > 0);
   if (trigger.within && kind === 'takeover' && kinds.has('attack')) return true;
   if (kind === 'takeover' || kind === 'advance') return (kinds.has('advance') || kinds.has('takeover')) && shared > 0;
@@ -203,6 +204,19 @@ function akin({ group, report, shared, places }: Comparison): boolean {
 
 function alike(a: Report, b: Report): boolean {
   return a.trigger.happening === b.trigger.happening;
+}
+
+/** «سيطرت القوات على المطار … إن مقاتليها استعادوا المطار»: taken by the one, then by the other. */
+function takenByAnother(group: Group, report: Report, relations: Relations): boolean {
+  const takers = (reports: readonly Report[]): Set<string> =>
+    new Set(
+      reports
+        .filter(({ trigger }) => trigger.happening === 'takeover')
+        .flatMap(({ actors }) => actors)
+        .flatMap(({ entity, role }) => (role === 'initiator' && entity !== null ? [relations.campOf(entity)] : [])),
+    );
+  const [there, here] = [takers(group), takers([report])];
+  return there.size > 0 && here.size > 0 && ![...here].some((camp) => there.has(camp));
 }
 
 function sharedPlace(group: Group, report: Report): boolean {

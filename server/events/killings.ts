@@ -43,7 +43,8 @@ export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphT
   const added: ParagraphTrigger[] = [];
   paragraph.sentences.forEach((range, sentence) => {
     const beside = triggers.filter((trigger) => trigger.sentence === sentence);
-    if (beside.some(({ happening }) => VIOLENT.has(happening))) return;
+    // «مظاهرات تنديدا بمقتل الشيخ»: what is protested against was told before.
+    if (beside.some(({ happening }) => VIOLENT.has(happening) || happening === 'protest')) return;
     if (raisesToll(paragraph, range)) return;
     const figure = paragraph.figures.find(
       (candidate) =>

@@ -1,7 +1,7 @@
 /** `marsad agreement`: compares what two analysts said of the same articles. */
 
 import { readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { posix, resolve } from 'node:path';
 import type { Engine } from '../engine';
 import { oneLine } from '../export/article';
 import { type Agreement, agreementOf, assertedText } from '../reviews/agreement';
@@ -58,11 +58,12 @@ function authorsOf(given: string | undefined, { messages: { usage } }: Messenger
 
 async function readSide(named: string, io: CliIo, messenger: Messenger): Promise<ReadReviews> {
   const path = resolve(io.cwd, named);
+  let file = named;
   try {
-    const isFolder = (await stat(path)).isDirectory();
-    return await readReviewFile(isFolder ? join(path, REVIEWS_PATH) : path, named, messenger.review);
+    if ((await stat(path)).isDirectory()) file = posix.join(named, REVIEWS_PATH);
+    return await readReviewFile(resolve(io.cwd, file), file, messenger.review);
   } catch (error) {
-    throw new UsageError(messenger.pathText({ file: named, ...pathProblem(errorCode(error)) }));
+    throw new UsageError(messenger.pathText({ file, ...pathProblem(errorCode(error)) }));
   }
 }
 

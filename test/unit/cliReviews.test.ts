@@ -133,6 +133,7 @@ describe('agreement', () => {
   it.each([
     [['agreement', 'omar.jsonl'], 'B is missing'],
     [['agreement', 'gone.jsonl', 'omar.jsonl'], 'gone.jsonl: there is no such file'],
+    [['agreement', '.', 'plain'], 'plain/.marsad/reviews.jsonl: there is no such file'],
     [['agreement', '.', 'omar.jsonl', '--format', 'xml'], 'xml is no format'],
     [['agreement', '.', 'omar.jsonl', '--authors', 'Sara'], '--authors Sara does not name two authors'],
   ])('%j is refused', async (args, message) => {

@@ -5,7 +5,7 @@
 
 import type { ArticleEvent, CasualtyMention, Figure, Outcome, Span } from '../model';
 import type { Article } from './article';
-import { type Copy, copyAmong } from './copies';
+import { type Copy, Originals } from './copies';
 import { countsInToll } from './tolls';
 import { tollWord } from './tollWords';
 
@@ -31,9 +31,6 @@ export interface Claim {
   readonly copy: Copy | null;
 }
 
-/** Outcomes that a story is told of. */
-const TOLD: ReadonlySet<Outcome> = new Set(['killed', 'injured', 'missing', 'captured', 'displaced', 'other']);
-
 /** The claims of all reports, in order of publication (undated ones last), then of articles and of the text. */
 export function claimsOf(reports: readonly ReportOfClaims[]): readonly Claim[] {
   const ordered = [...reports].sort(
@@ -42,27 +39,57 @@ export function claimsOf(reports: readonly ReportOfClaims[]): readonly Claim[] {
       compare(a.article.uri, b.article.uri),
   );
   const claims: Claim[] = [];
-  ordered.forEach(({ article, events }, at) => {
-    const earlier = ordered.slice(0, at).map((report) => report.article);
+  const originals = new Originals();
+  const told = new Told();
+  for (const { article, events } of ordered) {
     const figures = [...new Set(events.flatMap((event) => article.figuresOf(event)))].sort((a, b) => a.start - b.start);
-    const copies = figures.map((mention) => copyAmong(article, sentenceOf(article, mention), earlier));
+    const copies = figures.map((mention) => originals.of(article, sentenceOf(article, mention)));
+    const own: Claim[] = [];
     for (const [index, mention] of figures.entries()) {
-      const sentence = sentenceOf(article, mention);
       // The headline over a copied sentence is no source of its own either.
-      const told = figures.findIndex((one, other) => copies[other] !== null && saysTheSame(one, mention));
-      const copy = copies[index] ?? copies[told] ?? null;
+      const again = figures.findIndex((one, other) => copies[other] !== null && saysTheSame(one, mention));
       const claim = {
         article,
         mention,
-        sentence,
+        sentence: sentenceOf(article, mention),
         published: article.analysis.published.date,
         outlet: article.metadata.outlet ?? null,
-        copy,
+        copy: copies[index] ?? copies[again] ?? null,
       };
-      claims.push({ ...claim, story: storyOf(claim, claims) });
+      own.push({ ...claim, story: storyOf(claim, own, told) });
     }
-  });
+    originals.add(article);
+    for (const claim of own) told.add(claim);
+    claims.push(...own);
+  }
   return claims;
+}
+
+/** What earlier reports said, each number once with the report that said it last: looking back does not grow with copies. */
+class Told {
+  readonly #last = new Map<string, Claim>();
+
+  get isEmpty(): boolean {
+    return this.#last.size === 0;
+  }
+
+  add(claim: Claim): void {
+    if (claim.story === null) return;
+    const key = keyOf(claim.mention.casualty);
+    // The last one stands last.
+    this.#last.delete(key);
+    this.#last.set(key, claim);
+  }
+
+  /** What was said of the same people, in order. */
+  comparable(figure: Figure): readonly Claim[] {
+    return [...this.#last.values()].filter(({ mention }) => isComparable(mention.casualty, figure));
+  }
+}
+
+/** The same for figures that bound the same people alike. */
+function keyOf({ outcome, low, high, indefinite, unit, victimFaction }: Figure): string {
+  return `${outcome} ${low} ${high} ${indefinite} ${unit} ${victimFaction}`;
 }
 
 function sentenceOf(article: Article, mention: CasualtyMention): Span {
@@ -74,25 +101,28 @@ export function independent(claims: readonly Claim[]): readonly Claim[] {
   return claims.filter(({ mention, copy }) => copy === null && countsInToll(mention.casualty));
 }
 
-function storyOf(claim: Omit<Claim, 'story'>, earlier: readonly Claim[]): Story | null {
+function storyOf(claim: Omit<Claim, 'story'>, own: readonly Claim[], told: Told): Story | null {
   const { article, mention, sentence, published } = claim;
   const figure = mention.casualty;
-  if (!countsInToll(figure) || !TOLD.has(figure.outcome)) return null;
+  if (!countsInToll(figure)) return null;
   const word = tollWord(
     article.text.slice(sentence.start, mention.start),
     article.text.slice(mention.end, sentence.end),
   );
   if (word === 'final') return 'final';
-  const before = earlier.filter(({ story, mention: { casualty } }) => story !== null && isComparable(casualty, figure));
-  const same = before.filter((one) => saysTheSame(one.mention, mention));
   // What the headline said the body says again; both stand at the same place of the story.
-  const own = same.find((one) => one.article === article);
-  if (own !== undefined) return own.story;
-  if (same.length > 0) return 'repeated';
+  const again = own.find(
+    (one) => one.story !== null && isComparable(one.mention.casualty, figure) && saysTheSame(one.mention, mention),
+  );
+  if (again !== undefined) return again.story;
+  const before = told.comparable(figure);
+  if (before.some((one) => saysTheSame(one.mention, mention))) return 'repeated';
   if (word === 'initial') return 'initial';
-  const last = before.findLast((one) => one.article !== article) ?? before.at(-1);
-  if (last === undefined)
-    return word === 'raised' ? 'raised' : published === null && earlier.length > 0 ? null : 'initial';
+  const last = before.at(-1) ?? own.findLast((one) => one.story !== null && isComparable(one.mention.casualty, figure));
+  if (last === undefined) {
+    if (word === 'raised') return 'raised';
+    return published === null && !told.isEmpty ? null : 'initial';
+  }
   const [was, is] = [numberOf(last.mention.casualty), numberOf(figure)];
   if (was === null || is === null) return word;
   if (word === null && (published === null || last.published === null)) return null;
@@ -118,10 +148,11 @@ function numberOf({ low, high }: Figure): number | null {
 
 /** Whether the independent claims of an outcome cannot all be right. */
 export function inConflict(claims: readonly Claim[], outcome: Outcome): boolean {
-  const figures = independent(claims)
-    .map(({ mention }) => mention.casualty)
-    .filter((figure) => figure.outcome === outcome);
-  return figures.some((a, at) => figures.slice(at + 1).some((b) => isComparable(a, b) && !canBothBe(a, b)));
+  const figures = new Map<string, Figure>();
+  for (const { mention } of independent(claims))
+    if (mention.casualty.outcome === outcome) figures.set(keyOf(mention.casualty), mention.casualty);
+  const distinct = [...figures.values()];
+  return distinct.some((a, at) => distinct.slice(at + 1).some((b) => isComparable(a, b) && !canBothBe(a, b)));
 }
 
 function canBothBe(a: Figure, b: Figure): boolean {

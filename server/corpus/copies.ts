@@ -62,21 +62,42 @@ function tellingSentences(article: Article): readonly Span[] {
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-/** The sentence of these articles that a sentence is copied from, the likest one; null where it is in its own words. */
-export function copyAmong(article: Article, sentence: Span, originals: readonly Article[]): Copy | null {
-  const own = wordingOf(article, sentence);
-  if (own.length < FEWEST_RUNS) return null;
-  let best: { article: Article; sentence: Span; share: number } | null = null;
-  for (const original of originals) {
-    for (const other of tellingSentences(original)) {
-      const wording = wordingOf(original, other);
-      if (wording.length < FEWEST_RUNS) continue;
-      const share = sharedWording(own, wording);
-      if (share >= COPIED && (best === null || share > best.share))
-        best = { article: original, sentence: other, share };
+/**
+ * The sentences of reports that are in their own words, taken in order of publication. Copies are not kept, so that a
+ * sentence that a hundred articles repeat is compared with its original alone.
+ */
+export class Originals {
+  readonly #runs = new Map<number, { readonly article: Article; readonly sentence: Span }[]>();
+
+  /** What a sentence of a later article is copied from, the likest one; null where it is in its own words. */
+  of(article: Article, sentence: Span): Copy | null {
+    const own = wordingOf(article, sentence);
+    if (own.length < FEWEST_RUNS) return null;
+    const shared = new Map<{ readonly article: Article; readonly sentence: Span }, number>();
+    for (const run of own)
+      for (const original of this.#runs.get(run) ?? []) shared.set(original, (shared.get(original) ?? 0) + 1);
+    let best: Omit<Copy, 'drifts'> | null = null;
+    for (const [original, runs] of shared) {
+      const share = runs / Math.min(own.length, wordingOf(original.article, original.sentence).length);
+      if (share >= COPIED && (best === null || share > best.share)) best = { ...original, share };
+    }
+    return best === null ? null : { ...best, drifts: driftsOf(best.article, best.sentence, article, sentence) };
+  }
+
+  /** Takes in what an article says in its own words. */
+  add(article: Article): void {
+    const own = tellingSentences(article).filter(
+      (sentence) => wordingOf(article, sentence).length >= FEWEST_RUNS && this.of(article, sentence) === null,
+    );
+    for (const sentence of own) {
+      const original = { article, sentence };
+      for (const run of wordingOf(article, sentence)) {
+        const known = this.#runs.get(run);
+        if (known === undefined) this.#runs.set(run, [original]);
+        else known.push(original);
+      }
     }
   }
-  return best === null ? null : { ...best, drifts: driftsOf(best.article, best.sentence, article, sentence) };
 }
 
 /** What a copied sentence says otherwise: its figures and dates beside the original's, in the order of the text. */

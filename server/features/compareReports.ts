@@ -18,6 +18,8 @@ import { isolate } from './markdown';
 const OUTCOMES: readonly Outcome[] = ['killed', 'injured', 'missing', 'captured', 'displaced', 'other'];
 /** Sentences shown of a report; the rest is a click away. */
 const MOST_SENTENCES = 3;
+/** More reports than this are not laid side by side. */
+const MOST_REPORTS = 60;
 
 /** The comparison of the incident that an event belongs to; null where no other article reports it. */
 export function compareReports(context: FeatureContext, article: Article, event: ArticleEvent): Comparison | null {
@@ -30,8 +32,12 @@ export function compareReports(context: FeatureContext, article: Article, event:
   const reasons = new Map(
     context.incidents.reportsOf(article.uri, event.id).map((report) => [report.article.uri, report]),
   );
-  const reports = inOrder(incident).map((report) => reportOf(context, report, claims, reasons.get(report.article.uri)));
-  const count = texts.incident.reports(reports.length);
+  const ordered = inOrder(incident);
+  const reports = ordered
+    .slice(0, MOST_REPORTS)
+    .map((report) => reportOf(context, report, claims, reasons.get(report.article.uri)));
+  const cut = ordered.length > reports.length ? ` (${texts.card.more(ordered.length - reports.length)})` : '';
+  const count = `${texts.incident.reports(reports.length)}${cut}`;
   const toll = tollText(context, claims);
   return {
     title: eventTitle(context, best(incident).event),

@@ -8,7 +8,7 @@ import { COMPARE_COMMAND } from '../protocol';
 import type { FeatureContext } from './context';
 import { casualtiesText } from './eventCard';
 import { incidentText } from './incidentText';
-import { isolate } from './markdown';
+import { directed, isolate } from './markdown';
 
 /** Longer summaries would hide the article behind them. */
 const EVENTS_NAMED = 3;
@@ -42,7 +42,8 @@ function lensesOf(
     const incident = context.incidents.incidentOf(article.uri, event.id);
     if (incident === null || told.has(incident)) continue;
     told.add(incident);
-    const title = isolate(incidentText(context, incident), language);
+    // In Arabic it begins with a number, which would go to the wrong end of a line from the left.
+    const title = directed(isolate(incidentText(context, incident), language), language);
     lenses.push({ range, command: { title, command: COMPARE_COMMAND, arguments: [article.uri, event.id] } });
   }
   return lenses;

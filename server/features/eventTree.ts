@@ -133,7 +133,8 @@ function* selected(context: FeatureContext, { filter, uri }: EventTreeQuery): Ge
 function groupNode(context: FeatureContext, grouping: EventGrouping, { key, events }: EventGroup): TreeNode {
   const { texts, language } = context;
   const label = isolate(groupLabel(context, grouping, key), language);
-  const description = grouping === 'incident' ? incidentToll(context, key) : texts.event.events(events);
+  const description =
+    grouping === 'incident' ? directed(incidentToll(context, key), language) : texts.event.events(events);
   const known = key !== '' && (grouping === 'place' || grouping === 'faction');
   return {
     id: key,

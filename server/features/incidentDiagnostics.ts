@@ -8,7 +8,7 @@ import type { Incident } from '../corpus/incidents';
 import { type FeatureContext, locationOf } from './context';
 import { figureText } from './figureText';
 import { claimsOfIncident, conflictsOf, rangeText } from './incidentText';
-import { isolate } from './markdown';
+import { directed, isolate } from './markdown';
 
 /** Claims of other reports that a remark links to. */
 const MOST_RELATED = 4;
@@ -47,7 +47,7 @@ export function incidentDiagnostics(context: FeatureContext, article: Article): 
         severity: DiagnosticSeverity.Information,
         source: texts.diagnostic.source,
         code: 'incident-conflict',
-        message,
+        message: directed(message, language),
         relatedInformation: related,
       },
     ];

@@ -34,7 +34,7 @@ export interface ReportPlace {
 }
 
 /** When a report puts its happening. */
-export interface ReportDate extends DateInterval {
+interface ReportDate extends DateInterval {
   readonly mention: string;
   /** «منذ …»: it goes on since then. */
   readonly ongoing: boolean;

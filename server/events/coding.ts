@@ -16,7 +16,7 @@ const STATE_KINDS: ReadonlySet<FactionEntity['kind']> = new Set([
 ]);
 
 /** What a claim of the event counts. */
-export type Claim = Omit<Figure, 'event'>;
+type Claim = Omit<Figure, 'event'>;
 
 /** The ACLED codes of an event with these actors. */
 export function codeOf(

@@ -4,7 +4,7 @@ import type { DateInterval } from '../model';
 import type { Relations } from '../recognise/relations';
 import type { Report, ReportActor } from './article';
 import { family } from './deeds';
-import { placeFit } from './placeFit';
+import { inOneRegion, placeFit } from './placeFit';
 import { type Happening, VIOLENT } from './triggerWords';
 
 /** Reports of one happening: first the one it is known by, then the others in text order. */
@@ -103,11 +103,17 @@ function sameSentence(a: Report, b: Report): boolean {
 }
 
 /** Whether places and actors allow two reports to be of one happening. */
-function compatible({ group, report, shared, both, places }: Comparison): boolean {
+function compatible({ group, report, shared, both, places, relations }: Comparison): boolean {
   if (TOLD_OF_OTHERS.has(report.trigger.happening)) return places !== 'apart';
   if (both && shared === 0 && !isOtherSide(group, report)) return false;
-  if (places !== 'unknown') return places === 'same';
+  if (places === 'apart') return isHeadline(group) && nearHeadline(group, report, relations);
+  if (places === 'same') return true;
   return isHeadline(group) || report.trigger.definite || report.places.length === 0 || !group.some(hasPlaces);
+}
+
+/** «انفجار لغم جنوب الحديدة» over «انفجار لغم في قرية الحنيلة التابعة لمديرية الخوخة»: the same kind in the same region. */
+function nearHeadline(group: Group, report: Report, relations: Relations): boolean {
+  return group.every((member) => alike(member, report) && inOneRegion(member.places, report.places, relations));
 }
 
 /** What names other actors than the happening it belongs to: the dead of one side, those who disperse a protest. */

@@ -7,7 +7,8 @@ import { groupOfFigure, reportsByParagraph, summarise } from './claims';
 import { codeOf, statusOf } from './coding';
 import { type Group, groupReports } from './coreference';
 import { withOpponents } from './opponents';
-import { readReports } from './reports';
+import { readReports, shift } from './reports';
+import { sidesOf } from './sides';
 import { distinct, placeAt, withParents } from './where';
 
 /** A figure of the article with what is needed to place it. */
@@ -45,13 +46,27 @@ export function buildEvents(
     claims[group]?.push(placed);
     eventOf.set(placed.id, `e${group + 1}`);
   }
-  const named = groups.map((group) => distinctActors(group.flatMap((report) => report.actors)));
+  const named = groups.map((group, index) => sidesOf(group, victimsOf(claims[index] ?? [], paragraphs), relations));
   const actors = withOpponents(groups, named, relations);
   const mentioned = placesMentioned(paragraphs);
   const events = groups.map((group, index) =>
     toEvent(group, `e${index + 1}`, actors[index] ?? [], claims[index] ?? [], mentioned, relations, published),
   );
   return { events, eventOf };
+}
+
+/** Those whose people the figures of an event count, as targets of it. */
+function victimsOf(claims: readonly PlacedFigure[], paragraphs: readonly PlacedParagraph[]): ReportActor[] {
+  return claims.flatMap(({ paragraph, index, figure }): ReportActor[] => {
+    const placed = paragraphs[paragraph];
+    const read = placed?.paragraph.figures[index];
+    if (placed === undefined || read === undefined || figure.victimFaction === null) return [];
+    const name = read.victimName === null ? undefined : placed.paragraph.names[read.victimName];
+    const mention = read.victimName === null ? null : (placed.nameIds[read.victimName] ?? null);
+    return [
+      { entity: figure.victimFaction, role: 'target', mention, span: shift(name ?? read, placed.offset), gloss: null },
+    ];
+  });
 }
 
 function toEvent(
@@ -101,15 +116,4 @@ function placesMentioned(paragraphs: readonly PlacedParagraph[]): Map<EntityId, 
       if (place !== null && place.entity !== null && !mentioned.has(place.entity)) mentioned.set(place.entity, place);
     });
   return mentioned;
-}
-
-/** Each actor once, in the role it was first given that says who did it to whom. */
-function distinctActors(actors: readonly ReportActor[]): ReportActor[] {
-  const kept = new Map<string, ReportActor>();
-  for (const actor of actors) {
-    const key = actor.entity ?? actor.gloss ?? `${actor.span.start}`;
-    const known = kept.get(key);
-    if (known === undefined || (known.role === 'participant' && actor.role !== 'participant')) kept.set(key, actor);
-  }
-  return [...kept.values()];
 }

@@ -14,7 +14,7 @@ const OF_WOUNDS = WordTable.of(true, 'متأثرا متأثرة متأثرين �
 const WOUNDS_REACH = 4;
 
 /** «ما يرفع حصيلة اليوم إلى 17 قتيلا»: a sentence about a toll tells of no new happening. */
-export function raisesToll({ tokens }: Paragraph, { first, last }: TokenRange): boolean {
+function raisesToll({ tokens }: Paragraph, { first, last }: TokenRange): boolean {
   return stands(tokens, TOLL, first, last);
 }
 

@@ -24,6 +24,22 @@ export function compatiblePlaces(a: readonly ReportPlace[], b: readonly ReportPl
   return a.length === 0 || b.length === 0 || placeFit(a, b, relations) === 'same';
 }
 
+/** Whether places lie in one region: a headline says «جنوب الحديدة» of a village of its governorate. */
+export function inOneRegion(a: readonly ReportPlace[], b: readonly ReportPlace[], relations: Relations): boolean {
+  const regions = new Set(a.flatMap((place) => regionsOf(place, relations)));
+  return b.some((place) => regionsOf(place, relations).some((region) => regions.has(region)));
+}
+
+function regionsOf({ entity }: ReportPlace, relations: Relations): string[] {
+  const regions: string[] = [];
+  let place = relations.place(entity);
+  for (let depth = 0; place !== null && place.kind !== 'country' && depth < 8; depth++) {
+    regions.push(place.id);
+    place = relations.place(place.parent);
+  }
+  return regions;
+}
+
 function isKnown({ entity }: ReportPlace): boolean {
   return entity !== null;
 }
@@ -34,7 +50,7 @@ function related(a: ReportPlace, b: ReportPlace, relations: Relations): boolean 
 }
 
 /** Whether a place is, or lies in, another. */
-export function within(inner: string, outer: string, relations: Relations): boolean {
+function within(inner: string, outer: string, relations: Relations): boolean {
   let place = relations.place(inner as PlaceEntity['id']);
   for (let depth = 0; place !== null && depth < 8; depth++) {
     if (place.id === outer) return true;

@@ -108,7 +108,8 @@ export function placesOf(
   const sentence = placed.paragraph.sentences[trigger.sentence];
   if (sentence === undefined) return [];
   const start = trigger.headline ? 0 : sentence.first;
-  const before = placesBetween(placed, start, window.first, relations, happening);
+  // «وانطلقت نحو أجدابيا، وسيطرت على جنوبها»: where one went before is where one is.
+  const before = placesBetween(placed, start, window.first, relations, 'movement');
   return distinct([
     ...before.filter(({ entity }) => !isWide(relations.place(entity))),
     ...referredTo(placed, start, window.first, antecedent),

@@ -237,7 +237,7 @@ function respelt(node: Node, form: Form): Respelt | null {
   return found;
 }
 
-const MOST_RESPELT = 5000;
+const MOST_RESPELT = 500;
 
 function respeltAnew(node: Node, form: Form): Respelt | null {
   const { text } = form;

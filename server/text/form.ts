@@ -128,7 +128,7 @@ export class Vocabulary {
   #forms: Form[] = [];
 
   /** `limit` bounds memory: beyond it the vocabulary starts anew (forms already handed out stay valid). */
-  constructor(readonly limit = 150_000) {
+  constructor(readonly limit = 80_000) {
     this.#slots = new Int32Array(1 << 14);
   }
 

@@ -147,7 +147,7 @@ function stands(form: Form, word: string): boolean {
 }
 
 /** Whether a word of a table stands among the next `reach` tokens. */
-export function nextIs(tokens: Tokens, index: number, table: { has(form: Form): boolean }, reach: number): boolean {
+function nextIs(tokens: Tokens, index: number, table: { has(form: Form): boolean }, reach: number): boolean {
   for (let at = index + 1; at <= index + reach; at++) {
     const form = tokens.forms[at];
     if (form !== undefined && form.kind === 'word' && table.has(form)) return true;

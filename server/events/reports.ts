@@ -89,7 +89,7 @@ export function shift({ start, end }: Span, offset: number): Span {
 }
 
 /** The span of a sentence of a paragraph, in the article. */
-export function sentenceSpan({ paragraph, offset }: PlacedParagraph, sentence: number): Span {
+function sentenceSpan({ paragraph, offset }: PlacedParagraph, sentence: number): Span {
   const range = paragraph.sentences[sentence];
   return range === undefined ? { start: offset, end: offset } : shift(rangeSpan(paragraph.tokens, range), offset);
 }

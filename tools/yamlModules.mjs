@@ -11,7 +11,7 @@ import { readFile } from 'node:fs/promises';
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 
 /** The source of the module for a YAML text. Throws where the YAML is broken, so that a build fails. */
-export function moduleOf(text, file) {
+function moduleOf(text, file) {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter });
   const [error] = document.errors;

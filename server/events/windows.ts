@@ -14,7 +14,7 @@ const OPENERS = wordsOf('بينما فيما لكن غير إلا بعدما م�
 const WITH_AN = wordsOf('غير إلا');
 
 /** Whether a token opens a clause of its own. */
-export function opensClause(tokens: Tokens, at: number): boolean {
+function opensClause(tokens: Tokens, at: number): boolean {
   const text = tokens.forms[at]?.text ?? '';
   if (!OPENERS.has(text)) return false;
   return !WITH_AN.has(text) || tokens.forms[at + 1]?.text.startsWith('ان') === true;

@@ -141,7 +141,7 @@ function dayAndMonth(
 }
 
 /** Dates in digits: «02-09-2018», «2017/08/12», «10\8\2024», «15.10.2014», «1/24/2018», «2018:09:22». */
-export function numericAt(tokens: Tokens, index: number, weekday: number | null): CalendarReading | null {
+function numericAt(tokens: Tokens, index: number, weekday: number | null): CalendarReading | null {
   const parts = numericParts(tokens, index);
   if (parts === null) return null;
   const { values, widths, last } = parts;

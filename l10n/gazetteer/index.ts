@@ -2,7 +2,5 @@ import { ar } from './ar';
 import { en } from './en';
 import { fr } from './fr';
 
-export type { GazetteerMessages } from './en';
-
 /** Messages on gazetteer files, by language. */
 export const GAZETTEER_MESSAGES = { en, ar, fr };

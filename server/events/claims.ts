@@ -3,25 +3,41 @@
 import type { Figure, Summary } from '../model';
 import type { ParagraphFigure } from '../recognise/paragraph';
 import type { Relations } from '../recognise/relations';
-import type { PlacedParagraph, Report } from './article';
+import type { PlacedParagraph, Report, ReportPlace } from './article';
 import type { Group } from './coreference';
 import { compatiblePlaces } from './placeFit';
 import { VIOLENT } from './triggerWords';
 import { placesBetween } from './where';
 
-/** The reports of an article by their paragraph, each with the index of its group, in the order of the groups. */
-export type ReportsByParagraph = ReadonlyMap<number, readonly { readonly index: number; readonly report: Report }[]>;
+interface IndexedReport {
+  /** The index of the report's group. */
+  readonly index: number;
+  readonly report: Report;
+}
 
-export function reportsByParagraph(groups: readonly Group[]): ReportsByParagraph {
-  const reports = new Map<number, { index: number; report: Report }[]>();
+/** The reports of an article, arranged for the figures that look for theirs. */
+export interface ReportIndex {
+  /** By paragraph, in the order of the groups. */
+  readonly byParagraph: ReadonlyMap<number, readonly IndexedReport[]>;
+  /** Those that tell of violence, in text order. */
+  readonly violence: readonly IndexedReport[];
+  /** The places of each group. */
+  readonly places: readonly (readonly ReportPlace[])[];
+}
+
+export function indexReports(groups: readonly Group[]): ReportIndex {
+  const byParagraph = new Map<number, IndexedReport[]>();
+  const violence: IndexedReport[] = [];
   groups.forEach((group, index) => {
     for (const report of group) {
-      const beside = reports.get(report.paragraph);
-      if (beside === undefined) reports.set(report.paragraph, [{ index, report }]);
+      const beside = byParagraph.get(report.paragraph);
+      if (beside === undefined) byParagraph.set(report.paragraph, [{ index, report }]);
       else beside.push({ index, report });
+      if (VIOLENT.has(report.trigger.happening) && report.trigger.mood === 'told') violence.push({ index, report });
     }
   });
-  return reports;
+  violence.sort(({ report: a }, { report: b }) => a.paragraph - b.paragraph || a.trigger.first - b.trigger.first);
+  return { byParagraph, violence, places: groups.map((group) => group.flatMap((report) => report.places)) };
 }
 
 /**
@@ -32,13 +48,12 @@ export function groupOfFigure(
   figure: ParagraphFigure,
   paragraph: number,
   placed: PlacedParagraph,
-  groups: readonly Group[],
-  reports: ReportsByParagraph,
+  reports: ReportIndex,
   relations: Relations,
 ): number | null {
   let best: number | null = null;
   let nearest = Number.POSITIVE_INFINITY;
-  for (const { index, report } of reports.get(paragraph) ?? []) {
+  for (const { index, report } of reports.byParagraph.get(paragraph) ?? []) {
     const { trigger } = report;
     if (trigger.sentence !== figure.sentence) continue;
     if (!VIOLENT.has(trigger.happening) && !TAKEN.has(figure.outcome)) continue;
@@ -53,7 +68,7 @@ export function groupOfFigure(
   }
   if (best !== null || figure.scope === 'cumulative') return best;
   if (figure.scope === 'subset' && isOfToll(figure, placed)) return null;
-  return lastViolence(figure, paragraph, placed, groups, relations);
+  return lastViolence(figure, paragraph, placed, reports, relations);
 }
 
 const OUTSIDE = 1000;
@@ -69,33 +84,40 @@ function isOfToll({ sentence, first }: ParagraphFigure, { paragraph }: PlacedPar
   return whole?.scope === 'cumulative';
 }
 
+/** How many reports of violence before a figure may be the one it belongs to: a long article stays cheap. */
+const LOOK_BACK = 60;
+
 function lastViolence(
   figure: ParagraphFigure,
   paragraph: number,
   placed: PlacedParagraph,
-  groups: readonly Group[],
+  { violence, places }: ReportIndex,
   relations: Relations,
 ): number | null {
   const sentence = placed.paragraph.sentences[figure.sentence];
-  const places = sentence === undefined ? [] : placesBetween(placed, sentence.first, sentence.last, relations);
-  let latest: { index: number; paragraph: number; token: number } | null = null;
-  for (const [index, group] of groups.entries()) {
-    if (
-      !compatiblePlaces(
-        group.flatMap((report) => report.places),
-        places,
-        relations,
-      )
-    )
-      continue;
-    for (const { trigger, paragraph: at } of group) {
-      if (!VIOLENT.has(trigger.happening) || trigger.mood !== 'told') continue;
-      if (at > paragraph || (at === paragraph && trigger.first > figure.first)) continue;
-      if (latest === null || at > latest.paragraph || (at === latest.paragraph && trigger.first > latest.token))
-        latest = { index, paragraph: at, token: trigger.first };
-    }
+  const own = sentence === undefined ? [] : placesBetween(placed, sentence.first, sentence.last, relations);
+  const last = lastBefore(violence, paragraph, figure.first);
+  for (let at = last; at >= 0 && last - at < LOOK_BACK; at--) {
+    const index = violence[at]?.index;
+    if (index !== undefined && compatiblePlaces(places[index] ?? [], own, relations)) return index;
   }
-  return latest?.index ?? null;
+  return null;
+}
+
+/** The position of the last report at or before a token of a paragraph; -1 where none is. Reports are in text order. */
+function lastBefore(reports: readonly IndexedReport[], paragraph: number, token: number): number {
+  let low = 0;
+  let high = reports.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const report = reports[middle]?.report;
+    const before =
+      report !== undefined &&
+      (report.paragraph < paragraph || (report.paragraph === paragraph && report.trigger.first <= token));
+    if (before) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** A lower bound for vague quantities, in summaries only: «عشرات» 10, «مئات» 100, a bare plural 2. */

@@ -10,11 +10,11 @@ import { type Happening, VIOLENT } from './triggerWords';
 /** Reports of one happening: first the one it is known by, then the others in text order. */
 export type Group = Report[];
 
-/**
- * How far back a report may refer, in groups, and how many reports of a group are compared with it. Far more than an
- * article holds; a file that is a whole archive stays linear in its length.
- */
-const LOOK_BACK = 100;
+/** How far back a report may refer, in groups. More than an article holds; a file that is a whole archive stays linear. */
+const LOOK_BACK = 40;
+
+/** How many reports of a group are compared with a new one: the first, which it is about, and the latest. */
+const MOST_COMPARED = 12;
 
 /** Groups reports, each joining the group it fits best, the latest of equals. Groups are in the order of their first report. */
 export function groupReports(reports: readonly Report[], relations: Relations): Group[] {
@@ -43,7 +43,7 @@ function knownFirst(group: Group): Group {
 
 /** The first report of a group, which it is about, with the latest. */
 function recent(group: Group): Group {
-  return group.length <= LOOK_BACK ? group : [...group.slice(0, 1), ...group.slice(1 - LOOK_BACK)];
+  return group.length <= MOST_COMPARED ? group : [...group.slice(0, 1), ...group.slice(1 - MOST_COMPARED)];
 }
 
 /** What is known of a report beside a group. */

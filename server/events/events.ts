@@ -3,7 +3,7 @@
 import type { ArticleEvent, EntityId, EventActor, EventPlace, Figure, Span } from '../model';
 import type { Relations } from '../recognise/relations';
 import type { PlacedParagraph, Report, ReportActor, ReportPlace } from './article';
-import { groupOfFigure, reportsByParagraph, summarise } from './claims';
+import { groupOfFigure, indexReports, summarise } from './claims';
 import { codeOf, statusOf } from './coding';
 import { type Group, groupReports } from './coreference';
 import { withOpponents } from './opponents';
@@ -34,14 +34,14 @@ export function buildEvents(
   published: string | null,
 ): EventsOfArticle {
   const groups = groupReports(readReports(paragraphs, relations), relations);
-  const reports = reportsByParagraph(groups);
+  const reports = indexReports(groups);
   const eventOf = new Map<string, string>();
   const claims: PlacedFigure[][] = groups.map(() => []);
   for (const placed of figures) {
     const paragraph = paragraphs[placed.paragraph];
     const read = paragraph?.paragraph.figures[placed.index];
     if (paragraph === undefined || read === undefined) continue;
-    const group = groupOfFigure(read, placed.paragraph, paragraph, groups, reports, relations);
+    const group = groupOfFigure(read, placed.paragraph, paragraph, reports, relations);
     if (group === null) continue;
     claims[group]?.push(placed);
     eventOf.set(placed.id, `e${group + 1}`);

@@ -11,8 +11,9 @@ export function extractHandler(
   connection: Connection,
   session: Session,
 ): (params: ParamsOf<typeof EXTRACT>, token: CancellationToken) => Promise<Extraction> {
-  return async ({ scope, uri, range, format, workDoneToken }, token) => {
+  return async ({ scope, uri, range, format, convention, vague, workDoneToken }, token) => {
     const { problem, progress } = session.texts;
+    const wish = { format, convention, vague };
     if (scope === 'corpus') {
       const reporter = connection.window.attachWorkDoneProgress(workDoneToken);
       reporter.begin(progress.extracting);
@@ -21,16 +22,16 @@ export function extractHandler(
         if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, problem.cancelled);
         session.documents.flush();
         const articles = session.corpus.uris().flatMap((each) => session.corpus.article(each) ?? []);
-        return extract(session.context(), articles, format);
+        return extract(session.context(), articles, wish);
       } finally {
         reporter.done();
       }
     }
     const article = uri === undefined ? undefined : session.documents.article(uri);
     if (article === undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, problem.notAnArticle);
-    if (scope === 'article') return extract(session.context(), [article], format);
+    if (scope === 'article') return extract(session.context(), [article], wish);
     if (range === undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, problem.needsRange);
     const part = { start: article.lines.offsetAt(range.start), end: article.lines.offsetAt(range.end) };
-    return extract(session.context(), [article], format, part);
+    return extract(session.context(), [article], { ...wish, part });
   };
 }

@@ -150,7 +150,20 @@ export const STEP_MENTION = { method: 'marsad/stepMention' } as Method<
   Location | null
 >;
 
-export type ExtractFormat = 'table' | 'json' | 'jsonl' | 'csv';
+/** The formats of the command line. `brat` gives files, the others one text. */
+export type ExtractFormat = 'table' | 'json' | 'jsonl' | 'csv' | 'acled' | 'ucdp' | 'geojson' | 'brat';
+
+/** Which number `acled` and `ucdp` record where claims differ; each has its own where nothing is said. */
+export type ExtractConvention = 'acled' | 'ucdp' | 'range';
+
+/** What a vague figure («عشرات», «قتلى») counts in `acled` and `ucdp`; `least` where nothing is said. */
+export type ExtractVague = 'least' | 'ten' | 'omit';
+
+/** A file to write: its path has forward slashes and leads down from the folder that the user chooses. */
+export interface ExtractedFile {
+  readonly path: string;
+  readonly text: string;
+}
 
 /** The events of an article, a selection or the corpus, as text of a format. Supports work-done progress and cancellation. */
 export const EXTRACT = { method: 'marsad/extract' } as Method<
@@ -159,12 +172,19 @@ export const EXTRACT = { method: 'marsad/extract' } as Method<
     readonly uri?: string;
     readonly range?: Range;
     readonly format: ExtractFormat;
+    readonly convention?: ExtractConvention;
+    readonly vague?: ExtractVague;
     readonly workDoneToken?: string | number;
   },
   {
+    /** Empty for `brat`. */
     readonly text: string;
+    /** Only for `brat`: its settings, and each article beside its annotations. */
+    readonly files?: readonly ExtractedFile[];
     readonly events: number;
     readonly articles: number;
+    /** Only for `acled` and `ucdp`: events that happened and are in no row, because the layout has no place for them. */
+    readonly leftOut?: number;
     /** The addresses of the articles, in the order of the records of `jsonl`: a table links its rows to them. */
     readonly uris?: readonly string[];
   }

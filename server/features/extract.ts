@@ -1,30 +1,46 @@
 /** Extract Events: the events of an article, a part of it or the corpus, in a format of the exports. */
 
 import type { Article } from '../corpus/article';
-import type { ReadArticle } from '../export/article';
-import { documentChunks } from '../export/formats';
+import { leftOutOfAcled } from '../export/acled';
+import type { ExportSource, ReadArticle } from '../export/article';
+import { type DocumentFormat, documentChunks } from '../export/formats';
 import { exportIncidents } from '../export/incidents';
+import { leftOutOfUcdp } from '../export/ucdp';
 import type { Analysis, Span } from '../model';
-import type { ExtractFormat } from '../protocol';
+import type { ExtractConvention, ExtractedFile, ExtractFormat, ExtractVague } from '../protocol';
 import { withoutRejected } from '../reviews/apply';
+import { bratFiles } from './bratFiles';
 import type { FeatureContext } from './context';
 
 /** Cells of the table in an editor, which scrolls. */
 const TABLE_WIDTH = 160;
 
+/** What is extracted, and how. */
+export interface ExtractWish {
+  readonly format: ExtractFormat;
+  /** Leaves the events whose trigger, and figures that, lie in it. */
+  readonly part?: Span;
+  /** How `acled` and `ucdp` count, where it is not their own way. */
+  readonly convention?: ExtractConvention | undefined;
+  readonly vague?: ExtractVague | undefined;
+}
+
 export interface Extraction {
   readonly text: string;
+  /** Of `brat`, which has no text. */
+  readonly files?: readonly ExtractedFile[];
+  /** Of `acled` and `ucdp`: how many events that happened are in no row. */
+  readonly leftOut?: number;
   readonly events: number;
   readonly articles: number;
   readonly uris: readonly string[];
 }
 
-/** The articles' events as text; `part` leaves those whose trigger, and figures that, lie in it. */
+/** The articles' events as text or, for brat, as files. */
 export function extract(
   context: FeatureContext,
   articles: readonly Article[],
-  format: ExtractFormat,
-  part?: Span,
+  { format, part, convention, vague }: ExtractWish,
 ): Extraction {
   const read = articles.map((article): ReadArticle => {
     const { outlet, headline } = article.metadata;
@@ -39,8 +55,24 @@ export function extract(
   });
   const among = context.incidents.among(new Set(articles.map(({ uri }) => uri)));
   const incidents = exportIncidents(among, (uri) => context.pathOf(uri));
-  const source = { gazetteer: context.corpus.gazetteer, articles: read, incidents };
-  const { texts, language } = context;
+  const source: ExportSource = {
+    gazetteer: context.corpus.gazetteer,
+    articles: read,
+    incidents,
+    ...(convention === undefined ? {} : { convention }),
+    ...(vague === undefined ? {} : { vague }),
+  };
+  return {
+    ...(format === 'brat' ? { text: '', files: bratFiles(source) } : { text: documentText(context, format, source) }),
+    ...(format === 'acled' ? { leftOut: leftOutOfAcled(source) } : {}),
+    ...(format === 'ucdp' ? { leftOut: leftOutOfUcdp(source) } : {}),
+    events: read.reduce((sum, { analysis }) => sum + analysis.events.length, 0),
+    articles: articles.length,
+    uris: articles.map(({ uri }) => uri),
+  };
+}
+
+function documentText({ texts, language }: FeatureContext, format: DocumentFormat, source: ExportSource): string {
   const { total, ...heads } = texts.table;
   const options = {
     language,
@@ -48,12 +80,7 @@ export function extract(
     width: TABLE_WIDTH,
     byteOrderMark: false,
   };
-  return {
-    text: [...documentChunks(format, source, options)].join(''),
-    events: read.reduce((sum, { analysis }) => sum + analysis.events.length, 0),
-    articles: articles.length,
-    uris: articles.map(({ uri }) => uri),
-  };
+  return [...documentChunks(format, source, options)].join('');
 }
 
 /** What of an analysis lies in a part of the article, with the figures and actors of its events wherever they stand. */

@@ -11,7 +11,16 @@ function flat(value: unknown, path = ''): Map<string, unknown> {
 }
 
 /** Messages that take numbers; the others take words. */
-const COUNTING = new Set(['more', 'extracted', 'atLeast', 'tableCut', 'statusIndexing', 'statusReady']);
+const COUNTING = new Set([
+  'more',
+  'extracted',
+  'atLeast',
+  'tableCut',
+  'statusIndexing',
+  'statusReady',
+  'leftOut.acled',
+  'leftOut.ucdp',
+]);
 /** Values that no text has by itself. */
 const NUMBERS = [713, 824, 935];
 const WORDS = ['〈one〉', '〈two〉', '〈three〉'];

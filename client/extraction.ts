@@ -7,6 +7,7 @@ import {
   type Progress,
   ProgressLocation,
   type QuickPickItem,
+  QuickPickItemKind,
   type TextEditor,
   Uri,
   window,
@@ -15,32 +16,35 @@ import {
 import { EXTRACT, type ExtractFormat, type Method } from '../server/protocol';
 import type { Articles } from './articles';
 import { isolate } from './bidi';
+import { saveBrat } from './bratFolder';
+import {
+  type Counting,
+  type CountingFormat,
+  countingChoices,
+  countsByConvention,
+  type ExtractionWish,
+  type ExtractScope,
+  FORMATS,
+  fileEnding,
+  SCOPES,
+} from './extractionChoices';
 import { describe, type LanguageServer } from './languageServer';
 import { texts } from './settings';
 import { showTable } from './tablePanel';
 
-export type ExtractScope = 'article' | 'selection' | 'corpus';
-
-const SCOPES = ['article', 'selection', 'corpus'] as const satisfies readonly ExtractScope[];
-const FORMATS = ['table', 'json', 'jsonl', 'csv'] as const satisfies readonly ExtractFormat[];
-
 const SCOPE_ICONS = { article: 'file-text', selection: 'selection', corpus: 'library' } as const;
-const FORMAT_ICONS = { table: 'table', json: 'json', jsonl: 'list-flat', csv: 'output' } as const;
+const FORMAT_ICONS = {
+  table: 'table',
+  json: 'json',
+  jsonl: 'list-flat',
+  csv: 'output',
+  acled: 'graph',
+  ucdp: 'graph-line',
+  geojson: 'globe',
+  brat: 'tag',
+} as const satisfies Record<ExtractFormat, string>;
 
 type Extracted = typeof EXTRACT extends Method<infer _, infer R> ? R : never;
-
-/** What a caller of the commands may say; the user is asked for the rest. */
-export interface ExtractionWish {
-  readonly scope?: ExtractScope | undefined;
-  readonly format?: ExtractFormat | undefined;
-}
-
-/** Reads a command's argument, which may be anything: a menu passes the address of the file it was opened on. */
-export function readWish(argument: unknown): ExtractionWish {
-  if (typeof argument !== 'object' || argument === null) return {};
-  const { scope, format } = argument as Readonly<Record<string, unknown>>;
-  return { scope: SCOPES.find((one) => one === scope), format: FORMATS.find((one) => one === format) };
-}
 
 /**
  * Extracts events as wished.
@@ -62,15 +66,21 @@ export async function extractEvents(
   }
   const format = wish.format ?? (await askFormat());
   if (format === undefined) return undefined;
-  const extracted = await extract(server, inArticle, scope, format);
+  const counting = countsByConvention(format) ? await countingFor(format, wish) : {};
+  if (counting === undefined) return undefined;
+  const extracted = await extract(server, inArticle, scope, format, counting);
   if (extracted === undefined) return undefined;
   const summary = texts().extracted(extracted.events, extracted.articles);
-  if (extracted.events === 0 && format !== 'json' && format !== 'jsonl') {
+  if (format === 'brat') {
+    await saveBrat(extracted.files ?? [], extracted.uris ?? []);
+  } else if (extracted.events === 0 && format !== 'json' && format !== 'jsonl') {
     void window.showInformationMessage(texts().noEventsExtracted);
   } else if (format === 'table') {
     showTable(extracted.text, extracted.uris ?? [], summary);
   } else {
-    await saveAs(extracted.text, format, scope === 'corpus' ? undefined : inArticle);
+    const { leftOut = 0 } = extracted;
+    const remark = leftOut > 0 && countsByConvention(format) ? texts().leftOut[format](leftOut) : '';
+    await saveAs(extracted.text, format, scope === 'corpus' ? undefined : inArticle, remark);
   }
   return { events: extracted.events, articles: extracted.articles };
 }
@@ -103,11 +113,26 @@ async function askFormat(): Promise<ExtractFormat | undefined> {
   return (await window.showQuickPick(items, { title: extractHow }))?.format;
 }
 
+/** How the format counts: as the wish says, or as the user chooses where it says nothing. */
+async function countingFor(format: CountingFormat, { convention, vague }: Counting): Promise<Counting | undefined> {
+  if (convention !== undefined || vague !== undefined) return { convention, vague };
+  const { countHow, conventions, conventionNames, vagueRules } = texts();
+  const items = countingChoices(format).flatMap((choice, index, all): (QuickPickItem & Counting)[] => {
+    const { convention: way, vague: rule } = choice;
+    const item = { label: conventions[way], description: vagueRules[rule], ...choice };
+    if (all[index - 1]?.convention === way) return [item];
+    return [{ label: conventionNames[way], kind: QuickPickItemKind.Separator }, item];
+  });
+  const chosen = await window.showQuickPick(items, { title: countHow, matchOnDescription: true });
+  return chosen === undefined ? undefined : { convention: chosen.convention, vague: chosen.vague };
+}
+
 async function extract(
   server: LanguageServer,
   editor: TextEditor | undefined,
   scope: ExtractScope,
   format: ExtractFormat,
+  { convention, vague }: Counting,
 ): Promise<Extracted | undefined> {
   const workDoneToken = randomUUID();
   const where = scope === 'corpus' || editor === undefined ? {} : { uri: server.uri(editor.document.uri) };
@@ -121,6 +146,10 @@ async function extract(
           },
         }
       : {};
+  const counting = {
+    ...(convention === undefined ? {} : { convention }),
+    ...(vague === undefined ? {} : { vague }),
+  };
   const title = texts().extracting;
   return window.withProgress(
     { location: ProgressLocation.Notification, title, cancellable: true },
@@ -130,7 +159,8 @@ async function extract(
       try {
         // The table is made from the records, which say where each event stands.
         const asked = format === 'table' ? 'jsonl' : format;
-        return await server.request(EXTRACT, { scope, ...where, ...range, format: asked, workDoneToken }, token);
+        const wished = { scope, ...where, ...range, format: asked, ...counting, workDoneToken };
+        return await server.request(EXTRACT, wished, token);
       } catch (error) {
         void window.showErrorMessage(texts().extractFailed(isolate(describe(error))));
         return undefined;
@@ -157,24 +187,26 @@ function report(
   });
 }
 
-/** Asks for a file and writes it; the article's own name is proposed. */
+/** Asks for a file and writes it; the article's own name is proposed. The remark stands beside the news of it. */
 async function saveAs(
   text: string,
-  format: Exclude<ExtractFormat, 'table'>,
+  format: Exclude<ExtractFormat, 'table' | 'brat'>,
   editor: TextEditor | undefined,
+  remark: string,
 ): Promise<void> {
   const { formats, save, savedTo, openFile, saveFailed } = texts();
+  const { proposed, extension } = fileEnding(format);
   const folder = workspace.workspaceFolders?.[0]?.uri;
   const own = editor?.document.uri;
   const proposal =
     own?.scheme === 'file'
-      ? own.with({ path: own.path.replace(/\.txt$/i, `.events.${format}`) })
+      ? own.with({ path: own.path.replace(/\.txt$/i, `.${proposed}`) })
       : folder === undefined
         ? undefined
-        : Uri.joinPath(folder, `events.${format}`);
+        : Uri.joinPath(folder, proposed);
   const target = await window.showSaveDialog({
     title: save,
-    filters: { [formats[format]]: [format] },
+    filters: { [formats[format]]: [extension] },
     ...(proposal === undefined ? {} : { defaultUri: proposal }),
   });
   if (target === undefined) return;
@@ -185,6 +217,6 @@ async function saveAs(
     void window.showErrorMessage(saveFailed(name, isolate(describe(error))));
     return;
   }
-  const chosen = await window.showInformationMessage(savedTo(name), openFile);
+  const chosen = await window.showInformationMessage(`${savedTo(name)} ${remark}`.trim(), openFile);
   if (chosen === openFile) await window.showTextDocument(target);
 }

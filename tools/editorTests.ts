@@ -12,18 +12,27 @@ import { installServedVsCode } from './servedVsCode/install';
 type Runner = () => Promise<Tally>;
 
 const RUNNERS: Readonly<Record<string, Runner>> = {
-  newest: async () => runHostTestsServed(await installServedVsCode('newest')),
+  newest: () => hostTests('newest'),
   page: async () => runPageTestsServed(await installServedVsCode('newest')),
-  oldest: async () => runHostTestsServed(await installServedVsCode('oldest')),
-  desktop: () => runHostTestsDesktop(process.env['VSCODE_EXECUTABLE']),
+  oldest: () => hostTests('oldest'),
+  desktop: async () => {
+    await bundleHostTests();
+    return runHostTestsDesktop(process.env['VSCODE_EXECUTABLE']);
+  },
 };
+
+/** The suite is bundled for every run: packing the extension, as the page tests do, builds `dist/` anew without it. */
+async function hostTests(version: 'newest' | 'oldest'): Promise<Tally> {
+  const vscode = await installServedVsCode(version);
+  await bundleHostTests();
+  return runHostTestsServed(vscode);
+}
 
 const wanted = process.argv.slice(2);
 const names = wanted.length > 0 ? wanted : ['newest', 'page', 'oldest'];
 let failed = 0;
 try {
   if (names.some((name) => name !== 'desktop')) await findChromium();
-  await bundleHostTests();
   for (const name of names) {
     const runner = RUNNERS[name];
     if (runner === undefined) throw new Error(`There is no runner ${name}: ${Object.keys(RUNNERS).join(', ')}.`);

@@ -25,7 +25,9 @@ import { readSettings } from './settings';
 const RIGHT_TO_LEFT =
   'none; ' +
   '.view-line:has(&) { direction: rtl !important; text-align: right; box-sizing: border-box; padding-right: 18px !important; } ' +
-  '.view-line:has(&) > span { direction: rtl !important; } ' +
+  // The editor takes what lies beyond a line's own width for the empty space after its end; at the right edge that would
+  // be the line's first words, which could be neither hovered nor clicked. So the line's text is as wide as the line.
+  '.view-line:has(&) > span { direction: rtl !important; display: inline-block; min-width: 100%; } ' +
   '.view-line:has(&) span { unicode-bidi: normal !important; } ' +
   // A code lens at the right edge ends under the minimap's shadow: the padding moves its words out of it.
   '.monaco-editor:has(&) .codelens-decoration { padding-right: 18px; }';

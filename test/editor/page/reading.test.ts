@@ -62,6 +62,12 @@ suite('Reading an article', () => {
     assert.equal(await selectedText(), 'مفخخة');
   });
 
+  test('so does a click at the right edge, where a short line begins', async () => {
+    const word = await paintedWord('غاراتنا');
+    await window().mouse.dblclick((word.left + word.right) / 2, (word.top + word.bottom) / 2);
+    assert.equal(await selectedText(), 'غاراتنا');
+  });
+
   test('a figure shows its card under the mouse', async () => {
     const word = await paintedWord('شخصا');
     await window().mouse.move((word.left + word.right) / 2, (word.top + word.bottom) / 2);

@@ -53,7 +53,8 @@ export function addName(text: string | null, name: NewName, taken: (id: EntityId
       ...(kind === undefined || name.type === 'person' ? {} : { kind }),
     }),
   );
-  return { text: write(document), id };
+  const written = write(document);
+  return written === null ? null : { text: written, id };
 }
 
 /**
@@ -99,8 +100,13 @@ function listOf(document: Document, field: string): YAMLSeq | null {
   return list;
 }
 
-function write(document: Document): string {
-  return document.toString({ lineWidth: 0 });
+/** The document as text; null where it holds what reads but cannot be written, such as an alias to nothing as a key. */
+function write(document: Document): string | null {
+  try {
+    return document.toString({ lineWidth: 0 });
+  } catch {
+    return null;
+  }
 }
 
 const LETTERS: Readonly<Record<string, string>> = {

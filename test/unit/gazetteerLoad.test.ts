@@ -159,6 +159,12 @@ describe('problems name their line', () => {
 });
 
 describe('any bytes as YAML', () => {
+  it('leave a file alone that reads but cannot be written', () => {
+    const text = 'entities:\n  - id: place/x\n    ? *-';
+    expect(addName(text, { type: 'place', ar: 'قرية' }, () => false)).toBeNull();
+    expect(silenceSurface(text, 'قرية')).toBeNull();
+  });
+
   it('never throw', () => {
     const pieces = fc.constantFrom(...'-:?[]{}&*!|>\'"%@`#,\n \t', 'entities', 'silence', 'id', 'place/x', '<<', 'ar');
     const texts = fc.oneof(

@@ -5,6 +5,7 @@
  */
 
 import { WordTable } from '../text/wordTable';
+import { MONTHS } from './dateWords';
 import { isFunctionWord, SPEECH } from './lexicon/functionWords';
 import { GENERIC_ACTORS } from './lexicon/generics';
 import {
@@ -100,14 +101,8 @@ function composedPlace(scene: Scene, index: number, head: PlaceHead, cut: number
 function skipDayName(scene: Scene, at: number): number {
   const form = scene.form(at);
   if (form === undefined || form.kind !== 'word' || isFunctionWord(form) || form.text.startsWith('ال')) return at;
-  return MONTHS.has(form.text) ? at + 1 : at;
+  return MONTHS.has(form) ? at + 1 : at;
 }
-
-const MONTHS = new Set(
-  'يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر شباط نيسان ايار حزيران تموز اب ايلول اذار'.split(
-    ' ',
-  ),
-);
 
 function fromKnown(
   scene: Scene,

@@ -1,6 +1,7 @@
 /** Names of factions that the gazetteer does not know, read from the noun that heads them. */
 
 import { WordTable } from '../text/wordTable';
+import { MONTHS } from './dateWords';
 import { FACTION_HEADS, type FactionHead } from './lexicon/factionHeads';
 import { isFunctionWord, SPEECH } from './lexicon/functionWords';
 import { GENERIC_ADJECTIVES } from './lexicon/generics';
@@ -76,12 +77,6 @@ export function numberedUnitEnd(scene: Scene, at: number): number | null {
   if (arm !== undefined && (ARMS.has(arm) || MONTHS.has(arm))) last++;
   return last;
 }
-
-const MONTHS = WordTable.of(
-  true,
-  'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر شباط نيسان أيار حزيران تموز آب أيلول',
-  { exact: true },
-);
 
 function nameEnd(scene: Scene, { head, next }: HeadPosition): number | null {
   if (head === 'battalion' || head === 'brigade') {

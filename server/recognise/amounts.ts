@@ -1,9 +1,10 @@
 /** Amounts: numbers, ranges and vague quantities, before it is asked what they count. */
 
 import type { Indefinite } from '../model';
-import { type Form, formTest, perForm } from '../text/form';
+import { type Form, formTest } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
+import { WordTable } from '../text/wordTable';
 import { VAGUE, VAGUE_WITH_OF } from './lexicon/qualifiers';
 import { mayOpenNumber, numberAt } from './numbers';
 import { nounAt, word } from './words';
@@ -21,7 +22,7 @@ export interface Amount extends TokenRange {
 
 /** Whether an amount may start with a word, as far as the word itself tells. */
 export const mayOpenAmount = formTest(
-  (form) => mayOpenNumber(form) || VAGUE.has(form) || form.text === 'ما' || betweenOf(form) !== '',
+  (form) => mayOpenNumber(form) || VAGUE.has(form) || form.text === 'ما' || BETWEEN.has(form),
 );
 
 /** The amount that starts at a token; null where none does. */
@@ -31,19 +32,25 @@ export function amountAt(tokens: Tokens, index: number): Amount | null {
   return rangeAt(tokens, index) ?? numericAt(tokens, index) ?? vagueAt(tokens, index);
 }
 
-/** The word that opens a range, without و or ب: «بين», «مابين», «من»; «» for every other word. */
-const betweenOf = perForm(({ text }: Form) => {
-  const between = text.replace(/^[وب](?=بين)/u, '');
-  return between === 'بين' || between === 'مابين' || between === 'من' ? between : '';
-});
+/** The words that open a range, without و or ب. */
+const BETWEEN = new WordTable(
+  [
+    ['بين', 'بين'],
+    ['وبين', 'بين'],
+    ['ببين', 'بين'],
+    ['مابين', 'مابين'],
+    ['من', 'من'],
+  ],
+  { exact: true },
+);
 
 /** «بين 90 و100», «ما بين 90 إلى 100», «من 10 إلى 15». */
 function rangeAt(tokens: Tokens, index: number): Amount | null {
   const opener = word(tokens, index);
   const at = opener === 'ما' ? index + 1 : index;
   const form = tokens.forms[at];
-  const between = form === undefined ? '' : betweenOf(form);
-  if (between === '' || (between === 'من' && opener === 'ما')) return null;
+  const between = form === undefined ? undefined : BETWEEN.get(form)?.value;
+  if (between === undefined || (between === 'من' && opener === 'ما')) return null;
   const low = numberAt(tokens, at + 1);
   if (low === null) return null;
   let next = low.last;

@@ -8,7 +8,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Entity, EntityId, EntityType } from '../model';
 import { foldString } from '../text/fold';
-import { type Form, NAMES_MEMO, perForm, Vocabulary } from '../text/form';
+import { type Form, Vocabulary } from '../text/form';
 import { type Tokens, tokenise } from '../text/tokens';
 import { oneLetterApart, unglued, variantKey } from './spelling';
 
@@ -192,8 +192,8 @@ export class NameIndex {
   }
 
   #starts(form: Form): readonly Start[] {
-    const known = form.memo[NAMES_MEMO] as KeptStarts | undefined;
-    if (known !== undefined && known.index === this) return known.starts;
+    const known = form.names as KeptStarts | null;
+    if (known !== null && known.index === this) return known.starts;
     let starts: Start[] = [];
     if (form.kind === 'number') {
       const node = this.#root.next.get(form.text);
@@ -210,7 +210,7 @@ export class NameIndex {
         if (node !== undefined) starts.push({ node, cut, proclitics, spelling: 'variant' });
       }
     if (starts.length === 0) starts = this.#gluedStarts(form);
-    form.memo[NAMES_MEMO] = starts.length === 0 ? this.#noStarts : { index: this, starts };
+    form.names = starts.length === 0 ? this.#noStarts : { index: this, starts };
     return starts;
   }
 
@@ -241,7 +241,7 @@ const MOST_RESPELT = 500;
 
 function respeltAnew(node: Node, form: Form): Respelt | null {
   const { text } = form;
-  const key = variantOf(form);
+  const key = variantKey(text);
   for (const [word, next] of node.next) {
     if (word.length < SHORTEST_VARIANT) continue;
     // Neither a foreign sound nor a slip changes the length by more than a letter.
@@ -252,8 +252,6 @@ function respeltAnew(node: Node, form: Form): Respelt | null {
   }
   return null;
 }
-
-const variantOf = perForm(({ text }) => variantKey(text));
 
 const SHORTEST_MISSPELT = 6;
 

@@ -1,9 +1,9 @@
 /** Small looks at tokens that every reader of figures needs. */
 
-import { type Form, perForm } from '../text/form';
+import type { Form } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
-import type { Hit } from '../text/wordTable';
+import { type Hit, perKnownForm } from '../text/wordTable';
 import type { Phrase } from './lexicon/qualifiers';
 import { VICTIM_NOUNS, type VictimNoun } from './lexicon/victimNouns';
 
@@ -26,7 +26,7 @@ export type PhrasesOf<T> = (form: Form) => readonly Phrase<T>[] | null;
 
 /** The phrases of a list by their first word; `particles` allows و، ف، ب، ل on it. */
 export function phrasesOf<T>(list: ReadonlyMap<string, readonly Phrase<T>[]>, particles: boolean): PhrasesOf<T> {
-  return perForm((form) => {
+  return perKnownForm(list.keys(), (form) => {
     if (form.kind !== 'word') return null;
     const spellings = particles ? [form.text, ...form.readings.map(({ full }) => full)] : [form.text];
     const phrases = spellings.flatMap((first) => list.get(first) ?? []);

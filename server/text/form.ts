@@ -6,60 +6,22 @@
  */
 
 import { stringOf } from './fold';
+import { IN_NO_TABLE, keyCount, knownWord, numberOf } from './knownWords';
+import { type Reading, readWord } from './reading';
 
 export type FormKind = 'word' | 'number' | 'mark';
-
-/** One way to read a word: some proclitics taken off, the article spelled out. */
-export interface Reading {
-  /** Folded units before the reading's own start; the article ال belongs to the reading. «وللجيش» is cut by 2. */
-  readonly cut: number;
-  /** The proclitics taken off, in order: «ول» for «وللجيش», «» for «الجيش». */
-  readonly proclitics: string;
-  /** What is left, with the article written out: «الجيش» for «وللجيش». */
-  readonly full: string;
-  /** What is left without the article, «جيش»; null for a reading without one. */
-  readonly bare: string | null;
-}
-
-const NO_READINGS: readonly Reading[] = [];
-let memos = 0;
-
-/** The number of a cell of `Form.memo` that nobody else uses. */
-export function newMemo(): number {
-  return memos++;
-}
-
-// What every form has comes first: most forms are in no table, and their memo ends there.
-export const SPELLINGS_MEMO = newMemo();
-export const NAMES_MEMO = newMemo();
-
-/**
- * A function of a form that remembers its results with the form: for questions that are asked of every token, such as
- * whether anything may start there at all.
- */
-export function perForm<T extends object | string | number | boolean | null>(
-  compute: (form: Form) => T,
-): (form: Form) => T {
-  const number = newMemo();
-  return (form) => {
-    const known = form.memo[number] as T | undefined;
-    if (known !== undefined) return known;
-    const result = compute(form);
-    form.memo[number] = result;
-    return result;
-  };
-}
 
 let tests = 0;
 /** Bits of a small integer that no engine has to box. */
 const MOST_TESTS = 30;
 
 /**
- * A yes-or-no `perForm`. The answers of all tests are bits of one number in the form itself: most tokens are passed over
- * on such answers alone, and `memo` would be looked up elsewhere in memory for each.
+ * A yes-or-no question about a word that every token is asked, such as whether a number may start there at all. The
+ * answers are bits of one number in the form itself: most tokens are passed over on such answers alone. Throws where more
+ * questions are made than there are bits, which is a fault of the program.
  */
 export function formTest(test: (form: Form) => boolean): (form: Form) => boolean {
-  if (tests === MOST_TESTS) return perForm(test);
+  if (tests === MOST_TESTS) throw new Error(`A form has room for the answers to ${MOST_TESTS} tests only.`);
   const bit = 1 << tests++;
   return (form) => {
     if ((form.asked & bit) === 0) {
@@ -75,9 +37,10 @@ export class Form {
   /** Which tests of `formTest` the form was put to, and which of them it passed. */
   asked = 0;
   answers = 0;
-  /** Cells in which tables keep what they found; indexed by `newMemo`. */
-  readonly memo: unknown[] = [];
-  #readings: readonly Reading[] | undefined;
+  /** Its number among the known words: see `numberOf`. */
+  readonly number: number;
+  /** What an index of names keeps of the names that begin with it; whose that is, the index tells. */
+  names: object | null = null;
 
   constructor(
     /** The folded text: «المليشيات» for «الملـيشيات». */
@@ -85,50 +48,33 @@ export class Form {
     readonly kind: FormKind,
     /** For a number in digits its value: 3845 for «3,845»; null for everything else. */
     readonly value: number | null,
-  ) {}
+  ) {
+    this.number = numberOf(text, kind);
+  }
 
   /** All readings, the one with the fewest proclitics first. A number or mark has none. */
   get readings(): readonly Reading[] {
-    this.#readings ??= this.kind === 'word' ? readWord(this.text) : NO_READINGS;
-    return this.#readings;
+    if (this.kind !== 'word') return NO_READINGS;
+    if (this.number > IN_NO_TABLE) return knownWord(this.number, this.text, this.kind).readings;
+    if (lastRead !== this) [lastRead, lastReadings] = [this, readWord(this.text)];
+    return lastReadings;
   }
 }
 
-const CONJUNCTIONS = ['', 'و', 'ف'] as const;
-const PREPOSITIONS = ['', 'ب', 'ل', 'ك', 'س'] as const;
-/** س marks the future of a verb only, so it stands before the prefixes of the imperfect: سيعلن، ستعلق. */
-const IMPERFECT = /^[يتنا]/u;
-const SHORTEST_STEM = 2;
-
-function readWord(word: string): Reading[] {
-  const readings: Reading[] = [];
-  for (const preposition of PREPOSITIONS) {
-    for (const conjunction of CONJUNCTIONS) {
-      const proclitics = conjunction + preposition;
-      if (!word.startsWith(proclitics)) continue;
-      const rest = word.slice(proclitics.length);
-      if (rest.length < SHORTEST_STEM) continue;
-      if (preposition === 'س' && !IMPERFECT.test(rest)) continue;
-      const definite = rest.startsWith('ال') && rest.length >= SHORTEST_STEM + 2;
-      readings.push({ cut: proclitics.length, proclitics, full: rest, bare: definite ? rest.slice(2) : null });
-      if (preposition === 'ل' && rest.startsWith('ل') && rest.length > SHORTEST_STEM) {
-        const stem = rest.slice(1);
-        readings.push({ cut: proclitics.length, proclitics, full: `ال${stem}`, bare: stem });
-        // Of three lams one is dropped in writing: ل + الليثي is written لليثي.
-        readings.push({ cut: proclitics.length, proclitics, full: `الل${stem}`, bare: `ل${stem}` });
-      }
-    }
-  }
-  return readings.sort((a, b) => a.proclitics.length - b.proclitics.length);
-}
+const NO_READINGS: readonly Reading[] = [];
+/** Most words are in no table and are asked for their readings when they are new: they do not keep them. */
+let lastRead: Form | null = null;
+let lastReadings = NO_READINGS;
 
 /** Interns forms: the same folded units always give the same `Form`. */
 export class Vocabulary {
   #slots: Int32Array;
   #forms: Form[] = [];
 
+  #keys = keyCount();
+
   /** `limit` bounds memory: beyond it the vocabulary starts anew (forms already handed out stay valid). */
-  constructor(readonly limit = 80_000) {
+  constructor(readonly limit = 200_000) {
     this.#slots = new Int32Array(1 << 14);
   }
 
@@ -153,7 +99,8 @@ export class Vocabulary {
   }
 
   #add(slot: number, codes: Uint16Array, from: number, to: number, kind: FormKind): Form {
-    if (this.#forms.length >= this.limit) {
+    if (this.#forms.length >= this.limit || this.#keys !== keyCount()) {
+      this.#keys = keyCount();
       this.#forms = [];
       this.#slots = new Int32Array(1 << 14);
       return this.intern(codes, from, to, kind);

@@ -1,12 +1,13 @@
 /**
  * Word tables: what a recogniser knows of words, found with their attached particles.
  *
- * A table is asked about a form and tries its readings, fewest proclitics first; the answer is kept with the form, so
+ * A table is asked about a form and tries its readings, fewest proclitics first; the answer is kept under the form's number, so
  * asking again costs an array access.
  */
 
 import { foldString } from './fold';
-import { type Form, newMemo, type Reading, SPELLINGS_MEMO } from './form';
+import type { Form } from './form';
+import { addKey, IN_NO_TABLE, knownWord, type Spelling } from './knownWords';
 
 /** A word of a table found in a form. */
 export interface Hit<T> {
@@ -30,20 +31,27 @@ export interface WordTableOptions {
   readonly exact?: boolean;
 }
 
-const ENCLITICS = ['هما', 'كما', 'هم', 'هن', 'ها', 'نا', 'كم', 'ه'];
+/** What a table keeps of a word: nothing yet, that it does not know it, else the position of the hit after these two. */
+const UNASKED = 0;
+const UNKNOWN = 1;
+const FIRST_HIT = 2;
+/** Positions are kept in two bytes. */
+const MOST_HITS = 0xffff - FIRST_HIT;
 
 /** A map from words to what is known of them. Keys are folded when the table is made; the first of equal keys wins. */
 export class WordTable<T> {
   readonly #words = new Map<string, T>();
-  readonly #number = newMemo();
   readonly #options: WordTableOptions;
+  /** By the number of a word: `UNASKED`, `UNKNOWN`, or `FIRST_HIT` and more. */
+  #states = new Uint16Array(0);
+  readonly #hits: Hit<T>[] = [];
 
   constructor(entries: Iterable<readonly [word: string, value: T]>, options: WordTableOptions = {}) {
     this.#options = options;
     for (const [word, value] of entries) {
       const key = foldString(word);
       if (!this.#words.has(key)) this.#words.set(key, value);
-      KEYS.add(key);
+      addKey(key);
     }
   }
 
@@ -60,12 +68,19 @@ export class WordTable<T> {
 
   /** What the table knows of a form; null where nothing. */
   get(form: Form): Hit<T> | null {
-    const known = form.memo[this.#number] as Hit<T> | null | undefined;
-    if (known !== undefined) return known;
-    if (isInNoTable(form)) return null;
-    const hit = this.#find(form);
-    form.memo[this.#number] = hit;
-    return hit;
+    const { number } = form;
+    if (number === IN_NO_TABLE) return null;
+    const state = number < this.#states.length ? this.#states[number] : UNASKED;
+    if (state === UNKNOWN) return null;
+    return state === undefined || state === UNASKED ? this.#ask(form) : (this.#hits[state - FIRST_HIT] as Hit<T>);
+  }
+
+  has(form: Form): boolean {
+    const { number } = form;
+    if (number === IN_NO_TABLE) return false;
+    const state = number < this.#states.length ? this.#states[number] : UNASKED;
+    if (state === UNKNOWN) return false;
+    return state === undefined || state === UNASKED ? this.#ask(form) !== null : true;
   }
 
   /** The folded words with their values. */
@@ -73,8 +88,18 @@ export class WordTable<T> {
     return this.#words;
   }
 
-  has(form: Form): boolean {
-    return this.get(form) !== null;
+  /** Looks a word up for the first time, and keeps the answer where the word has a number. */
+  #ask(form: Form): Hit<T> | null {
+    const { number } = form;
+    const hit = this.#find(form);
+    if (number < 0 || (hit !== null && this.#hits.length >= MOST_HITS)) return hit;
+    if (number >= this.#states.length) {
+      const states = new Uint16Array(Math.max(256, number * 2));
+      states.set(this.#states);
+      this.#states = states;
+    }
+    this.#states[number] = hit === null ? UNKNOWN : FIRST_HIT + this.#hits.push(hit) - 1;
+    return hit;
   }
 
   #find(form: Form): Hit<T> | null {
@@ -83,10 +108,8 @@ export class WordTable<T> {
       if (value === undefined) return null;
       return { value, key: form.text, cut: 0, proclitics: '', definite: false, enclitic: '' };
     }
-    return (
-      this.#first(spellings(form).own) ??
-      (this.#options.enclitics === true ? this.#first(spellings(form).beforePronoun) : null)
-    );
+    const { own, beforePronoun } = knownWord(form.number, form.text, form.kind);
+    return this.#first(own) ?? (this.#options.enclitics === true ? this.#first(beforePronoun) : null);
   }
 
   #first(found: readonly Spelling[]): Hit<T> | null {
@@ -99,70 +122,24 @@ export class WordTable<T> {
   }
 }
 
-/** A way to spell a form that is a key of some table. */
-interface Spelling {
-  readonly reading: Reading;
-  readonly key: string;
-  readonly definite: boolean;
-  readonly enclitic: string;
-}
-
-interface Spellings {
-  /** How many keys there were when this was made: a table made since may know more. */
-  readonly keys: number;
-  readonly own: readonly Spelling[];
-  readonly beforePronoun: readonly Spelling[];
-}
-
-/** The keys of all tables. Most words are in none, which is found out once per form and not once per table. */
-const KEYS = new Set<string>();
-
-/** Whether no table knows a form: then none keeps anything with it, for most forms are such and memory is dear. */
-function isInNoTable(form: Form): boolean {
-  if (form.kind !== 'word') return false;
-  const { own, beforePronoun } = spellings(form);
-  return own.length === 0 && beforePronoun.length === 0 && !KEYS.has(form.text);
-}
-
-const NO_SPELLINGS: readonly Spelling[] = [];
-
-function spellings(form: Form): Spellings {
-  const known = form.memo[SPELLINGS_MEMO] as Spellings | undefined;
-  if (known !== undefined && known.keys === KEYS.size) return known;
-  const [own, beforePronoun] = [ownSpellings(form), spellingsBeforePronoun(form)];
-  const made = {
-    keys: KEYS.size,
-    own: own.length === 0 ? NO_SPELLINGS : own,
-    beforePronoun: beforePronoun.length === 0 ? NO_SPELLINGS : beforePronoun,
-  };
-  form.memo[SPELLINGS_MEMO] = made;
-  return made;
-}
-
-/** Fewest proclitics first, and each with the article before without it. */
-function ownSpellings(form: Form): Spelling[] {
-  const found: Spelling[] = [];
-  for (const reading of form.readings) {
-    const { full, bare } = reading;
-    if (KEYS.has(full)) found.push({ reading, key: full, definite: false, enclitic: '' });
-    if (bare !== null && KEYS.has(bare)) found.push({ reading, key: bare, definite: true, enclitic: '' });
-  }
-  return found;
-}
-
-/** The words of a form without the pronoun at its end; ت before it may stand for ة. */
-function spellingsBeforePronoun(form: Form): Spelling[] {
-  const found: Spelling[] = [];
-  for (const reading of form.readings) {
-    if (reading.bare !== null) continue;
-    for (const enclitic of ENCLITICS) {
-      if (!reading.full.endsWith(enclitic)) continue;
-      const stem = reading.full.slice(0, -enclitic.length);
-      if (stem.length < 2) continue;
-      if (KEYS.has(stem)) found.push({ reading, key: stem, definite: false, enclitic });
-      const feminine = stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : '';
-      if (KEYS.has(feminine)) found.push({ reading, key: feminine, definite: false, enclitic });
+/**
+ * A function of the forms that contain one of `keys` (folded words), which remembers its results; null for every other
+ * form.
+ */
+export function perKnownForm<T>(keys: Iterable<string>, compute: (form: Form) => T | null): (form: Form) => T | null {
+  for (const key of keys) addKey(key);
+  const results: (T | null | undefined)[] = [];
+  return (form) => {
+    const { number } = form;
+    if (number === IN_NO_TABLE) return null;
+    const known = results[number];
+    if (known !== undefined) return known;
+    const result = compute(form);
+    if (number > 0) {
+      // Filled up, as an array with a gap becomes a slow one.
+      while (results.length < number) results.push(undefined);
+      results[number] = result;
     }
-  }
-  return found;
+    return result;
+  };
 }

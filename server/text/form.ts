@@ -66,71 +66,107 @@ const NO_READINGS: readonly Reading[] = [];
 let lastRead: Form | null = null;
 let lastReadings = NO_READINGS;
 
+/** The hash of no units (FNV-1a). */
+export const EMPTY_HASH = 0x811c9dc5;
+
+/** The hash of folded units with one more at their end. */
+export function nextHash(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+/** Two numbers a slot: the position of a form after this one, 0 for none, and its hash. */
+const SLOT = 2;
+
 /** Interns forms: the same folded units always give the same `Form`. */
 export class Vocabulary {
-  #slots: Int32Array;
+  #slots = new Int32Array(SLOT << 13);
   #forms: Form[] = [];
-
+  /** The units of all forms one after another, and where each form's begin: quicker to compare than strings. */
+  #units = new Uint16Array(1 << 14);
+  #begins = new Uint32Array(1 << 12);
   #keys = keyCount();
 
   /** `limit` bounds memory: beyond it the vocabulary starts anew (forms already handed out stay valid). */
-  constructor(readonly limit = 200_000) {
-    this.#slots = new Int32Array(1 << 14);
-  }
+  constructor(readonly limit = 200_000) {}
 
   get size(): number {
     return this.#forms.length;
   }
 
-  /** The form of `codes[from, to)`, folded units; `kind` and `value` are a pure function of those units. */
-  intern(codes: Uint16Array, from: number, to: number, kind: FormKind): Form {
-    let hash = 0x811c9dc5;
-    for (let i = from; i < to; i++) hash = Math.imul(hash ^ (codes[i] as number), 0x01000193);
-    hash ^= hash >>> 15;
-    const mask = this.#slots.length - 1;
-    let slot = hash & mask;
+  /** The form of the first `length` of folded `codes`, whose hash is given; `kind` is a pure function of those units. */
+  intern(codes: Uint16Array, length: number, hash: number, kind: FormKind): Form {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let slot = (mixed(hash) * SLOT) & mask;
     for (;;) {
-      const index = this.#slots[slot] as number;
-      if (index === 0) return this.#add(slot, codes, from, to, kind);
-      const form = this.#forms[index - 1] as Form;
-      if (same(form.text, codes, from, to)) return form;
-      slot = (slot + 1) & mask;
+      const at = slots[slot] as number;
+      if (at === 0) return this.#add(slot, codes, length, hash, kind);
+      if (slots[slot + 1] === hash) {
+        const begin = this.#begins[at - 1] as number;
+        if (this.#begins[at] === begin + length && same(this.#units, begin, codes, length))
+          return this.#forms[at - 1] as Form;
+      }
+      slot = (slot + SLOT) & mask;
     }
   }
 
-  #add(slot: number, codes: Uint16Array, from: number, to: number, kind: FormKind): Form {
+  #add(slot: number, codes: Uint16Array, length: number, hash: number, kind: FormKind): Form {
     if (this.#forms.length >= this.limit || this.#keys !== keyCount()) {
       this.#keys = keyCount();
       this.#forms = [];
-      this.#slots = new Int32Array(1 << 14);
-      return this.intern(codes, from, to, kind);
+      this.#slots = new Int32Array(SLOT << 13);
+      return this.intern(codes, length, hash, kind);
     }
-    const text = stringOf(codes, from, to);
+    const text = stringOf(codes, 0, length);
     const form = new Form(text, kind, kind === 'number' ? numberValue(text) : null);
-    this.#forms.push(form);
-    this.#slots[slot] = this.#forms.length;
-    if (this.#forms.length * 2 > this.#slots.length) this.#grow();
+    const count = this.#forms.push(form);
+    this.#slots[slot] = count;
+    this.#slots[slot + 1] = hash;
+    this.#keepUnits(count, codes, length);
+    if (this.#forms.length * 2 * SLOT > this.#slots.length) this.#grow();
     return form;
   }
 
+  #keepUnits(count: number, codes: Uint16Array, length: number): void {
+    const begin = this.#begins[count - 1] as number;
+    const end = begin + length;
+    if (count + 1 > this.#begins.length) {
+      const begins = new Uint32Array(this.#begins.length * 2);
+      begins.set(this.#begins);
+      this.#begins = begins;
+    }
+    if (end > this.#units.length) {
+      const units = new Uint16Array(end * 2);
+      units.set(this.#units);
+      this.#units = units;
+    }
+    this.#begins[count] = end;
+    for (let i = 0; i < length; i++) this.#units[begin + i] = codes[i] as number;
+  }
+
   #grow(): void {
-    const slots = new Int32Array(this.#slots.length * 2);
+    const before = this.#slots;
+    const slots = new Int32Array(before.length * 2);
     const mask = slots.length - 1;
-    this.#forms.forEach((form, index) => {
-      let hash = 0x811c9dc5;
-      for (let i = 0; i < form.text.length; i++) hash = Math.imul(hash ^ form.text.charCodeAt(i), 0x01000193);
-      hash ^= hash >>> 15;
-      let slot = hash & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = index + 1;
-    });
+    for (let from = 0; from < before.length; from += SLOT) {
+      if (before[from] === 0) continue;
+      const hash = before[from + 1] as number;
+      let slot = (mixed(hash) * SLOT) & mask;
+      while (slots[slot] !== 0) slot = (slot + SLOT) & mask;
+      slots[slot] = before[from] as number;
+      slots[slot + 1] = hash;
+    }
     this.#slots = slots;
   }
 }
 
-function same(text: string, codes: Uint16Array, from: number, to: number): boolean {
-  if (text.length !== to - from) return false;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== codes[from + i]) return false;
+/** The high bits of a hash folded into the low ones, which choose the slot. */
+function mixed(hash: number): number {
+  return (hash ^ (hash >>> 15)) & 0x3fffffff;
+}
+
+function same(units: Uint16Array, begin: number, codes: Uint16Array, length: number): boolean {
+  for (let i = 0; i < length; i++) if (units[begin + i] !== codes[i]) return false;
   return true;
 }
 

@@ -16,21 +16,28 @@ const LONGEST = 20_000;
 export function paragraphs(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit !== 0x0a && unit !== 0x0d) {
-      if (i - start < LONGEST) continue;
-      const end = cutBefore(text, start, i);
-      spans.push({ start, end });
-      start = end;
-      continue;
-    }
-    spans.push({ start, end: i });
-    if (unit === 0x0d && text.charCodeAt(i + 1) === 0x0a) i++;
-    start = i + 1;
+  let feed = text.indexOf('\n');
+  let carriage = text.indexOf('\r');
+  while (feed >= 0 || carriage >= 0) {
+    const end = feed < 0 ? carriage : carriage < 0 ? feed : Math.min(feed, carriage);
+    addLine(spans, text, start, end);
+    start = end === carriage && feed === end + 1 ? end + 2 : end + 1;
+    if (feed >= 0 && feed < start) feed = text.indexOf('\n', start);
+    if (carriage >= 0 && carriage < start) carriage = text.indexOf('\r', start);
   }
-  spans.push({ start, end: text.length });
+  addLine(spans, text, start, text.length);
   return spans;
+}
+
+/** Adds a line, in pieces where it is overlong. */
+function addLine(spans: Span[], text: string, from: number, end: number): void {
+  let start = from;
+  while (end - start > LONGEST) {
+    const cut = cutBefore(text, start, start + LONGEST);
+    spans.push({ start, end: cut });
+    start = cut;
+  }
+  spans.push({ start, end });
 }
 
 /** Where to cut a line before `limit`: after a stop that a space follows, else after a space, else at `limit`. */

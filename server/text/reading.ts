@@ -18,6 +18,14 @@ const PREPOSITIONS = ['', 'ب', 'ل', 'ك', 'س'] as const;
 const PROCLITICS = PREPOSITIONS.flatMap((preposition) =>
   CONJUNCTIONS.map((conjunction) => ({ preposition, proclitics: conjunction + preposition })),
 ).sort((a, b) => a.proclitics.length - b.proclitics.length);
+/** Those that a word may have that begins with a letter: most words have none. */
+const BY_LETTER = new Map(
+  [...'وفبلكس'].map((letter) => [
+    letter,
+    PROCLITICS.filter(({ proclitics }) => proclitics === '' || proclitics.startsWith(letter)),
+  ]),
+);
+const NONE = PROCLITICS.slice(0, 1);
 /** س marks the future of a verb only, so it stands before the prefixes of the imperfect: سيعلن، ستعلق. */
 const IMPERFECT = 'يتنا';
 const SHORTEST_STEM = 2;
@@ -25,7 +33,7 @@ const SHORTEST_STEM = 2;
 /** All readings of a folded word, the one with the fewest proclitics first. */
 export function readWord(word: string): Reading[] {
   const readings: Reading[] = [];
-  for (const { preposition, proclitics } of PROCLITICS) {
+  for (const { preposition, proclitics } of BY_LETTER.get(word.charAt(0)) ?? NONE) {
     if (!word.startsWith(proclitics)) continue;
     const rest = proclitics === '' ? word : word.slice(proclitics.length);
     if (rest.length < SHORTEST_STEM) continue;

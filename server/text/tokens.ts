@@ -5,8 +5,8 @@
  * without a space is read all the same; `spaced` tells whether white space stood before a token.
  */
 
-import { type Folded, fold, isDropped } from './fold';
-import type { Form, Vocabulary } from './form';
+import { FOLDED, isDropped, isLigature, type SpelledOut, spellOut } from './fold';
+import { EMPTY_HASH, type Form, type FormKind, nextHash, type Vocabulary } from './form';
 
 /** The tokens of a paragraph. Indexes run from 0 to `count` - 1. */
 export interface Tokens {
@@ -24,26 +24,33 @@ export interface Tokens {
   startAfter(index: number, cut: number): number;
 }
 
-const OTHER = 0;
-const SPACE = 1;
-const ARABIC = 2;
-const DIGIT = 3;
-const LATIN = 4;
-const MARK = 5;
+const ARABIC = 0;
+const DIGIT = 1;
+const LATIN = 2;
+const MARK = 3;
+/** This and what comes after it is in no token. */
+const SPACE = 4;
+/** Folding drops it. */
+const DROPPED = 5;
+/** The text is to be spelled out first. */
+const LIGATURE = 6;
 
-const CLASSES = buildClasses();
+/** What each UTF-16 unit is once it is folded. */
+const KINDS = buildKinds();
 
-function buildClasses(): Uint8Array {
-  const classes = new Uint8Array(0x10000).fill(OTHER);
-  for (let code = 0; code < 0x10000; code++) {
-    const unit = String.fromCharCode(code);
-    if (/\s/u.test(unit)) classes[code] = SPACE;
-    else if (code >= 0x30 && code <= 0x39) classes[code] = DIGIT;
-    else if (/\p{Script=Arabic}/u.test(unit) && /\p{L}/u.test(unit)) classes[code] = ARABIC;
-    else if (/[\p{L}\p{N}_]/u.test(unit)) classes[code] = LATIN;
-    else if (!isDropped(code)) classes[code] = MARK;
-  }
-  return classes;
+function buildKinds(): Uint8Array {
+  const kinds = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x10000; code++)
+    kinds[code] = isLigature(code) ? LIGATURE : isDropped(code) ? DROPPED : kindOf(FOLDED[code] as number);
+  return kinds;
+}
+
+function kindOf(code: number): number {
+  const unit = String.fromCharCode(code);
+  if (/\s/u.test(unit)) return SPACE;
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  if (/\p{Script=Arabic}/u.test(unit) && /\p{L}/u.test(unit)) return ARABIC;
+  return /[\p{L}\p{N}_]/u.test(unit) ? LATIN : MARK;
 }
 
 /** Marks that may stand inside a number between digits: «3,845», «1.5», «120٬000», «1٫5». */
@@ -51,108 +58,130 @@ function joinsDigits(code: number): boolean {
   return code === 0x2c || code === 0x2e || code === 0x66b || code === 0x66c || code === 0x60c;
 }
 
-// As with folding, what is worked with while a paragraph is cut is kept for the next one.
-let sharedFirst = new Uint32Array(1 << 10);
-let sharedLast = new Uint32Array(1 << 10);
+// One paragraph after another is cut, and each would leave what it was worked with behind for the collector.
+let sharedCodes = new Uint16Array(1 << 10);
+let sharedStarts = new Uint32Array(1 << 10);
+let sharedEnds = new Uint32Array(1 << 10);
 let sharedSpaced = new Uint8Array(1 << 10);
 
 /** Cuts a paragraph into tokens. Linear in its length; never throws. */
 export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
-  const folded = fold(text);
-  const { codes, length, offsets } = folded;
+  const size = text.length;
+  if (size > sharedCodes.length) growShared(size);
+  // No token is longer than the paragraph, and it has no more tokens than units: nothing below grows.
+  const [codes, starts, ends, spaced] = [sharedCodes, sharedStarts, sharedEnds, sharedSpaced];
   const forms: Form[] = [];
   let count = 0;
-  let spaced = 1;
+  let gap = 1;
   let at = 0;
-  while (at < length) {
-    const kind = CLASSES[codes[at] as number] as number;
-    if (kind === SPACE) {
-      spaced = 1;
+  while (at < size) {
+    let unit = text.charCodeAt(at);
+    const kind = KINDS[unit] as number;
+    if (kind >= SPACE) {
+      if (kind === LIGATURE) return tokeniseSpelled(text, vocabulary);
+      if (kind === SPACE) gap = 1;
       at++;
       continue;
     }
-    const to = tokenEnd(folded, at, kind);
-    forms.push(
-      vocabulary.intern(codes, at, to, kind === DIGIT ? 'number' : kind === ARABIC || kind === LATIN ? 'word' : 'mark'),
-    );
-    if (count === sharedFirst.length) growShared();
-    sharedFirst[count] = at;
-    sharedLast[count] = to;
-    sharedSpaced[count++] = spaced;
-    spaced = 0;
-    at = to;
+    starts[count] = at;
+    let folded = FOLDED[unit] as number;
+    codes[0] = folded;
+    let hash = nextHash(EMPTY_HASH, folded);
+    let length = 1;
+    let end = ++at;
+    if (kind !== MARK)
+      for (; at < size; at++) {
+        unit = text.charCodeAt(at);
+        const next = KINDS[unit] as number;
+        folded = FOLDED[unit] as number;
+        if (next !== kind && !(kind === LATIN && next === DIGIT)) {
+          if (next === DROPPED) continue;
+          if (next === LIGATURE) return tokeniseSpelled(text, vocabulary);
+          if (kind !== DIGIT || !joinsDigits(folded) || !digitFollows(text, at + 1)) break;
+        }
+        codes[length++] = folded;
+        hash = nextHash(hash, folded);
+        end = at + 1;
+      }
+    at = end;
+    while (end < size && isHaraka(text.charCodeAt(end))) end++;
+    ends[count] = end;
+    spaced[count++] = gap;
+    forms.push(vocabulary.intern(codes, length, hash, FORM_KINDS[kind] as FormKind));
+    gap = 0;
   }
-  const starts = new Uint32Array(count);
-  const ends = new Uint32Array(count);
-  for (let i = 0; i < count; i++) {
-    starts[i] = offsets[sharedFirst[i] as number] as number;
-    ends[i] = rawEnd(text, offsets, sharedLast[i] as number);
-  }
-  return {
-    text,
-    count,
-    forms,
-    starts,
-    ends,
-    spaced: sharedSpaced.slice(0, count),
-    startAfter: folded.expanded ? afterUnits(folded, sharedFirst.slice(0, count)) : afterKept(text, starts),
-  };
+  return new CutTokens(text, count, forms, starts.slice(0, count), ends.slice(0, count), spaced.slice(0, count));
 }
 
-function growShared(): void {
-  const size = sharedFirst.length * 2;
-  const [first, last, spaced] = [new Uint32Array(size), new Uint32Array(size), new Uint8Array(size)];
-  first.set(sharedFirst);
-  last.set(sharedLast);
-  spaced.set(sharedSpaced);
-  [sharedFirst, sharedLast, sharedSpaced] = [first, last, spaced];
+const FORM_KINDS: readonly FormKind[] = ['word', 'number', 'word', 'mark'];
+
+function growShared(size: number): void {
+  sharedCodes = new Uint16Array(size * 2);
+  sharedStarts = new Uint32Array(size * 2);
+  sharedEnds = new Uint32Array(size * 2);
+  sharedSpaced = new Uint8Array(size * 2);
 }
 
-/** `startAfter` where every folded unit is one unit of the text: those that folding drops are stepped over. */
-function afterKept(text: string, starts: Uint32Array): Tokens['startAfter'] {
-  return (index, cut) => {
-    let offset = starts[index] as number;
+function digitFollows(text: string, from: number): boolean {
+  let at = from;
+  while (at < text.length && KINDS[text.charCodeAt(at)] === DROPPED) at++;
+  return at < text.length && KINDS[text.charCodeAt(at)] === DIGIT;
+}
+
+/** Whether a unit belongs to the letter before it: a token ends after these, but before invisible marks that merely follow. */
+function isHaraka(unit: number): boolean {
+  return unit >= 0x0610 && unit <= 0x06ed && (unit <= 0x061a || unit >= 0x0640) && KINDS[unit] === DROPPED;
+}
+
+/** The tokens of a text with ligatures: those of the text that has them written out, at the offsets they came from. */
+function tokeniseSpelled(text: string, vocabulary: Vocabulary): Tokens {
+  const spelled = spellOut(text);
+  return new SpelledTokens(text, tokenise(spelled.text, vocabulary), spelled.offsets);
+}
+
+/** Tokens of which every folded unit is one unit of the text. */
+class CutTokens implements Tokens {
+  constructor(
+    readonly text: string,
+    readonly count: number,
+    readonly forms: readonly Form[],
+    readonly starts: Uint32Array,
+    readonly ends: Uint32Array,
+    readonly spaced: Uint8Array,
+  ) {}
+
+  startAfter(index: number, cut: number): number {
+    let offset = this.starts[index] as number;
     for (let left = cut; left > 0; left--) {
       offset++;
-      while (isDropped(text.charCodeAt(offset))) offset++;
+      while (isDropped(this.text.charCodeAt(offset))) offset++;
     }
     return offset;
-  };
-}
-
-/** `startAfter` where a ligature of the text is several folded units, so that only their offsets tell. */
-function afterUnits({ offsets, length }: Folded, first: Uint32Array): Tokens['startAfter'] {
-  const kept = offsets.slice(0, length + 1);
-  return (index, cut) => kept[(first[index] as number) + cut] as number;
-}
-
-function tokenEnd({ codes, length }: Folded, from: number, kind: number): number {
-  let to = from + 1;
-  if (kind === MARK || kind === OTHER) return to;
-  while (to < length) {
-    const next = CLASSES[codes[to] as number] as number;
-    if (next === kind || (kind === LATIN && next === DIGIT)) to++;
-    else if (
-      kind === DIGIT &&
-      joinsDigits(codes[to] as number) &&
-      to + 1 < length &&
-      CLASSES[codes[to + 1] as number] === DIGIT
-    )
-      to += 2;
-    else break;
   }
-  return to;
 }
 
-/** A token ends after its last unit and the harakat on it, but before invisible marks that merely follow. */
-function rawEnd(text: string, offsets: Uint32Array, foldedEnd: number): number {
-  const lastUnit = offsets[foldedEnd - 1] as number;
-  const limit = offsets[foldedEnd] as number;
-  let end = lastUnit + 1;
-  while (end < limit && isHaraka(text.charCodeAt(end))) end++;
-  return end;
-}
+class SpelledTokens implements Tokens {
+  readonly count: number;
+  readonly forms: readonly Form[];
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly spaced: Uint8Array;
 
-function isHaraka(unit: number): boolean {
-  return isDropped(unit) && ((unit >= 0x0610 && unit <= 0x061a) || (unit >= 0x0640 && unit <= 0x06ed));
+  constructor(
+    readonly text: string,
+    /** The tokens of the text as it is spelled out. */
+    readonly inner: Tokens,
+    /** From the text that is spelled out to `text`. */
+    readonly offsets: SpelledOut['offsets'],
+  ) {
+    this.count = inner.count;
+    this.forms = inner.forms;
+    this.starts = inner.starts.map((start) => offsets[start] as number);
+    this.ends = inner.ends.map((end) => (offsets[end - 1] as number) + 1);
+    this.spaced = inner.spaced;
+  }
+
+  startAfter(index: number, cut: number): number {
+    return this.offsets[this.inner.startAfter(index, cut)] as number;
+  }
 }

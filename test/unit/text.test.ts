@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldString } from '../../server/text/fold';
+import { foldString, spellOut } from '../../server/text/fold';
 import { Vocabulary } from '../../server/text/form';
 import { paragraphs, rangeSpan, sentenceRanges } from '../../server/text/paragraphs';
 import { tokenise } from '../../server/text/tokens';
@@ -26,12 +26,15 @@ describe('folding', () => {
     expect(foldString(text)).toBe(folded);
   });
 
-  it('keeps the way back: every folded unit comes from a unit of the text, in order', () => {
+  it('writes ligatures out and keeps the way back: every unit comes from a unit of the text, in order', () => {
+    expect([...spellOut('ﻻجئ').offsets]).toEqual([0, 0, 1, 2, 3]);
     fc.assert(
       fc.property(arabic, (text) => {
-        const { length, offsets } = fold(text);
-        for (let at = 0; at < length; at++) expect(offsets[at + 1]).toBeGreaterThanOrEqual(offsets[at] as number);
-        expect(offsets[length]).toBe(text.length);
+        const { text: spelled, offsets } = spellOut(text);
+        expect(offsets).toHaveLength(spelled.length + 1);
+        for (let at = 0; at < spelled.length; at++)
+          expect(offsets[at + 1]).toBeGreaterThanOrEqual(offsets[at] as number);
+        expect(offsets[spelled.length]).toBe(text.length);
       }),
     );
   });

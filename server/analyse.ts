@@ -35,8 +35,10 @@ export interface ReadParagraph {
   readonly triggers: readonly ParagraphTrigger[];
 }
 
-interface Placed extends ReadParagraph {
+interface Placed {
   readonly offset: number;
+  readonly paragraph: Paragraph;
+  readonly triggers: readonly ParagraphTrigger[];
 }
 
 /** A mention of the article before it has its id. */
@@ -59,9 +61,12 @@ export function analyse(
   knowledge: Knowledge,
   read: (text: string) => ReadParagraph,
 ): Analysis {
-  const placed: Placed[] = paragraphSpans(text)
-    .filter(({ start, end }) => end > start)
-    .map(({ start, end }) => ({ offset: start, ...read(text.slice(start, end)) }));
+  const placed: Placed[] = [];
+  for (const { start, end } of paragraphSpans(text)) {
+    if (end === start) continue;
+    const { paragraph, triggers } = read(text.slice(start, end));
+    placed.push({ offset: start, paragraph, triggers });
+  }
   const { published, notices } = findPublished(
     placed.map(({ offset, paragraph }) => ({ offset, tokens: paragraph.tokens, dates: paragraph.dates })),
     metadata,
@@ -88,11 +93,16 @@ export function analyse(
     published,
     mentions,
     events,
-    sentences: placed.flatMap(({ offset, paragraph }) =>
-      paragraph.sentences.map((range) => shifted(rangeSpan(paragraph.tokens, range), offset)),
-    ),
+    sentences: sentenceSpans(placed),
     notices: [...notices, ...unresolvedFactions(text, mentions)].sort((a, b) => a.start - b.start),
   };
+}
+
+function sentenceSpans(placed: readonly Placed[]): Span[] {
+  const spans: Span[] = [];
+  for (const { offset, paragraph } of placed)
+    for (const range of paragraph.sentences) spans.push(shifted(rangeSpan(paragraph.tokens, range), offset));
+  return spans;
 }
 
 function shifted({ start, end }: Span, offset: number): Span {
@@ -121,9 +131,9 @@ function resolveArticleNames(
   knowledge: Knowledge,
   published: Published,
 ): (ResolvedName | null)[][] {
-  const flat: PlacedName[] = placed.flatMap(({ offset, paragraph }) =>
-    paragraph.names.map((name) => new LazySurface(name, offset, paragraph.tokens.text)),
-  );
+  const flat: PlacedName[] = [];
+  for (const { offset, paragraph } of placed)
+    for (const name of paragraph.names) flat.push(new LazySurface(name, offset, paragraph.tokens.text));
   const year = published.date === null ? null : Number(published.date.slice(0, 4));
   const resolved = resolveNames(flat, knowledge, { year });
   let from = 0;

@@ -4,8 +4,8 @@ import type { DateInterval } from '../model';
 import type { Relations } from '../recognise/relations';
 import type { Report, ReportActor } from './article';
 import { family } from './deeds';
+import { type Happening, VIOLENT } from './happenings';
 import { inOneRegion, placeFit } from './placeFit';
-import { type Happening, VIOLENT } from './triggerWords';
 
 /** Reports of one happening: first the one it is known by, then the others in text order. */
 export type Group = Report[];
@@ -141,6 +141,7 @@ function tellsTheSame(compared: Comparison): boolean {
   const { trigger } = report;
   if (refersBack(group, report)) return true;
   if (trigger.earlier !== first.trigger.earlier) return false;
+  if (!beside && sharesToll(group, report)) return true;
   if (trigger.happening === 'overthrow') return true;
   if (trigger.happening === 'dispersal') return !beside || last.trigger.happening === 'protest';
   if (isHeadline(group)) return !beside && (!trigger.headline || shared > 0 || places === 'same');
@@ -149,6 +150,7 @@ function tellsTheSame(compared: Comparison): boolean {
   if (beside) return false;
   if (trigger.circumstance) return shared > 0 || places === 'same';
   if (SPECIFIC.has(trigger.happening) && SPECIFIC.has(happeningOf(group))) return true;
+  if (alike(first, report) && addsNothing(compared)) return true;
   const placed = group.some(hasPlaces) && hasPlaces(report);
   if (sameDay(group, report) && placed) return true;
   if (last.paragraph === report.paragraph && !both) return false;
@@ -163,6 +165,16 @@ const SPECIFIC: ReadonlySet<Happening> = new Set([
   'chemical',
   'overthrow',
 ]);
+
+/**
+ * Whether a report names nothing that the group does not know: no further place, day or actor. «خطفوا …», «قام مسلحون بخطفه»
+ * later in an article tells again what it told before.
+ */
+function addsNothing({ group, report, shared, places }: Comparison): boolean {
+  const placeless = !hasPlaces(report) || (places === 'same' && group.some(hasPlaces));
+  const undated = report.date === null || group.some((member) => member.date !== null);
+  return placeless && undated && shared >= report.actors.filter(isKnown).length;
+}
 
 /** Whether only headlines and captions have told of a happening so far: the body repeats it. */
 function isHeadline(group: Group): boolean {
@@ -185,7 +197,12 @@ const MEANS = new Set(['attack', 'bombing', 'clash']);
 /** «لقي 43 عنصرا مصرعهم» after «معارك صرواح»: the dead of the violence told of, unless another place or day is named. */
 function tellsVictims(group: Group, report: Report): boolean {
   const violent = group.some(({ trigger }) => VIOLENT.has(trigger.happening) && trigger.mood === 'told');
+  if (violent && (report.trigger.definite || sharesToll(group, report))) return true;
   return violent && (!hasPlaces(report) || group.some(hasPlaces));
+}
+
+function sharesToll(group: Group, report: Report): boolean {
+  return report.tolls.some((toll) => group.some(({ tolls }) => tolls.includes(toll)));
 }
 
 /** Kinds that texts use for one happening: a suicide attack is an attack and an explosion, an air raid a bombing. */

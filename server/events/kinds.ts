@@ -4,7 +4,8 @@ import type { Form } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
-import { AIR, BOMB, CHEMICAL, HARDWARE, type Happening, HOMES, SUICIDE } from './triggerWords';
+import { AIR, BOMB, CHEMICAL, HARDWARE, HOMES, SUICIDE } from './contextWords';
+import type { Happening } from './happenings';
 
 const NEAR = 8;
 const CLOSE = 3;

@@ -4,7 +4,8 @@ import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
 import type { Found } from './found';
-import { ARCHIVE, ASSERTIONS, DEMANDS, DENIALS, PLANS, WARNINGS } from './statusWords';
+import type { Happening } from './happenings';
+import { ARCHIVE, ASSERTIONS, CAUSES, DEMANDS, DENIALS, PLANS, PREVENTED, UNDERGOING, WARNINGS } from './statusWords';
 
 export type Mood = 'told' | 'demanded' | 'planned' | 'denied' | 'archive';
 
@@ -12,16 +13,36 @@ const EARLIER = wordsOf('سابق سابقة السابق السابقة الم�
 /** How many words before a trigger may say its mood. */
 const REACH = 8;
 const DENIAL_REACH = 4;
+const PREVENTION_REACH = 3;
+const CAUSE_REACH = 2;
+/** Attempts that are deeds: who survives «محاولة اغتيال» was attacked. */
+const ATTEMPTED: ReadonlySet<Happening> = new Set<Happening>(['assassination', 'abduction', 'overthrow', 'storming']);
+const ATTEMPT = /^[وفبل]?(?:ال)?محاول(?:ه|ات|تي|تين)$/u;
+/** What one does for a purpose: «لاقتحام المدينة», «للإفراج عنهم». An attack, «لهجوم», may as well be undergone. */
+const PURPOSES: ReadonlySet<Happening> = new Set<Happening>([
+  'takeover',
+  'clash',
+  'storming',
+  'abduction',
+  'arrest',
+  'assassination',
+  'release',
+  'closure',
+  'looting',
+  'execution',
+  'overthrow',
+  'raid',
+]);
 
 /** The mood of a trigger, from its own form and the words before it in its clause. */
 export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood {
   const { index, word, proclitics } = trigger;
-  if (word.verb ? proclitics.endsWith('س') : word.happening === 'takeover' && proclitics.endsWith('ل'))
-    return 'planned';
-  // «للالتحاق بالثوار لمواجهة قوات حفتر»: a fight meant.
-  if (!word.verb && word.happening === 'clash' && proclitics.endsWith('ل')) return 'planned';
+  if (word.verb && (proclitics.endsWith('س') || isPossible(tokens, index))) return 'planned';
+  if (isCause(tokens, index)) return isArchiveCaption(tokens, index) ? 'archive' : 'told';
+  if (isPurpose(tokens, trigger)) return 'planned';
+  const attempted = ATTEMPTED.has(trigger.happening) && ATTEMPT.test(tokens.forms[index - 1]?.text ?? '');
   let words = 0;
-  for (let at = index - 1; at >= range.first && words < REACH; at--) {
+  for (let at = attempted ? index - 2 : index - 1; at >= range.first && words < REACH; at--) {
     const form = tokens.forms[at];
     if (form === undefined) break;
     if (form.kind !== 'word') {
@@ -32,11 +53,44 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
     if (DEMANDS.has(form)) return 'demanded';
     if (PLANS.has(form)) return 'planned';
     if (!word.verb && WARNINGS.has(form)) return 'planned';
+    if (words <= PREVENTION_REACH && !word.verb && PREVENTED.has(form)) return 'denied';
     if (words <= DENIAL_REACH && DENIALS.get(form)?.proclitics.length === 0) return 'denied';
     if (ASSERTIONS.has(form)) break;
   }
   if (isAim(tokens, trigger, range)) return 'planned';
   return isArchiveCaption(tokens, index) ? 'archive' : 'told';
+}
+
+/** «احتجاجا على اختطاف رئيسها», «بعد هجوم»: named as a cause, whatever is threatened or demanded for it. */
+function isCause(tokens: Tokens, index: number): boolean {
+  for (let at = index - 1; at >= index - CAUSE_REACH; at--) {
+    const form = tokens.forms[at];
+    if (form?.kind === 'word' && CAUSES.has(form)) return true;
+  }
+  return false;
+}
+
+const BEFORE_THAT = wordsOf('قبل بعد وبعد وقبل إلى منذ');
+
+/** «قد تستهدف», «يريد أن يهاجم»: an imperfect that may come true. «قبل أن يسيطر» did. */
+function isPossible(tokens: Tokens, index: number): boolean {
+  if (!/^[يت]/u.test(tokens.forms[index]?.text ?? '')) return false;
+  const before = tokens.forms[index - 1]?.text ?? '';
+  if (before === 'قد' || before === 'ربما') return true;
+  return before === 'ان' && !BEFORE_THAT.has(tokens.forms[index - 2]?.text ?? '') && !isReport(tokens, index - 2);
+}
+
+/** «قال إن», «أكد أن» before a verb in the present: what is told. */
+function isReport(tokens: Tokens, at: number): boolean {
+  const form = tokens.forms[at];
+  return form?.kind === 'word' && ASSERTIONS.has(form);
+}
+
+/** «لاستعادة معسكرات», «للالتحاق بالثوار لمواجهة قوات حفتر»: what a deed is meant for. «تعرض لاقتحام» was undergone. */
+function isPurpose(tokens: Tokens, { index, word, happening, proclitics }: Found): boolean {
+  if (word.verb || !proclitics.endsWith('ل') || !PURPOSES.has(happening)) return false;
+  const before = tokens.forms[index - 1];
+  return before === undefined || before.kind !== 'word' || !UNDERGOING.has(before);
 }
 
 /** «وتهدف السرايا، وغرفة عمليات أجدابيا إلى "تحرير مدينتي بنغازي وأجدابيا"»: the aim of a sentence that opens with aiming. */

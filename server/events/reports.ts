@@ -35,11 +35,25 @@ export function readReports(paragraphs: readonly PlacedParagraph[], relations: R
         places,
         context: places.length > 0 ? [] : context,
         date: dateOf(placed, trigger),
+        tolls: tollsOf(placed, trigger),
       });
       if (places.length > 0) context = places;
     }
   });
   return reports;
+}
+
+/** Smaller numbers say nothing: two killed here and two there are two happenings. */
+const TELLING_TOLL = 3;
+
+function tollsOf({ paragraph: { figures } }: PlacedParagraph, { sentence, window }: ParagraphTrigger): string[] {
+  return figures.flatMap(({ first, last, low, high, outcome, scope, sentence: own }) =>
+    own === sentence && first >= window.first && last <= window.last && low !== null && low === high
+      ? low >= TELLING_TOLL && scope === 'incident'
+        ? [`${outcome} ${low}`]
+        : []
+      : [],
+  );
 }
 
 /** How many paragraphs and reports back «المدينة» may refer. */

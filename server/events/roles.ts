@@ -10,6 +10,7 @@ import type { Relations } from '../recognise/relations';
 import type { ResolvedName } from '../recognise/resolve';
 import type { Tokens } from '../text/tokens';
 import type { PlacedParagraph, ReportActor } from './article';
+import type { Happening } from './happenings';
 import {
   ACCUSED,
   ASSETS,
@@ -27,7 +28,6 @@ import {
 } from './roleWords';
 import { actingPersons, embassyOf, nationOf } from './stateActors';
 import type { ParagraphTrigger } from './triggers';
-import type { Happening } from './triggerWords';
 
 type Role = ReportActor['role'];
 

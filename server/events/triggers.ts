@@ -5,10 +5,11 @@ import type { ParagraphName } from '../recognise/paragraph';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
+import { SUICIDE_BOMBER } from './contextWords';
 import { joinDeeds } from './deeds';
 import { type Found, triggerAt } from './found';
+import type { Happening } from './happenings';
 import { type Mood, moodOf } from './mood';
-import { type Happening, SUICIDE_BOMBER } from './triggerWords';
 import { windowOf } from './windows';
 
 /** A trigger; offsets are UTF-16 units into the paragraph, token indexes run over its tokens. */
@@ -104,7 +105,7 @@ function finish(
     end: tokens.ends[last - 1] as number,
     happening,
     verb: word.verb,
-    definite: definite || (!word.verb && ofToll(tokens, index)),
+    definite: definite || (word.verb ? isRelative(tokens, index) : ofToll(tokens, index)),
     circumstance: !word.verb && follows(tokens, index),
     during: !word.verb && definite && DURING.has(tokens.forms[index - 1]?.text ?? ''),
     within: word.verb && WITHIN.has(tokens.forms[index + 1]?.text ?? ''),
@@ -123,6 +124,13 @@ function finish(
     sentence,
     window,
   };
+}
+
+const RELATIVES = wordsOf('التي الذي الذين اللذين اللتين من اللذان اللتان');
+
+/** «المسلحين الذين خطفوا المهندس»: told as known. */
+function isRelative(tokens: Tokens, index: number): boolean {
+  return RELATIVES.has(tokens.forms[index - 1]?.text ?? '');
 }
 
 /** «حصيلة الاشتباكات», «عدد قتلى التفجير», «الحصيلة النهائية لهجوم»: a toll is the toll of what was told before. */

@@ -1,0 +1,40 @@
+/** Words around a trigger that tell what kind of happening it reports. */
+
+import { WordTable } from '../text/wordTable';
+
+/** What is taken from an enemy and is no place: «استولت على كميات من الأسلحة». */
+export const SPOILS = WordTable.of(true, 'أسلحة ذخائر ذخيرة آليات عتاد كميات كمية مركبات سيارات أموال مصوغات ممتلكات');
+
+/** Arms and vehicles of war; to hit or take them is part of a fight. */
+export const HARDWARE = WordTable.of(
+  true,
+  `دبابة دبابات دبابتين آلية آليات آليتين عجلة عجلات مدرعة مدرعات مدرعتين عربة عربات عربتين مركبة مركبات سيارة سيارات سيارتين
+   طائرة طائرات منصة منصات راجمة راجمات مدفع مدافع رشاش أسلحة ذخائر ذخيرة عتاد`,
+);
+
+/** What people live in. */
+export const HOMES = WordTable.of(true, 'منزل منازل بيت بيوت مساكن ممتلكات قرية قرى مسجد كنيسة مدرسة مدارس');
+
+/** Verbs whose object is what a deed led to: «أسفر عن مقتل أربعة وخطف عشرة». */
+export const CONSEQUENCES = WordTable.of(
+  true,
+  'أسفر أسفرت يسفر تسفر أدى أدت يؤدي تؤدي خلف خلفت مخلفا مخلفة تسبب تسببت أوقع أوقعت موقعا موقعة أفضى نجم نتج أحدث ألحق ألحقت أجبر أجبرت أجبره أجبرها أجبرهم اضطر اضطرت دفع دفعت',
+);
+
+/** Words near a bombardment or attack that show it came from the air: «طائرات», «جوي», «مقاتلات». */
+export const AIR = WordTable.of(
+  true,
+  `جوي جوية الجوي الجوية طيران طائرات طائرة مقاتلات مقاتلة الجو قاذفات مروحيات مروحية مسيرة مسيرات درون حربية الطيران
+   الطائرات بارجة`,
+);
+
+/** Signs of a suicide bombing. */
+export const SUICIDE = WordTable.of(true, 'انتحاري انتحارية انتحاريان انتحاريين انتحاريون بسيارة_مفخخة');
+
+/** Who blew himself up; several may be fighters with belts who were killed before. */
+export const SUICIDE_BOMBER = WordTable.of(true, 'انتحاري انتحاريا');
+
+/** Signs of a car or planted bomb. */
+export const BOMB = WordTable.of(true, 'مفخخة مفخخ مفخختين مفخختان ملغومة ملغوم ناسفة ناسف لغم ألغام عبوة عبوات');
+
+export const CHEMICAL = WordTable.of(true, 'كيميائي كيماوي كيميائية كيماوية كلور سارين الكلور السارين');

@@ -5,7 +5,7 @@ import type { Relations } from '../recognise/relations';
 import type { Report, ReportActor } from './article';
 import { family } from './deeds';
 import { type Happening, VIOLENT } from './happenings';
-import { inOneRegion, placeFit } from './placeFit';
+import { holds, inOneRegion, placeFit } from './placeFit';
 
 /** Reports of one happening: first the one it is known by, then the others in text order. */
 export type Group = Report[];
@@ -170,8 +170,9 @@ const SPECIFIC: ReadonlySet<Happening> = new Set([
  * Whether a report names nothing that the group does not know: no further place, day or actor. «خطفوا …», «قام مسلحون بخطفه»
  * later in an article tells again what it told before.
  */
-function addsNothing({ group, report, shared, places }: Comparison): boolean {
-  const placeless = !hasPlaces(report) || (places === 'same' && group.some(hasPlaces));
+function addsNothing({ group, report, shared, relations }: Comparison): boolean {
+  const known = group.flatMap((member) => member.places);
+  const placeless = report.places.every((place) => known.some((other) => holds(place, other, relations)));
   const undated = report.date === null || group.some((member) => member.date !== null);
   return placeless && undated && shared >= report.actors.filter(isKnown).length;
 }
@@ -215,7 +216,11 @@ function akin({ group, report, shared, places, relations }: Comparison): boolean
   if (kind === 'bombing' && kinds.has(kind))
     return trigger.definite || shared > 0 || places === 'same' || group.some((member) => alike(member, report));
   if (kind === 'takeover' && kinds.has(kind) && takenByAnother(group, report, relations)) return false;
-  if (kinds.has(kind)) return kind !== 'takeover' || sharedPlace(group, report) || (kinds.has('advance') && shared > 0);
+  if (kinds.has(kind)) {
+    // «تمشيط المناطق التي انتزعتها»: what was told to be taken.
+    const again = trigger.definite && !hasPlaces(report) && shared > 0;
+    return kind !== 'takeover' || sharedPlace(group, report) || again || (kinds.has('advance') && shared > 0);
+  }
   if (trigger.within && kind === 'takeover' && kinds.has('attack')) return true;
   if (kind === 'takeover' || kind === 'advance') return (kinds.has('advance') || kinds.has('takeover')) && shared > 0;
   if (kind === 'clash' && kinds.has('attack')) return sameDay(group, report) || (trigger.definite && shared > 0);

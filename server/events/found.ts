@@ -39,7 +39,7 @@ export function triggerAt(tokens: Tokens, index: number, range: TokenRange, plac
     hit.definite ||
     hit.key.startsWith('ال') ||
     DEMONSTRATIVES.has(tokens.forms[index - 1]?.text ?? '');
-  if (isNone(tokens, index, range, word, definite)) return null;
+  if (isNone(tokens, index, range, word, definite, hit.enclitic)) return null;
   const happening = specify(tokens, index, range, word.happening);
   if (happening === null) return null;
   return {

@@ -32,12 +32,14 @@ export function isNone(
   range: TokenRange,
   word: TriggerWord,
   definite: boolean,
+  enclitic: string,
 ): boolean {
   const before = tokens.forms[index - 1]?.text ?? '';
   if (isConsequence(tokens, index, range, word) || takesSpoils(tokens, index, word)) return true;
   if (!word.verb && BATTLEFIELDS.has(before)) return true;
   if (word.happening === 'operation' && !namesOperation(tokens, index)) return true;
-  if (word.verb && tellsState(tokens, index, word.happening)) return true;
+  if (word.verb && tellsState(tokens, index, word.happening, enclitic)) return true;
+  if (word.happening === 'war' && enclitic === 'نا') return true;
   if (word.happening === 'relocation' && isTriggerNoun(tokens.forms[index + 1])) return true;
   // «عدد قتلى الحرب», «جر البلاد إلى الحرب»: a war spoken of is no happening unless its sides or its days are told.
   return word.happening === 'war' && definite && (DEAD.has(before) || !hasSidesOrDays(tokens, index, range));
@@ -48,10 +50,12 @@ const THAT = wordsOf('التي الذي الذين حيث كانت كان لا �
 const THERE = wordsOf('عليها عليه عليهما بها به فيها فيه فيهما');
 
 /** «المدينة التي يسيطر عليها التنظيم», «مواقع تتمركز بها القوات»: what is the case, told of a place in passing. */
-function tellsState(tokens: Tokens, index: number, happening: Happening): boolean {
+function tellsState(tokens: Tokens, index: number, happening: Happening, enclitic: string): boolean {
   if (!STATES.has(happening)) return false;
   if (!/^[يت]/u.test(tokens.forms[index]?.text ?? '')) return false;
-  return THAT.has(tokens.forms[index - 1]?.text ?? '') || THERE.has(tokens.forms[index + 1]?.text ?? '');
+  return (
+    enclitic !== '' || THAT.has(tokens.forms[index - 1]?.text ?? '') || THERE.has(tokens.forms[index + 1]?.text ?? '')
+  );
 }
 
 const SIDES = wordsOf('بين ضد مع منذ المندلعة الدائرة عام سنة في');
@@ -100,6 +104,7 @@ function namesOperation(tokens: Tokens, index: number): boolean {
   if (own.includes('عمليات')) return own.startsWith('ال') && LAUNCHES.has(tokens.forms[index - 1]?.text ?? '');
   if (next === undefined || own.includes('العمليه')) return false;
   if (MARTIAL.has(next.text)) return isLaunched(tokens, index);
+  if (next.text === 'ضد') return true;
   if (next.kind === 'mark') return next.text === '"' || next.text === '«' || next.text === '“';
   if (isTriggerNoun(next) && TRIGGERS.get(next)?.value.some(({ happening }) => happening === 'takeover')) return true;
   return next.text.startsWith('ال') && !NOT_OPERATIONS.has(next.text) && !isTriggerNoun(next);

@@ -54,6 +54,7 @@ export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphT
         !candidate.denied &&
         candidate.high !== 0 &&
         HAPPENINGS[candidate.outcome] !== undefined &&
+        !isParticiple(paragraph, candidate) &&
         !(candidate.outcome === 'captured' && beside.some(({ happening }) => TAKING.has(happening))) &&
         !ofBefore(paragraph, candidate),
     );
@@ -64,6 +65,13 @@ export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphT
     ...triggers.filter((trigger) => !tellsToll(paragraph, trigger) && !isDisplacement(paragraph, trigger)),
     ...added,
   ].sort((a, b) => a.first - b.first);
+}
+
+const HELD = /^(?:ال)?(?:م(?:ختطف|حتجز|وقوف|عتقل|خطوف|سجون)|رهين|اسري$|اسير|سجين|سجناء$)/u;
+
+/** «70 تونسيا مختطفين في ليبيا»: people held, whenever they were taken. */
+function isParticiple({ tokens }: Paragraph, { outcome, head }: ParagraphFigure): boolean {
+  return outcome === 'captured' && HELD.test(tokens.forms[head]?.text ?? '');
 }
 
 /** «استقبل المستشفى 20 جثمانا», «وتوفي طفل متأثرا بإصابته»: the dead of a happening told before. */

@@ -5,7 +5,18 @@ import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
 import type { Found } from './found';
 import type { Happening } from './happenings';
-import { ARCHIVE, ASSERTIONS, CAUSES, DEMANDS, DENIALS, PLANS, PREVENTED, UNDERGOING, WARNINGS } from './statusWords';
+import {
+  ARCHIVE,
+  ASSERTIONS,
+  CAUSES,
+  DEMANDS,
+  DENIALS,
+  FAILURES,
+  PLANS,
+  PREVENTED,
+  UNDERGOING,
+  WARNINGS,
+} from './statusWords';
 
 export type Mood = 'told' | 'demanded' | 'planned' | 'denied' | 'archive';
 
@@ -14,6 +25,7 @@ const EARLIER = wordsOf('سابق سابقة السابق السابقة الم�
 const REACH = 8;
 const DENIAL_REACH = 4;
 const PREVENTION_REACH = 3;
+const FAILURE_REACH = 6;
 const CAUSE_REACH = 2;
 /** Attempts that are deeds: who survives «محاولة اغتيال» was attacked. */
 const ATTEMPTED: ReadonlySet<Happening> = new Set<Happening>(['assassination', 'abduction', 'overthrow', 'storming']);
@@ -39,7 +51,7 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
   const { index, word, proclitics } = trigger;
   if (word.verb && (proclitics.endsWith('س') || isPossible(tokens, index))) return 'planned';
   if (isCause(tokens, index)) return isArchiveCaption(tokens, index) ? 'archive' : 'told';
-  if (isPurpose(tokens, trigger)) return 'planned';
+  if (isPurpose(tokens, trigger) || IMPOSING.has(tokens.forms[index - 1]?.text ?? '')) return 'planned';
   const attempted = ATTEMPTED.has(trigger.happening) && ATTEMPT.test(tokens.forms[index - 1]?.text ?? '');
   let words = 0;
   for (let at = attempted ? index - 2 : index - 1; at >= range.first && words < REACH; at--) {
@@ -54,6 +66,8 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
     if (PLANS.has(form)) return 'planned';
     if (!word.verb && WARNINGS.has(form)) return 'planned';
     if (words <= PREVENTION_REACH && !word.verb && PREVENTED.has(form)) return 'denied';
+    if (words <= FAILURE_REACH && !word.verb && FAILURES.has(form)) return 'denied';
+    if (words === 1 && word.verb && DENIALS.has(form)) return 'denied';
     if (words <= DENIAL_REACH && DENIALS.get(form)?.proclitics.length === 0) return 'denied';
     if (ASSERTIONS.has(form)) break;
   }
@@ -85,6 +99,9 @@ function isReport(tokens: Tokens, at: number): boolean {
   const form = tokens.forms[at];
   return form?.kind === 'word' && ASSERTIONS.has(form);
 }
+
+/** «لبسط سيطرتها», «لفرض حصار». */
+const IMPOSING = wordsOf('لبسط لفرض لإحكام لإعادة لشن لتنفيذ لارتكاب');
 
 /** «لاستعادة معسكرات», «للالتحاق بالثوار لمواجهة قوات حفتر»: what a deed is meant for. «تعرض لاقتحام» was undergone. */
 function isPurpose(tokens: Tokens, { index, word, happening, proclitics }: Found): boolean {

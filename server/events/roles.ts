@@ -144,9 +144,11 @@ function markBefore(tokens: Tokens, trigger: ParagraphTrigger, { first, last, st
       return trigger.happening === 'downing' ? 'target' : 'initiator';
     }
     if (form.kind !== 'word') {
-      if (text === '"' || text === '«') continue;
+      if (text === '"' || text === '«' || text === '“' || text === '”') continue;
       return owned ? 'asset' : null;
     }
+    // «مواقع لـ"داعش"»: the particle before a quotation.
+    if (text === 'ل') continue;
     const before = tokens.forms[at - 1]?.text ?? '';
     if ((text === 'قبل' && before === 'من') || (text === 'يد' && before === 'علي') || text === 'بواسطه')
       return 'initiator';

@@ -163,7 +163,12 @@ export const NOUNS: readonly TriggerLine[] = [
     notAfter: 'حكومة سلطة سلطات قوات ميليشيات مليشيات قادة',
     unless: 'سيارة حافلة قارب مركب شاحنة',
   },
-  { happening: 'operation', lemmas: 'عملية', forms: 'عمليات' },
+  {
+    happening: 'operation',
+    lemmas: 'عملية',
+    forms: 'عمليات',
+    notAfter: 'باسم غرفة مركز خاص قيادة ناطق متحدث إعلامي محور',
+  },
   { happening: 'overthrow', forms: 'سقوط', before: 'نظام', reach: 1 },
   { happening: 'protest', lemmas: 'مظاهرة تظاهرة احتجاج اعتصام', forms: 'مظاهرات احتجاجات تظاهرات اعتصامات' },
   {

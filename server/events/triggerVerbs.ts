@@ -123,7 +123,7 @@ export const VERBS: readonly TriggerLine[] = [
       'مظاهرة مظاهرات مسيرة حملة رحلة رحلات مفاوضات محادثات طائرة ناخبون ناخبين وفد رئيس وزير نداء رسالة كلمة خطاب شكر',
   },
   { happening: 'basing', lemmas: 'أقام/قيم/أقيم أنشأ أسس', before: 'قاعدة معسكر معسكرا ثكنة حاجزا حواجز نقاطا متاريس' },
-  { happening: 'basing', forms: 'تمركزت تمركزوا يتمركز تتمركز يتمركزون' },
+  { happening: 'basing', forms: 'تمركزت تمركزوا' },
   { happening: 'basing', lemmas: 'انتشر', before: TROOPS },
   { happening: 'relocation', forms: 'انتقلت انتقل', before: 'إلى', reach: 2 },
   { happening: 'truce', lemmas: 'وقع أبرم', before: 'اتفاق اتفاقا اتفاقية هدنة' },

@@ -34,7 +34,26 @@ export const SUICIDE = WordTable.of(true, 'انتحاري انتحارية ان�
 /** Who blew himself up; several may be fighters with belts who were killed before. */
 export const SUICIDE_BOMBER = WordTable.of(true, 'انتحاري انتحاريا');
 
-/** Signs of a car or planted bomb. */
-export const BOMB = WordTable.of(true, 'مفخخة مفخخ مفخختين مفخختان ملغومة ملغوم ناسفة ناسف لغم ألغام عبوة عبوات');
+/** A car or motorcycle that is a bomb; it takes somebody to drive it. */
+export const CAR_BOMB = WordTable.of(true, 'مفخخة مفخخ مفخختين مفخختان مفخخات ملغومة ملغوم ملغومتين ملغومتان ملغمة');
+
+/** A bomb that was planted or thrown. */
+export const BOMB = WordTable.of(
+  true,
+  'ناسفة ناسف ناسفتين لغم لغما ألغام عبوة عبوات عبوتين قنبلة قنابل متفجرات متفجرة مفجرة',
+);
+
+/** Rockets and shells. */
+export const ROCKETS = WordTable.of(
+  true,
+  `صاروخ صاروخا صواريخ صاروخين صاروخي صاروخية قذيفة قذائف قذيفتين هاون مدفعية مدفعي راجمات كاتيوشا غراد جراد قصف قصفا
+   بالستي باليستي باليستية`,
+);
+
+/** Men with guns, whose aim is neither a shell nor a bomb. */
+export const GUNMEN = WordTable.of(
+  true,
+  'مسلحون مسلحين مسلحان مسلح مجهولون مجهولين مهاجمون مهاجمين مهاجم ملثمون ملثمين رصاص رصاصا قناص قناصة رشاشات رشاش بنادق كمين',
+);
 
 export const CHEMICAL = WordTable.of(true, 'كيميائي كيماوي كيميائية كيماوية كلور سارين الكلور السارين');

@@ -5,7 +5,7 @@ import type { Relations } from '../recognise/relations';
 import type { Report, ReportActor } from './article';
 import { family } from './deeds';
 import { type Happening, VIOLENT } from './happenings';
-import { holds, inOneRegion, placeFit } from './placeFit';
+import { holds, inOneRegion, isNear, placeFit } from './placeFit';
 
 /** Reports of one happening: first the one it is known by, then the others in text order. */
 export type Group = Report[];
@@ -150,7 +150,7 @@ function tellsTheSame(compared: Comparison): boolean {
   if (beside) return false;
   if (trigger.circumstance) return shared > 0 || places === 'same';
   if (SPECIFIC.has(trigger.happening) && SPECIFIC.has(happeningOf(group))) return true;
-  if (alike(first, report) && addsNothing(compared)) return true;
+  if ((alike(first, report) || trigger.happening === 'shooting') && addsNothing(compared)) return true;
   const placed = group.some(hasPlaces) && hasPlaces(report);
   if (sameDay(group, report) && placed) return true;
   if (last.paragraph === report.paragraph && !both) return false;
@@ -172,7 +172,9 @@ const SPECIFIC: ReadonlySet<Happening> = new Set([
  */
 function addsNothing({ group, report, shared, relations }: Comparison): boolean {
   const known = group.flatMap((member) => member.places);
-  const placeless = report.places.every((place) => known.some((other) => holds(place, other, relations)));
+  // What an article opens with, in a country or nowhere, it goes on to place.
+  const opens = group.some(({ paragraph }) => paragraph < NEXT) && !known.some((place) => isNear(place, relations));
+  const placeless = opens || report.places.every((place) => known.some((other) => holds(place, other, relations)));
   const undated = report.date === null || group.some((member) => member.date !== null);
   return placeless && undated && shared >= report.actors.filter(isKnown).length;
 }
@@ -224,10 +226,21 @@ function akin({ group, report, shared, places, relations }: Comparison): boolean
   if (trigger.within && kind === 'takeover' && kinds.has('attack')) return true;
   if (kind === 'takeover' || kind === 'advance') return (kinds.has('advance') || kinds.has('takeover')) && shared > 0;
   if (kind === 'clash' && kinds.has('attack')) return sameDay(group, report) || (trigger.definite && shared > 0);
+  if (kind === 'shooting') return GUNFIRE.some((other) => kinds.has(other));
+  if (kinds.has('shooting') && GUNFIRE.includes(kind)) return trigger.definite || isNext(group, report);
   if (kinds.has('operation')) return refersBack(group, report);
   if (kind === 'explosion') return kinds.has('attack') && (isHeadline(group) || trigger.definite);
   if (trigger.happening !== 'attack') return false;
   return kinds.has('explosion') || (trigger.definite && kinds.has('bombing'));
+}
+
+/** What shots are fired in: «اغتال مسلحون … أطلقوا النار عليه». */
+const GUNFIRE = ['killing', 'attack', 'storming', 'clash', 'abduction', 'protest'];
+/** How many paragraphs on a happening is still told without being named again. */
+const NEXT = 2;
+
+function isNext(group: Group, report: Report): boolean {
+  return group.some(({ paragraph }) => report.paragraph - paragraph < NEXT);
 }
 
 function alike(a: Report, b: Report): boolean {
@@ -241,7 +254,10 @@ function takenByAnother(group: Group, report: Report, relations: Relations): boo
       reports
         .filter(({ trigger }) => trigger.happening === 'takeover')
         .flatMap(({ actors }) => actors)
-        .flatMap(({ entity, role }) => (role === 'initiator' && entity !== null ? [relations.campOf(entity)] : [])),
+        .flatMap(({ entity, gloss, role }) => {
+          if (role !== 'initiator') return [];
+          return entity === null ? (gloss === null ? [] : [gloss]) : [relations.campOf(entity)];
+        }),
     );
   const [there, here] = [takers(group), takers([report])];
   return there.size > 0 && here.size > 0 && ![...here].some((camp) => there.has(camp));
@@ -291,6 +307,7 @@ export function happeningOf(group: Group): Happening {
 
 const MOST_TELLING: readonly Happening[] = [
   'operation',
+  'assassination',
   'suicide-bombing',
   'chemical',
   'dispersal',

@@ -12,6 +12,7 @@ const NEAR = 8;
 const AIMS = wordsOf('استهدف استهدفت استهدفا تستهدف يستهدف');
 /** «بسطت مساء السبت سيطرتها», «أحكموا قبضتهم»: verbs whose object names the deed. */
 const RULES = new Set(['بسط', 'احكم', 'فرض'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]));
+const AIM_REACH = 12;
 const SAYING = wordsOf('قال قالت إنه إنها أنه أنها زعم زعمت');
 /** «شن هجمات في المنطقة، أبرزها هجوم على …»: the general is told by means of the particular. */
 const INSTANCES = wordsOf('أبرزها آخرها أحدثها أخطرها أعنفها أولها');
@@ -51,8 +52,15 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   if (RULES.has(tokens.forms[before.index]?.text ?? '') && next.happening === 'takeover' && !next.word.verb)
     return next.index - before.last < NEAR;
   if (isRaid(before) && isRaid(next)) return before.happening !== next.happening;
+  // «قصفت الموقع ودمرت طائرتين», «الهجوم أسفر عن سبعة قتلى جراء انفجار عبوة».
+  if (next.word.happening === 'destruction') return family(before.happening) === 'bombing';
+  if (before.definite && isAttack(before) && family(next.happening) === 'explosion' && !next.word.verb)
+    return !next.definite;
+  // «هجوم بقذيفة صاروخية»: the means.
+  if (isAttack(before) && next.proclitics === 'ب' && next.index === before.last) return true;
   const aims = next.word.verb && AIMS.has(tokens.forms[next.index]?.text ?? '');
-  if (aims && !before.word.verb && VIOLENT.has(before.happening)) return wordsApart(tokens, before, next) < CLOSE + 1;
+  if (aims && !before.word.verb && VIOLENT.has(before.happening))
+    return wordsApart(tokens, before, next) < AIM_REACH && next.proclitics === '';
   const kin = family(before.happening) === family(next.happening);
   if (kin && next.index === before.last && next.proclitics === '') return true;
   if (kin && next.word.verb !== before.word.verb && next.proclitics === '') return next.index - before.last < CLOSE;
@@ -60,6 +68,12 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   if (next.word.verb || before.word.verb) return false;
   const joined = next.index === before.last && tokens.forms[next.index]?.text.startsWith('و') === true;
   return joined && kin;
+}
+
+const MEANS: ReadonlySet<Happening> = new Set<Happening>(['bombardment', 'explosion', 'suicide-bombing', 'grenade']);
+
+function isAttack({ happening, word }: Found): boolean {
+  return happening === 'attack' && !word.verb;
 }
 
 function isRaid({ happening }: Found): boolean {
@@ -75,7 +89,11 @@ function wordsApart(tokens: Tokens, before: Found, next: Found): number {
 
 /** The words of both; a raid that arrests is an arrest, and shots at protesters disperse them. */
 function merge(before: Found, next: Found): Found {
-  const happening = isRaid(before) ? 'arrest' : next.happening === 'dispersal' ? 'dispersal' : before.happening;
+  const happening = isRaid(before)
+    ? 'arrest'
+    : next.happening === 'dispersal' || (isAttack(before) && MEANS.has(next.happening))
+      ? next.happening
+      : before.happening;
   // «تستهدفهم الغارات الأميركية»: whose subject is the deed itself is told by the noun.
   const told = before.word.verb && next.index === before.last && next.definite ? next : before;
   const last = isRaid(before) ? before.last : Math.max(before.last, next.last);

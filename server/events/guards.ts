@@ -21,7 +21,7 @@ const LAUNCHING = wordsOf(
   'شن شنت يشن تشن أطلق أطلقت تطلق يطلق بدأ بدأت يبدأ تبدأ نفذ نفذت ينفذ تنفذ انطلاق إطلاق بدء تنفيذ أطلقها انطلقت تنفيذها',
 );
 const MARTIAL = wordsOf('عسكرية أمنية برية واسعة موسعة نوعية خاصة');
-const LAUNCH_REACH = 4;
+const LAUNCH_REACH = 9;
 const DEAD = wordsOf('قتلى ضحايا شهداء جرحى');
 const NEAR = 8;
 
@@ -37,6 +37,7 @@ export function isNone(
   const before = tokens.forms[index - 1]?.text ?? '';
   if (isConsequence(tokens, index, range, word) || takesSpoils(tokens, index, word)) return true;
   if (!word.verb && BATTLEFIELDS.has(before)) return true;
+  if (!word.verb && isUsual(tokens, index)) return true;
   if (word.happening === 'operation' && !namesOperation(tokens, index)) return true;
   if (word.verb && tellsState(tokens, index, word.happening, enclitic)) return true;
   if (word.happening === 'war' && enclitic === 'نا') return true;
@@ -45,7 +46,29 @@ export function isNone(
   return word.happening === 'war' && definite && (DEAD.has(before) || !hasSidesOrDays(tokens, index, range));
 }
 
-const STATES: ReadonlySet<Happening> = new Set<Happening>(['takeover', 'basing']);
+/** «غالبا ما يشهد الشرق هجمات», «وكثفت الجماعات هجماتها»: what goes on is no happening. */
+const USUALLY = wordsOf(
+  `غالبا وغالبا كثيرا عادة كثفت كثف تكثف زادت وزادت ازدادت تزايدت تصاعدت وتصاعدت تزايد تصاعد زيادة وتيرة موجة ظاهرة تكثيف تكررت تكرار
+   أدوات أساليب ارتفاع معدل عهد ذكرى حماية جرائم`,
+);
+const USUAL = wordsOf('شائعة متكررة يومية معتادة المتكررة اليومية الشائعة المعتادة');
+const MANY = wordsOf('العديد عديد عشرات كثير');
+const USUAL_REACH = 4;
+
+function isUsual(tokens: Tokens, index: number): boolean {
+  const own = tokens.forms[index]?.text ?? '';
+  if (!/(?:ات|اتها|اته|اتهم)$|معارك$/u.test(own)) return false;
+  if (USUAL.has(tokens.forms[index + 1]?.text ?? '') || USUAL.has(tokens.forms[index + 2]?.text ?? '')) return true;
+  for (let at = index - 1; at >= index - USUAL_REACH; at--) {
+    const text = tokens.forms[at]?.text ?? '';
+    if (USUALLY.has(text)) return true;
+    // «العديد من الاغتيالات»: the kind of thing, not these.
+    if (MANY.has(text) && own.startsWith('ال')) return true;
+  }
+  return false;
+}
+
+const STATES: ReadonlySet<Happening> = new Set<Happening>(['takeover', 'basing', 'siege']);
 const THAT = wordsOf('التي الذي الذين حيث كانت كان لا زال زالت مازال مازالت');
 const THERE = wordsOf('عليها عليه عليهما بها به فيها فيه فيهما');
 
@@ -53,9 +76,10 @@ const THERE = wordsOf('عليها عليه عليهما بها به فيها ف�
 function tellsState(tokens: Tokens, index: number, happening: Happening, enclitic: string): boolean {
   if (!STATES.has(happening)) return false;
   if (!/^[يت]/u.test(tokens.forms[index]?.text ?? '')) return false;
-  return (
-    enclitic !== '' || THAT.has(tokens.forms[index - 1]?.text ?? '') || THERE.has(tokens.forms[index + 1]?.text ?? '')
-  );
+  const before = tokens.forms[index - 1]?.text ?? '';
+  // «قبل أن تطرده القوات»: that happened.
+  if (before === 'ان') return false;
+  return enclitic !== '' || THAT.has(before) || THERE.has(tokens.forms[index + 1]?.text ?? '');
 }
 
 const SIDES = wordsOf('بين ضد مع منذ المندلعة الدائرة عام سنة في');

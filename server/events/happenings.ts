@@ -49,7 +49,8 @@ export type Happening =
   | 'disarming'
   | 'operation'
   | 'release'
-  | 'closure';
+  | 'closure'
+  | 'shooting';
 
 /** What a happening is coded as. For takeovers the sub-type depends on who takes: see `coding.ts`. */
 export const CODES: Readonly<Record<Happening, readonly [EventType, SubType]>> = {
@@ -96,6 +97,7 @@ export const CODES: Readonly<Record<Happening, readonly [EventType, SubType]>> =
   disarming: ['Strategic developments', 'Disrupted weapons use'],
   operation: ['Battles', 'Armed clash'],
   release: ['Strategic developments', 'Other'],
+  shooting: ['Battles', 'Armed clash'],
   closure: ['Strategic developments', 'Other'],
 };
 
@@ -122,4 +124,5 @@ export const VIOLENT: ReadonlySet<Happening> = new Set<Happening>([
   'riot',
   'dispersal',
   'abduction',
+  'shooting',
 ]);

@@ -25,6 +25,8 @@ export function verbForms(lemma: string): string[] {
     .split('/')
     .map((stem) => foldString(stem));
   const forms = [...conjugate(perfect, PERFECT), ...(passive === '' ? [] : conjugate(passive, PERFECT))];
+  // «أُلقيت», «أُخليت»: the passive keeps the letter that the active loses.
+  if (perfect.endsWith('ي')) forms.push(`${perfect}ت`, `${perfect}تا`);
   if (imperfect !== '')
     for (const person of PERSONS) forms.push(...conjugate(imperfect, IMPERFECT).map((form) => person + form));
   return [...new Set(forms)];

@@ -51,10 +51,12 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
   const { index, word, proclitics } = trigger;
   if (word.verb && (proclitics.endsWith('س') || isPossible(tokens, index))) return 'planned';
   if (isCause(tokens, index)) return isArchiveCaption(tokens, index) ? 'archive' : 'told';
-  if (isPurpose(tokens, trigger) || IMPOSING.has(tokens.forms[index - 1]?.text ?? '')) return 'planned';
-  const attempted = ATTEMPTED.has(trigger.happening) && ATTEMPT.test(tokens.forms[index - 1]?.text ?? '');
+  if (isDeniedAfter(tokens, index)) return 'denied';
+  const attempt = attemptBefore(tokens, trigger);
+  if ((attempt === 0 && isPurpose(tokens, trigger)) || IMPOSING.has(tokens.forms[index - 1]?.text ?? ''))
+    return 'planned';
   let words = 0;
-  for (let at = attempted ? index - 2 : index - 1; at >= range.first && words < REACH; at--) {
+  for (let at = index - 1 - attempt; at >= range.first && words < REACH; at--) {
     const form = tokens.forms[at];
     if (form === undefined) break;
     if (form.kind !== 'word') {
@@ -84,6 +86,18 @@ function isCause(tokens: Tokens, index: number): boolean {
   return false;
 }
 
+/** How many words before a trigger say that it was tried: «محاولة اغتيال» 1, «محاولة فاشلة لاغتياله» 2, none 0. */
+function attemptBefore(tokens: Tokens, { index, happening }: Found): number {
+  if (!ATTEMPTED.has(happening)) return 0;
+  return [1, 2].find((distance) => ATTEMPT.test(tokens.forms[index - distance]?.text ?? '')) ?? 0;
+}
+
+/** «القتال لم يتجدد»: what is said not to have been. */
+function isDeniedAfter(tokens: Tokens, index: number): boolean {
+  return !tokens.forms[index]?.text.startsWith('و') && NOT.has(tokens.forms[index + 1]?.text ?? '');
+}
+
+const NOT = wordsOf('لم لن');
 const BEFORE_THAT = wordsOf('قبل بعد وبعد وقبل إلى منذ');
 
 /** «قد تستهدف», «يريد أن يهاجم»: an imperfect that may come true. «قبل أن يسيطر» did. */
@@ -101,7 +115,7 @@ function isReport(tokens: Tokens, at: number): boolean {
 }
 
 /** «لبسط سيطرتها», «لفرض حصار». */
-const IMPOSING = wordsOf('لبسط لفرض لإحكام لإعادة لشن لتنفيذ لارتكاب');
+const IMPOSING = wordsOf('لبسط لفرض لإحكام لإعادة لشن لتنفيذ لارتكاب لوقف لإنهاء');
 
 /** «لاستعادة معسكرات», «للالتحاق بالثوار لمواجهة قوات حفتر»: what a deed is meant for. «تعرض لاقتحام» was undergone. */
 function isPurpose(tokens: Tokens, { index, word, happening, proclitics }: Found): boolean {

@@ -44,6 +44,12 @@ function isKnown({ entity }: ReportPlace): boolean {
   return entity !== null;
 }
 
+/** Whether a place is more than a country or region; one that the gazetteer does not know is. */
+export function isNear({ entity }: ReportPlace, relations: Relations): boolean {
+  const kind = relations.place(entity)?.kind;
+  return kind !== 'country' && kind !== 'region';
+}
+
 /** Whether a place is, or holds, another: «بنغازي» holds «الليثي», and nothing holds a place the gazetteer does not know. */
 export function holds(outer: ReportPlace, inner: ReportPlace, relations: Relations): boolean {
   if (outer.entity === null || inner.entity === null) return outer.entity === inner.entity && outer.name === inner.name;

@@ -31,7 +31,7 @@ export const NOUNS: readonly TriggerLine[] = [
     forms: 'هجمات اعتداءات هجماته هجماتها إغارة',
     unless: 'جنسي جنسية لفظي لفظية إلكتروني إلكترونية سيبراني سيبرانية',
   },
-  { happening: 'attack', forms: 'إطلاق', before: FIRE, reach: 1, notAfter: 'وقف صوت أصوات دوي', weak: true },
+  { happening: 'shooting', forms: 'إطلاق', before: FIRE, reach: 1, notAfter: 'وقف صوت أصوات دوي', weak: true },
   { happening: 'attack', forms: 'عملية عمليات عمليتين', before: 'انتحارية إرهابية فدائية استشهادية هجومية', reach: 1 },
   { happening: 'storming', lemmas: 'اقتحام', forms: 'اقتحامات' },
   { happening: 'raid', lemmas: 'مداهمة', forms: 'مداهمات' },
@@ -65,7 +65,7 @@ export const NOUNS: readonly TriggerLine[] = [
     weak: true,
   },
   { happening: 'explosion', lemmas: 'عبوة', forms: 'عبوات', before: 'ناسفة ناسفتين ناسفتان متفجرة لاصقة', weak: true },
-  { happening: 'explosion', lemmas: 'لغم', before: 'أرضي أرضيا انفجر زرعه زرعته زرعها بحري من', weak: true },
+  { happening: 'explosion', lemmas: 'لغم', notAfter: 'نزع إزالة تفكيك كاسحة كاسحات إبطال', weak: true },
   {
     happening: 'explosion',
     lemmas: 'سيارة شاحنة دراجة',
@@ -134,7 +134,7 @@ export const NOUNS: readonly TriggerLine[] = [
   {
     happening: 'truce',
     forms: 'وقف',
-    before: 'إطلاق قتال أعمال عمليات عدائيات',
+    before: 'إطلاق قتال أعمال عمليات عدائيات اشتباكات معارك',
     reach: 2,
     notAfter: 'انتهك انتهكت انتهاك خرق خرقت خروقات انتهاكات',
   },

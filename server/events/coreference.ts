@@ -175,7 +175,7 @@ function addsNothing({ group, report, shared, relations }: Comparison): boolean 
   // What an article opens with, in a country or nowhere, it goes on to place.
   const opens = group.some(({ paragraph }) => paragraph < NEXT) && !known.some((place) => isNear(place, relations));
   const placeless = opens || report.places.every((place) => known.some((other) => holds(place, other, relations)));
-  const undated = report.date === null || group.some((member) => member.date !== null);
+  const undated = report.date === null || isNext(group, report) || group.some((member) => member.date !== null);
   return placeless && undated && shared >= report.actors.filter(isKnown).length;
 }
 

@@ -12,6 +12,7 @@ const NEAR = 8;
 const AIMS = wordsOf('استهدف استهدفت استهدفا تستهدف يستهدف');
 /** «بسطت مساء السبت سيطرتها», «أحكموا قبضتهم»: verbs whose object names the deed. */
 const RULES = new Set(['بسط', 'احكم', 'فرض'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]));
+const BY = wordsOf('جراء نتيجة بواسطة بسبب عبر');
 const AIM_REACH = 12;
 const SAYING = wordsOf('قال قالت إنه إنها أنه أنها زعم زعمت');
 /** «شن هجمات في المنطقة، أبرزها هجوم على …»: the general is told by means of the particular. */
@@ -54,8 +55,8 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   if (isRaid(before) && isRaid(next)) return before.happening !== next.happening;
   // «قصفت الموقع ودمرت طائرتين», «الهجوم أسفر عن سبعة قتلى جراء انفجار عبوة».
   if (next.word.happening === 'destruction') return family(before.happening) === 'bombing';
-  if (before.definite && isAttack(before) && family(next.happening) === 'explosion' && !next.word.verb)
-    return !next.definite;
+  if (isAttack(before) && BY.has(tokens.forms[next.index - 1]?.text ?? ''))
+    return family(next.happening) === 'explosion';
   // «هجوم بقذيفة صاروخية»: the means.
   if (isAttack(before) && next.proclitics === 'ب' && next.index === before.last) return true;
   const aims = next.word.verb && AIMS.has(tokens.forms[next.index]?.text ?? '');
@@ -72,8 +73,8 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
 
 const MEANS: ReadonlySet<Happening> = new Set<Happening>(['bombardment', 'explosion', 'suicide-bombing', 'grenade']);
 
-function isAttack({ happening, word }: Found): boolean {
-  return happening === 'attack' && !word.verb;
+function isAttack({ word }: Found): boolean {
+  return word.happening === 'attack' && !word.verb;
 }
 
 function isRaid({ happening }: Found): boolean {
@@ -91,7 +92,7 @@ function wordsApart(tokens: Tokens, before: Found, next: Found): number {
 function merge(before: Found, next: Found): Found {
   const happening = isRaid(before)
     ? 'arrest'
-    : next.happening === 'dispersal' || (isAttack(before) && MEANS.has(next.happening))
+    : next.happening === 'dispersal' || (isAttack(before) && !next.word.verb && MEANS.has(next.happening))
       ? next.happening
       : before.happening;
   // «تستهدفهم الغارات الأميركية»: whose subject is the deed itself is told by the noun.

@@ -4,6 +4,7 @@ import type { Form } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
+import { WordTable } from '../text/wordTable';
 import { CONSEQUENCES, HARDWARE, SPOILS } from './contextWords';
 import type { Happening } from './happenings';
 import { TRIGGERS, type TriggerWord } from './triggerWords';
@@ -17,10 +18,13 @@ const NOT_OPERATIONS = wordsOf(
 );
 const LAUNCHES = wordsOf('انطلاق بدء بداية إطلاق');
 /** «شنت عملية عسكرية», «أطلق الجيش عملية أمنية»: an operation that is begun. */
-const LAUNCHING = wordsOf(
+const LAUNCHING = WordTable.of(
+  true,
   'شن شنت يشن تشن أطلق أطلقت تطلق يطلق بدأ بدأت يبدأ تبدأ نفذ نفذت ينفذ تنفذ انطلاق إطلاق بدء تنفيذ أطلقها انطلقت تنفيذها',
 );
 const MARTIAL = wordsOf('عسكرية أمنية برية واسعة موسعة نوعية خاصة');
+/** «عملية سميت …», «عملية باسم …». */
+const CALLED = wordsOf('سميت أسميت سماها سمتها باسم تحمل حملت تحت');
 const LAUNCH_REACH = 9;
 const DEAD = wordsOf('قتلى ضحايا شهداء جرحى');
 const NEAR = 8;
@@ -49,7 +53,7 @@ export function isNone(
 /** «غالبا ما يشهد الشرق هجمات», «وكثفت الجماعات هجماتها»: what goes on is no happening. */
 const USUALLY = wordsOf(
   `غالبا وغالبا كثيرا عادة كثفت كثف تكثف زادت وزادت ازدادت تزايدت تصاعدت وتصاعدت تزايد تصاعد زيادة وتيرة موجة ظاهرة تكثيف تكررت تكرار
-   أدوات أساليب ارتفاع معدل عهد ذكرى حماية جرائم`,
+   أدوات أساليب تصعيد ذكرى جرائم`,
 );
 const USUAL = wordsOf('شائعة متكررة يومية معتادة المتكررة اليومية الشائعة المعتادة');
 const MANY = wordsOf('العديد عديد عشرات كثير');
@@ -127,7 +131,7 @@ function namesOperation(tokens: Tokens, index: number): boolean {
   const next = tokens.forms[index + 1];
   if (own.includes('عمليات')) return own.startsWith('ال') && LAUNCHES.has(tokens.forms[index - 1]?.text ?? '');
   if (next === undefined || own.includes('العمليه')) return false;
-  if (MARTIAL.has(next.text)) return isLaunched(tokens, index);
+  if (MARTIAL.has(next.text) || CALLED.has(next.text)) return isLaunched(tokens, index);
   if (next.text === 'ضد') return true;
   if (next.kind === 'mark') return next.text === '"' || next.text === '«' || next.text === '“';
   if (isTriggerNoun(next) && TRIGGERS.get(next)?.value.some(({ happening }) => happening === 'takeover')) return true;
@@ -135,8 +139,10 @@ function namesOperation(tokens: Tokens, index: number): boolean {
 }
 
 function isLaunched(tokens: Tokens, index: number): boolean {
-  for (let at = index - 1; at >= index - LAUNCH_REACH; at--)
-    if (LAUNCHING.has(tokens.forms[at]?.text ?? '')) return true;
+  for (let at = index - 1; at >= index - LAUNCH_REACH; at--) {
+    const form = tokens.forms[at];
+    if (form?.kind === 'word' && LAUNCHING.has(form)) return true;
+  }
   return false;
 }
 

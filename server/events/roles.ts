@@ -167,6 +167,18 @@ function markBefore(tokens: Tokens, trigger: ParagraphTrigger, { first, last, st
   return owned ? 'asset' : null;
 }
 
+const SPEAKER_REACH = 3;
+
+/** «وأشارت قوات الوفاق إلى أن …», «قال المستشار الإعلامي لوزارة الصحة إن …»: who reports a deed is not its doer. */
+export function onlySpeaks(tokens: Tokens, { first, last }: ParagraphName, from: number): boolean {
+  for (let at = first - 1; at >= Math.max(from, first - SPEAKER_REACH); at--) {
+    const form = tokens.forms[at];
+    if (form?.kind !== 'word') return false;
+    if (SPEECH.has(form) || SPEAKERS.has(form)) return !speaksOfItself(tokens, last);
+  }
+  return false;
+}
+
 /** How many words after a speaker may show that he speaks of himself. */
 const SELF_REACH = 8;
 

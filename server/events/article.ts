@@ -52,4 +52,6 @@ export interface Report {
   /** Places taken over from the context, where the sentence names none. */
   readonly context: readonly ReportPlace[];
   readonly date: ReportDate | null;
+  /** The exact tolls that its clause gives, as «killed 23»: who repeats a number repeats its happening. */
+  readonly tolls: readonly string[];
 }

@@ -5,8 +5,8 @@ import type { ParagraphFigure } from '../recognise/paragraph';
 import type { Relations } from '../recognise/relations';
 import type { PlacedParagraph, Report, ReportPlace } from './article';
 import type { Group } from './coreference';
+import { VIOLENT } from './happenings';
 import { compatiblePlaces } from './placeFit';
-import { VIOLENT } from './triggerWords';
 import { placesBetween } from './where';
 
 interface IndexedReport {

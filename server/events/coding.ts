@@ -4,7 +4,7 @@ import type { EntityId, EventType, FactionEntity, Figure, Status, SubType } from
 import type { Relations } from '../recognise/relations';
 import type { Report, ReportActor } from './article';
 import { type Group, happeningOf } from './coreference';
-import { CODES, type Happening } from './triggerWords';
+import { CODES, type Happening } from './happenings';
 
 const STATE_KINDS: ReadonlySet<FactionEntity['kind']> = new Set([
   'armed-forces',

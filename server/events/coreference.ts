@@ -4,8 +4,8 @@ import type { DateInterval } from '../model';
 import type { Relations } from '../recognise/relations';
 import type { Report, ReportActor } from './article';
 import { family } from './deeds';
-import { inOneRegion, placeFit } from './placeFit';
-import { type Happening, VIOLENT } from './triggerWords';
+import { type Happening, VIOLENT } from './happenings';
+import { holds, inOneRegion, isNear, placeFit } from './placeFit';
 
 /** Reports of one happening: first the one it is known by, then the others in text order. */
 export type Group = Report[];
@@ -141,6 +141,7 @@ function tellsTheSame(compared: Comparison): boolean {
   const { trigger } = report;
   if (refersBack(group, report)) return true;
   if (trigger.earlier !== first.trigger.earlier) return false;
+  if (!beside && sharesToll(group, report)) return true;
   if (trigger.happening === 'overthrow') return true;
   if (trigger.happening === 'dispersal') return !beside || last.trigger.happening === 'protest';
   if (isHeadline(group)) return !beside && (!trigger.headline || shared > 0 || places === 'same');
@@ -149,6 +150,7 @@ function tellsTheSame(compared: Comparison): boolean {
   if (beside) return false;
   if (trigger.circumstance) return shared > 0 || places === 'same';
   if (SPECIFIC.has(trigger.happening) && SPECIFIC.has(happeningOf(group))) return true;
+  if ((alike(first, report) || trigger.happening === 'shooting') && addsNothing(compared)) return true;
   const placed = group.some(hasPlaces) && hasPlaces(report);
   if (sameDay(group, report) && placed) return true;
   if (last.paragraph === report.paragraph && !both) return false;
@@ -163,6 +165,19 @@ const SPECIFIC: ReadonlySet<Happening> = new Set([
   'chemical',
   'overthrow',
 ]);
+
+/**
+ * Whether a report names nothing that the group does not know: no further place, day or actor. «خطفوا …», «قام مسلحون بخطفه»
+ * later in an article tells again what it told before.
+ */
+function addsNothing({ group, report, shared, relations }: Comparison): boolean {
+  const known = group.flatMap((member) => member.places);
+  // What an article opens with, in a country or nowhere, it goes on to place.
+  const opens = group.some(({ paragraph }) => paragraph < NEXT) && !known.some((place) => isNear(place, relations));
+  const placeless = opens || report.places.every((place) => known.some((other) => holds(place, other, relations)));
+  const undated = report.date === null || isNext(group, report) || group.some((member) => member.date !== null);
+  return placeless && undated && shared >= report.actors.filter(isKnown).length;
+}
 
 /** Whether only headlines and captions have told of a happening so far: the body repeats it. */
 function isHeadline(group: Group): boolean {
@@ -185,7 +200,12 @@ const MEANS = new Set(['attack', 'bombing', 'clash']);
 /** «لقي 43 عنصرا مصرعهم» after «معارك صرواح»: the dead of the violence told of, unless another place or day is named. */
 function tellsVictims(group: Group, report: Report): boolean {
   const violent = group.some(({ trigger }) => VIOLENT.has(trigger.happening) && trigger.mood === 'told');
+  if (violent && (report.trigger.definite || sharesToll(group, report))) return true;
   return violent && (!hasPlaces(report) || group.some(hasPlaces));
+}
+
+function sharesToll(group: Group, report: Report): boolean {
+  return report.tolls.some((toll) => group.some(({ tolls }) => tolls.includes(toll)));
 }
 
 /** Kinds that texts use for one happening: a suicide attack is an attack and an explosion, an air raid a bombing. */
@@ -198,14 +218,29 @@ function akin({ group, report, shared, places, relations }: Comparison): boolean
   if (kind === 'bombing' && kinds.has(kind))
     return trigger.definite || shared > 0 || places === 'same' || group.some((member) => alike(member, report));
   if (kind === 'takeover' && kinds.has(kind) && takenByAnother(group, report, relations)) return false;
-  if (kinds.has(kind)) return kind !== 'takeover' || sharedPlace(group, report) || (kinds.has('advance') && shared > 0);
+  if (kinds.has(kind)) {
+    // «تمشيط المناطق التي انتزعتها»: what was told to be taken.
+    const again = trigger.definite && !hasPlaces(report) && shared > 0;
+    return kind !== 'takeover' || sharedPlace(group, report) || again || (kinds.has('advance') && shared > 0);
+  }
   if (trigger.within && kind === 'takeover' && kinds.has('attack')) return true;
   if (kind === 'takeover' || kind === 'advance') return (kinds.has('advance') || kinds.has('takeover')) && shared > 0;
   if (kind === 'clash' && kinds.has('attack')) return sameDay(group, report) || (trigger.definite && shared > 0);
+  if (kind === 'shooting') return GUNFIRE.some((other) => kinds.has(other));
+  if (kinds.has('shooting') && GUNFIRE.includes(kind)) return trigger.definite || isNext(group, report);
   if (kinds.has('operation')) return refersBack(group, report);
   if (kind === 'explosion') return kinds.has('attack') && (isHeadline(group) || trigger.definite);
   if (trigger.happening !== 'attack') return false;
   return kinds.has('explosion') || (trigger.definite && kinds.has('bombing'));
+}
+
+/** What shots are fired in: «اغتال مسلحون … أطلقوا النار عليه». */
+const GUNFIRE = ['killing', 'attack', 'storming', 'clash', 'abduction', 'protest'];
+/** How many paragraphs on a happening is still told without being named again. */
+const NEXT = 2;
+
+function isNext(group: Group, report: Report): boolean {
+  return group.some(({ paragraph }) => report.paragraph - paragraph < NEXT);
 }
 
 function alike(a: Report, b: Report): boolean {
@@ -219,7 +254,10 @@ function takenByAnother(group: Group, report: Report, relations: Relations): boo
       reports
         .filter(({ trigger }) => trigger.happening === 'takeover')
         .flatMap(({ actors }) => actors)
-        .flatMap(({ entity, role }) => (role === 'initiator' && entity !== null ? [relations.campOf(entity)] : [])),
+        .flatMap(({ entity, gloss, role }) => {
+          if (role !== 'initiator') return [];
+          return entity === null ? (gloss === null ? [] : [gloss]) : [relations.campOf(entity)];
+        }),
     );
   const [there, here] = [takers(group), takers([report])];
   return there.size > 0 && here.size > 0 && ![...here].some((camp) => there.has(camp));
@@ -269,6 +307,7 @@ export function happeningOf(group: Group): Happening {
 
 const MOST_TELLING: readonly Happening[] = [
   'operation',
+  'assassination',
   'suicide-bombing',
   'chemical',
   'dispersal',

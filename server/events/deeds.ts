@@ -3,12 +3,17 @@
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
 import type { Found } from './found';
-import { type Happening, VIOLENT } from './triggerWords';
+import { type Happening, VIOLENT } from './happenings';
+import { verbForms } from './inflections';
 
 const CLOSE = 3;
 const NEAR = 8;
 /** «هجوم بسيارة مفخخة استهدف بوابة النهر»: the verb that says what a deed was aimed at. */
 const AIMS = wordsOf('استهدف استهدفت استهدفا تستهدف يستهدف');
+/** «بسطت مساء السبت سيطرتها», «أحكموا قبضتهم»: verbs whose object names the deed. */
+const RULES = new Set(['بسط', 'احكم', 'فرض'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]));
+const BY = wordsOf('جراء نتيجة بواسطة بسبب عبر');
+const AIM_REACH = 12;
 const SAYING = wordsOf('قال قالت إنه إنها أنه أنها زعم زعمت');
 /** «شن هجمات في المنطقة، أبرزها هجوم على …»: the general is told by means of the particular. */
 const INSTANCES = wordsOf('أبرزها آخرها أحدثها أخطرها أعنفها أولها');
@@ -16,7 +21,10 @@ const INSTANCES = wordsOf('أبرزها آخرها أحدثها أخطرها أ�
 /** Joins the triggers of a sentence that tell of one deed, in text order. */
 export function joinDeeds(tokens: Tokens, triggers: readonly Found[]): Found[] {
   const joined: Found[] = [];
+  const strong = triggers.some(({ word, happening }) => !word.weak && VIOLENT.has(happening));
   for (const trigger of triggers) {
+    // «انفجار عبوة ناسفة»: the weapon tells of a deed only where nothing else does.
+    if (trigger.word.weak && strong) continue;
     const before = joined[joined.length - 1];
     if (before === undefined) joined.push(trigger);
     else if (isInstance(tokens, before, trigger)) joined[joined.length - 1] = trigger;
@@ -40,9 +48,20 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   if (before.word.happening === 'truce' || before.word.happening === 'suspension')
     return next.index - before.index <= CLOSE;
   if (before.word.happening === 'repulse') return !next.word.verb && next.index - before.index <= CLOSE;
+  // «أطلقوا الرصاص الحي لتفريق المحتجين»: what is done to disperse.
+  if (next.happening === 'dispersal' && next.proclitics === 'ل') return next.index - before.last < NEAR;
+  if (RULES.has(tokens.forms[before.index]?.text ?? '') && next.happening === 'takeover' && !next.word.verb)
+    return next.index - before.last < NEAR;
   if (isRaid(before) && isRaid(next)) return before.happening !== next.happening;
+  // «قصفت الموقع ودمرت طائرتين», «الهجوم أسفر عن سبعة قتلى جراء انفجار عبوة».
+  if (next.word.happening === 'destruction') return family(before.happening) === 'bombing';
+  if (isAttack(before) && BY.has(tokens.forms[next.index - 1]?.text ?? ''))
+    return family(next.happening) === 'explosion';
+  // «هجوم بقذيفة صاروخية»: the means.
+  if (isAttack(before) && next.proclitics === 'ب' && next.index === before.last) return true;
   const aims = next.word.verb && AIMS.has(tokens.forms[next.index]?.text ?? '');
-  if (aims && !before.word.verb && VIOLENT.has(before.happening)) return wordsApart(tokens, before, next) < CLOSE + 1;
+  if (aims && !before.word.verb && VIOLENT.has(before.happening))
+    return wordsApart(tokens, before, next) < AIM_REACH && next.proclitics === '';
   const kin = family(before.happening) === family(next.happening);
   if (kin && next.index === before.last && next.proclitics === '') return true;
   if (kin && next.word.verb !== before.word.verb && next.proclitics === '') return next.index - before.last < CLOSE;
@@ -50,6 +69,12 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   if (next.word.verb || before.word.verb) return false;
   const joined = next.index === before.last && tokens.forms[next.index]?.text.startsWith('و') === true;
   return joined && kin;
+}
+
+const MEANS: ReadonlySet<Happening> = new Set<Happening>(['bombardment', 'explosion', 'suicide-bombing', 'grenade']);
+
+function isAttack({ word }: Found): boolean {
+  return word.happening === 'attack' && !word.verb;
 }
 
 function isRaid({ happening }: Found): boolean {
@@ -63,10 +88,17 @@ function wordsApart(tokens: Tokens, before: Found, next: Found): number {
   return count;
 }
 
-/** The words of both; a raid that arrests is an arrest. */
+/** The words of both; a raid that arrests is an arrest, and shots at protesters disperse them. */
 function merge(before: Found, next: Found): Found {
-  const happening = isRaid(before) ? 'arrest' : before.happening;
-  return { ...before, happening, last: isRaid(before) ? before.last : Math.max(before.last, next.last) };
+  const happening = isRaid(before)
+    ? 'arrest'
+    : next.happening === 'dispersal' || (isAttack(before) && !next.word.verb && MEANS.has(next.happening))
+      ? next.happening
+      : before.happening;
+  // «تستهدفهم الغارات الأميركية»: whose subject is the deed itself is told by the noun.
+  const told = before.word.verb && next.index === before.last && next.definite ? next : before;
+  const last = isRaid(before) ? before.last : Math.max(before.last, next.last);
+  return { ...before, happening, word: told.word, definite: told.definite, last };
 }
 
 /** Happenings that texts use for one another. */

@@ -4,8 +4,9 @@ import type { ParagraphFigure } from '../recognise/paragraph';
 import type { Paragraph } from '../recognise/readParagraph';
 import type { TokenRange } from '../text/paragraphs';
 import { WordTable } from '../text/wordTable';
+import { CONSEQUENCES } from './contextWords';
+import { type Happening, VIOLENT } from './happenings';
 import { isHeadline, type ParagraphTrigger } from './triggers';
-import { type Happening, VIOLENT } from './triggerWords';
 
 const TOLL = WordTable.of(true, 'حصيلة محصلة عدد أعداد');
 /** A body found or brought in, and one who dies of old wounds, tell of what happened before: «20 جثمانا», «وتوفي متأثرا». */
@@ -53,6 +54,7 @@ export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphT
         !candidate.denied &&
         candidate.high !== 0 &&
         HAPPENINGS[candidate.outcome] !== undefined &&
+        !isParticiple(paragraph, candidate) &&
         !(candidate.outcome === 'captured' && beside.some(({ happening }) => TAKING.has(happening))) &&
         !ofBefore(paragraph, candidate),
     );
@@ -63,6 +65,13 @@ export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphT
     ...triggers.filter((trigger) => !tellsToll(paragraph, trigger) && !isDisplacement(paragraph, trigger)),
     ...added,
   ].sort((a, b) => a.first - b.first);
+}
+
+const HELD = /^(?:ال)?(?:م(?:ختطف|حتجز|وقوف|عتقل|خطوف|سجون)|رهين|اسري$|اسير|سجين|سجناء$)/u;
+
+/** «70 تونسيا مختطفين في ليبيا»: people held, whenever they were taken. */
+function isParticiple({ tokens }: Paragraph, { outcome, head }: ParagraphFigure): boolean {
+  return outcome === 'captured' && HELD.test(tokens.forms[head]?.text ?? '');
 }
 
 /** «استقبل المستشفى 20 جثمانا», «وتوفي طفل متأثرا بإصابته»: the dead of a happening told before. */
@@ -87,7 +96,7 @@ function killing(
     end: tokens.ends[head] ?? end,
     happening,
     verb: true,
-    definite: false,
+    definite: isConsequence(tokens, head, first),
     circumstance: false,
     during: false,
     within: false,
@@ -99,6 +108,13 @@ function killing(
     sentence,
     window: { first, last },
   };
+}
+
+const CONSEQUENCE_REACH = 4;
+
+/** «ما أسفر عن مقتل أربعة»: the dead of what was told before. */
+function isConsequence(tokens: Paragraph['tokens'], head: number, from: number): boolean {
+  return stands(tokens, CONSEQUENCES, Math.max(from, head - CONSEQUENCE_REACH), head);
 }
 
 /** «وقد فر من مخيم زمزم أكثر من 130 ألف نازح»: people driven out change no side. */

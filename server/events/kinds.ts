@@ -4,7 +4,8 @@ import type { Form } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
-import { AIR, BOMB, CHEMICAL, HARDWARE, type Happening, HOMES, SUICIDE } from './triggerWords';
+import { AIR, BOMB, CAR_BOMB, CHEMICAL, GUNMEN, HARDWARE, HOMES, ROCKETS, SUICIDE } from './contextWords';
+import type { Happening } from './happenings';
 
 const NEAR = 8;
 const CLOSE = 3;
@@ -29,7 +30,13 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
     case 'attack':
       if (stands(SUICIDE, index, index + NEAR)) return 'suicide-bombing';
       if (near(CHEMICAL)) return 'chemical';
-      return stands(BOMB, index, index + CLOSE) ? 'suicide-bombing' : happening;
+      if (stands(CAR_BOMB, index, index + CLOSE)) return 'suicide-bombing';
+      // «اعتداء بقنبلة», «هجوم بعبوة ناسفة».
+      if (stands(BOMB, index, index + CLOSE - 1)) return 'explosion';
+      return isByRocket(tokens, index) ? 'bombardment' : happening;
+    case 'storming':
+      // «سيارتان ملغومتان اقتحمتا نقطة عسكرية».
+      return stands(CAR_BOMB, index - CLOSE, index) ? 'suicide-bombing' : happening;
     case 'explosion':
       if (/^نفس/u.test(tokens.forms[index + 1]?.text ?? '')) return 'suicide-bombing';
       return near(SUICIDE) ? 'suicide-bombing' : happening;
@@ -37,11 +44,11 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
       if (near(CHEMICAL)) return 'chemical';
       if (near(AIR)) return 'air-strike';
       // «استهدفت ست دبابات بقذائف»: men who fire at armour are in a fight, not shelling a place.
-      if (/^[وف]?استهدف/u.test(tokens.forms[index]?.text ?? '') && stands(HARDWARE, index, index + CLOSE))
-        return 'clash';
-      return happening;
+      if (isAimed(tokens, index) && stands(HARDWARE, index, index + CLOSE)) return 'clash';
+      return isAimed(tokens, index) && !near(ROCKETS) ? aimedBy(near) : happening;
     case 'air-strike': {
       const blow = tokens.forms[index]?.text.includes('ضرب') === true;
+      if (blow && stands(ROCKETS, index, index + 2)) return 'bombardment';
       return blow && !near(AIR) && !LAUNCHED.has(tokens.forms[index - 1]?.text ?? '') ? null : happening;
     }
     case 'destruction':
@@ -50,4 +57,22 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
     default:
       return happening;
   }
+}
+
+/** «استهدف», «استهدفته»: a verb that says whom a deed was aimed at, by whatever means. */
+function isAimed(tokens: Tokens, index: number): boolean {
+  return /^[وف]?[يت]?(?:ا)?ستهدف/u.test(tokens.forms[index]?.text ?? '');
+}
+
+/** «استهدف مسلحون مركز الشرطة», «عبوة ناسفة استهدفت دورية»: the means stand beside the verb. */
+function aimedBy(near: (table: Table) => boolean): Happening {
+  if (near(SUICIDE)) return 'suicide-bombing';
+  if (near(BOMB) || near(CAR_BOMB)) return 'explosion';
+  return near(GUNMEN) ? 'attack' : 'bombardment';
+}
+
+/** «هجوم بالصواريخ», «هجوم بقذائف الهاون». */
+function isByRocket(tokens: Tokens, index: number): boolean {
+  const form = tokens.forms[index + 1];
+  return form?.kind === 'word' && ROCKETS.get(form)?.proclitics === 'ب';
 }

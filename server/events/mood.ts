@@ -4,7 +4,19 @@ import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
 import type { Found } from './found';
-import { ARCHIVE, ASSERTIONS, DEMANDS, DENIALS, PLANS, WARNINGS } from './statusWords';
+import type { Happening } from './happenings';
+import {
+  ARCHIVE,
+  ASSERTIONS,
+  CAUSES,
+  DEMANDS,
+  DENIALS,
+  FAILURES,
+  PLANS,
+  PREVENTED,
+  UNDERGOING,
+  WARNINGS,
+} from './statusWords';
 
 export type Mood = 'told' | 'demanded' | 'planned' | 'denied' | 'archive';
 
@@ -12,16 +24,39 @@ const EARLIER = wordsOf('سابق سابقة السابق السابقة الم�
 /** How many words before a trigger may say its mood. */
 const REACH = 8;
 const DENIAL_REACH = 4;
+const PREVENTION_REACH = 3;
+const FAILURE_REACH = 6;
+const CAUSE_REACH = 2;
+/** Attempts that are deeds: who survives «محاولة اغتيال» was attacked. */
+const ATTEMPTED: ReadonlySet<Happening> = new Set<Happening>(['assassination', 'abduction', 'overthrow', 'storming']);
+const ATTEMPT = /^[وفبل]?(?:ال)?محاول(?:ه|ات|تي|تين)$/u;
+/** What one does for a purpose: «لاقتحام المدينة», «للإفراج عنهم». An attack, «لهجوم», may as well be undergone. */
+const PURPOSES: ReadonlySet<Happening> = new Set<Happening>([
+  'takeover',
+  'clash',
+  'storming',
+  'abduction',
+  'arrest',
+  'assassination',
+  'release',
+  'closure',
+  'looting',
+  'execution',
+  'overthrow',
+  'raid',
+]);
 
 /** The mood of a trigger, from its own form and the words before it in its clause. */
 export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood {
   const { index, word, proclitics } = trigger;
-  if (word.verb ? proclitics.endsWith('س') : word.happening === 'takeover' && proclitics.endsWith('ل'))
+  if (word.verb && (proclitics.endsWith('س') || isPossible(tokens, index))) return 'planned';
+  if (isCause(tokens, index)) return isArchiveCaption(tokens, index) ? 'archive' : 'told';
+  if (isDeniedAfter(tokens, index)) return 'denied';
+  const attempt = attemptBefore(tokens, trigger);
+  if ((attempt === 0 && isPurpose(tokens, trigger)) || IMPOSING.has(tokens.forms[index - 1]?.text ?? ''))
     return 'planned';
-  // «للالتحاق بالثوار لمواجهة قوات حفتر»: a fight meant.
-  if (!word.verb && word.happening === 'clash' && proclitics.endsWith('ل')) return 'planned';
   let words = 0;
-  for (let at = index - 1; at >= range.first && words < REACH; at--) {
+  for (let at = index - 1 - attempt; at >= range.first && words < REACH; at--) {
     const form = tokens.forms[at];
     if (form === undefined) break;
     if (form.kind !== 'word') {
@@ -32,11 +67,61 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
     if (DEMANDS.has(form)) return 'demanded';
     if (PLANS.has(form)) return 'planned';
     if (!word.verb && WARNINGS.has(form)) return 'planned';
+    if (words <= PREVENTION_REACH && !word.verb && PREVENTED.has(form)) return 'denied';
+    if (words <= FAILURE_REACH && !word.verb && FAILURES.has(form)) return 'denied';
+    if (words === 1 && word.verb && DENIALS.has(form)) return 'denied';
     if (words <= DENIAL_REACH && DENIALS.get(form)?.proclitics.length === 0) return 'denied';
     if (ASSERTIONS.has(form)) break;
   }
   if (isAim(tokens, trigger, range)) return 'planned';
   return isArchiveCaption(tokens, index) ? 'archive' : 'told';
+}
+
+/** «احتجاجا على اختطاف رئيسها», «بعد هجوم»: named as a cause, whatever is threatened or demanded for it. */
+function isCause(tokens: Tokens, index: number): boolean {
+  for (let at = index - 1; at >= index - CAUSE_REACH; at--) {
+    const form = tokens.forms[at];
+    if (form?.kind === 'word' && CAUSES.has(form)) return true;
+  }
+  return false;
+}
+
+/** How many words before a trigger say that it was tried: «محاولة اغتيال» 1, «محاولة فاشلة لاغتياله» 2, none 0. */
+function attemptBefore(tokens: Tokens, { index, happening }: Found): number {
+  if (!ATTEMPTED.has(happening)) return 0;
+  return [1, 2].find((distance) => ATTEMPT.test(tokens.forms[index - distance]?.text ?? '')) ?? 0;
+}
+
+/** «القتال لم يتجدد»: what is said not to have been. */
+function isDeniedAfter(tokens: Tokens, index: number): boolean {
+  return !tokens.forms[index]?.text.startsWith('و') && NOT.has(tokens.forms[index + 1]?.text ?? '');
+}
+
+const NOT = wordsOf('لم لن');
+const BEFORE_THAT = wordsOf('قبل بعد وبعد وقبل إلى منذ');
+
+/** «قد تستهدف», «يريد أن يهاجم»: an imperfect that may come true. «قبل أن يسيطر» did. */
+function isPossible(tokens: Tokens, index: number): boolean {
+  if (!/^[يت]/u.test(tokens.forms[index]?.text ?? '')) return false;
+  const before = tokens.forms[index - 1]?.text ?? '';
+  if (before === 'قد' || before === 'ربما') return true;
+  return before === 'ان' && !BEFORE_THAT.has(tokens.forms[index - 2]?.text ?? '') && !isReport(tokens, index - 2);
+}
+
+/** «قال إن», «أكد أن» before a verb in the present: what is told. */
+function isReport(tokens: Tokens, at: number): boolean {
+  const form = tokens.forms[at];
+  return form?.kind === 'word' && ASSERTIONS.has(form);
+}
+
+/** «لبسط سيطرتها», «لفرض حصار». */
+const IMPOSING = wordsOf('لبسط لفرض لإحكام لإعادة لشن لتنفيذ لارتكاب لوقف لإنهاء');
+
+/** «لاستعادة معسكرات», «للالتحاق بالثوار لمواجهة قوات حفتر»: what a deed is meant for. «تعرض لاقتحام» was undergone. */
+function isPurpose(tokens: Tokens, { index, word, happening, proclitics }: Found): boolean {
+  if (word.verb || !proclitics.endsWith('ل') || !PURPOSES.has(happening)) return false;
+  const before = tokens.forms[index - 1];
+  return before === undefined || before.kind !== 'word' || !UNDERGOING.has(before);
 }
 
 /** «وتهدف السرايا، وغرفة عمليات أجدابيا إلى "تحرير مدينتي بنغازي وأجدابيا"»: the aim of a sentence that opens with aiming. */

@@ -3,7 +3,7 @@
 import type { Relations } from '../recognise/relations';
 import type { ReportActor } from './article';
 import type { Group } from './coreference';
-import { type Happening, VIOLENT } from './triggerWords';
+import { type Happening, VIOLENT } from './happenings';
 
 const TWO_SIDED: ReadonlySet<Happening> = new Set<Happening>([
   'clash',

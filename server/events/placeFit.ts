@@ -44,6 +44,18 @@ function isKnown({ entity }: ReportPlace): boolean {
   return entity !== null;
 }
 
+/** Whether a place is more than a country or region; one that the gazetteer does not know is. */
+export function isNear({ entity }: ReportPlace, relations: Relations): boolean {
+  const kind = relations.place(entity)?.kind;
+  return kind !== 'country' && kind !== 'region';
+}
+
+/** Whether a place is, or holds, another: «بنغازي» holds «الليثي», and nothing holds a place the gazetteer does not know. */
+export function holds(outer: ReportPlace, inner: ReportPlace, relations: Relations): boolean {
+  if (outer.entity === null || inner.entity === null) return outer.entity === inner.entity && outer.name === inner.name;
+  return within(inner.entity, outer.entity, relations);
+}
+
 function related(a: ReportPlace, b: ReportPlace, relations: Relations): boolean {
   if (a.entity === null || b.entity === null) return a.entity === b.entity && a.name === b.name;
   return within(a.entity, b.entity, relations) || within(b.entity, a.entity, relations);

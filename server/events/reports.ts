@@ -3,8 +3,9 @@
 import type { PlaceEntity, Span } from '../model';
 import type { Relations } from '../recognise/relations';
 import { rangeSpan, type TokenRange } from '../text/paragraphs';
+import { wordsOf } from '../text/wordSet';
 import type { PlacedParagraph, Report, ReportActor, ReportPlace } from './article';
-import { actorsOf } from './roles';
+import { actorsOf, onlySpeaks } from './roles';
 import type { ParagraphTrigger } from './triggers';
 import { placeAt, placesOf } from './where';
 
@@ -35,11 +36,25 @@ export function readReports(paragraphs: readonly PlacedParagraph[], relations: R
         places,
         context: places.length > 0 ? [] : context,
         date: dateOf(placed, trigger),
+        tolls: tollsOf(placed, trigger),
       });
       if (places.length > 0) context = places;
     }
   });
   return reports;
+}
+
+/** Smaller numbers say nothing: two killed here and two there are two happenings. */
+const TELLING_TOLL = 3;
+
+function tollsOf({ paragraph: { figures } }: PlacedParagraph, { sentence, window }: ParagraphTrigger): string[] {
+  return figures.flatMap(({ first, last, low, high, outcome, scope, sentence: own }) =>
+    own === sentence && first >= window.first && last <= window.last && low !== null && low === high
+      ? low >= TELLING_TOLL && scope === 'incident'
+        ? [`${outcome} ${low}`]
+        : []
+      : [],
+  );
 }
 
 /** How many paragraphs and reports back «المدينة» may refer. */
@@ -127,6 +142,7 @@ function subjectBefore(placed: PlacedParagraph, from: number, to: number): Repor
   placed.paragraph.names.forEach((name, index) => {
     const resolved = placed.names[index];
     if (resolved?.type !== 'faction' || name.first < from || name.last > to || found.length > 0) return;
+    if (onlySpeaks(placed.paragraph.tokens, name, from)) return;
     found.push({
       entity: resolved.entity,
       role: 'initiator',
@@ -146,13 +162,26 @@ function countsFrom({ paragraph: { tokens } }: PlacedParagraph, date: TokenRange
   return opening.includes('بعد') || opening.includes('قبل');
 }
 
+const RELATIVES = wordsOf('التي الذي الذين والتي والذي والذين');
+
+/** «وقف إطلاق النار بعد الأحداث التي وقعت السبت»: a date behind a relative pronoun that is not the trigger's own. */
+function ofAnother({ paragraph: { tokens } }: PlacedParagraph, date: TokenRange, trigger: ParagraphTrigger): boolean {
+  for (let at = trigger.last + 1; at < date.first; at++) if (RELATIVES.has(tokens.forms[at]?.text ?? '')) return true;
+  return false;
+}
+
 /** The date of a trigger: the nearest one in its clause, else the only one of its sentence where that stands before it. */
 function dateOf(placed: PlacedParagraph, trigger: ParagraphTrigger): Report['date'] {
   const sentence = placed.paragraph.sentences[trigger.sentence];
   if (sentence === undefined) return null;
   const within = (first: number, last: number): number[] =>
     placed.paragraph.dates.flatMap((date, index) =>
-      date.first >= first && date.last <= last && !countsFrom(placed, date, trigger) ? [index] : [],
+      date.first >= first &&
+      date.last <= last &&
+      !countsFrom(placed, date, trigger) &&
+      !ofAnother(placed, date, trigger)
+        ? [index]
+        : [],
     );
   const own = within(trigger.window.first, trigger.window.last);
   const all = within(sentence.first, sentence.last);

@@ -10,6 +10,7 @@ import type { Relations } from '../recognise/relations';
 import type { ResolvedName } from '../recognise/resolve';
 import type { Tokens } from '../text/tokens';
 import type { PlacedParagraph, ReportActor } from './article';
+import type { Happening } from './happenings';
 import {
   ACCUSED,
   ASSETS,
@@ -27,7 +28,6 @@ import {
 } from './roleWords';
 import { actingPersons, embassyOf, nationOf } from './stateActors';
 import type { ParagraphTrigger } from './triggers';
-import type { Happening } from './triggerWords';
 
 type Role = ReportActor['role'];
 
@@ -144,9 +144,11 @@ function markBefore(tokens: Tokens, trigger: ParagraphTrigger, { first, last, st
       return trigger.happening === 'downing' ? 'target' : 'initiator';
     }
     if (form.kind !== 'word') {
-      if (text === '"' || text === '«') continue;
+      if (text === '"' || text === '«' || text === '“' || text === '”') continue;
       return owned ? 'asset' : null;
     }
+    // «مواقع لـ"داعش"»: the particle before a quotation.
+    if (text === 'ل') continue;
     const before = tokens.forms[at - 1]?.text ?? '';
     if ((text === 'قبل' && before === 'من') || (text === 'يد' && before === 'علي') || text === 'بواسطه')
       return 'initiator';
@@ -163,6 +165,18 @@ function markBefore(tokens: Tokens, trigger: ParagraphTrigger, { first, last, st
     else if (!MEMBERS.has(form) && text !== 'في' && text !== 'اخر') return owned ? 'asset' : null;
   }
   return owned ? 'asset' : null;
+}
+
+const SPEAKER_REACH = 3;
+
+/** «وأشارت قوات الوفاق إلى أن …», «قال المستشار الإعلامي لوزارة الصحة إن …»: who reports a deed is not its doer. */
+export function onlySpeaks(tokens: Tokens, { first, last }: ParagraphName, from: number): boolean {
+  for (let at = first - 1; at >= Math.max(from, first - SPEAKER_REACH); at--) {
+    const form = tokens.forms[at];
+    if (form?.kind !== 'word') return false;
+    if (SPEECH.has(form) || SPEAKERS.has(form)) return !speaksOfItself(tokens, last);
+  }
+  return false;
 }
 
 /** How many words after a speaker may show that he speaks of himself. */

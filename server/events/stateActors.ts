@@ -3,8 +3,8 @@
 import type { Relations } from '../recognise/relations';
 import { wordsOf } from '../text/wordSet';
 import type { PlacedParagraph, ReportActor } from './article';
+import type { Happening } from './happenings';
 import type { ParagraphTrigger } from './triggers';
-import type { Happening } from './triggerWords';
 
 /** «ضربات جوية أمريكية», «القصف الإسرائيلي»: whose deed it is stands in an adjective. */
 export function nationOf(placed: PlacedParagraph, trigger: ParagraphTrigger, relations: Relations): ReportActor[] {

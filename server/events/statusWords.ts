@@ -1,29 +1,55 @@
-/** Words that say an event is demanded, planned, denied or past. */
+/** Words that say an event is demanded, planned, feared, denied or past. */
 
 import { WordTable } from '../text/wordTable';
+import { verbForms } from './inflections';
+
+function table(verbs: string, others: string, options?: { readonly exact: boolean }): WordTable<boolean> {
+  const words = [...verbs.trim().split(/\s+/u).flatMap(verbForms), ...others.trim().split(/\s+/u)];
+  return new WordTable(
+    words.map((word) => [word, true] as const),
+    options,
+  );
+}
 
 /** «دعت إلى وقف إطلاق النار», «نحث … على وقف القتال», «الالتماسات … لوقف إطلاق النار». */
-export const DEMANDS = WordTable.of(
-  true,
-  `دعا دعت يدعو تدعو دعوا دعوة دعوات الدعوة طالب طالبت يطالب تطالب مطالبا مطالبة طالبوا ناشد ناشدت مناشدة حث حثت نحث يحث
-   التماسات الالتماسات نداء نداءات داعيا داعية`,
+export const DEMANDS = table(
+  'دعا/دعو طالب ناشد حث',
+  'دعت دعوا دعوة دعوات الدعوة مطالبا مطالبة مطالبين مناشدة نحث التماسات الالتماسات نداء نداءات داعيا داعية ضرورة بضرورة وجوب',
 );
 
 /** «على وشك», «بهدف», «محاولة»: what is meant to happen. The future («ستعلق») and the purpose («لاستعادة») show in a word's own form. */
-export const PLANS = WordTable.of(
-  true,
-  `وشك يوشك توشك بهدف يهدف تهدف هدفها يسعى تسعى تستعد يستعد يعتزم تعتزم يخطط تخطط محاولة محاولات محاولين محاولا يحاول تحاول
-   تمهيدا استعدادا تعهد تعهدت ينوي تنوي هدد هددت يهدد تهدد`,
+export const PLANS = table(
+  'أوشك/وشك هدف سعى استعد/ستعد اعتزم/عتزم خطط حاول تعهد نوى هدد توعد تآمر عزم لوح',
+  `وشك بهدف هدفها محاولة محاولات محاولين محاولا محاولتها محاولته لمحاولة تمهيدا استعدادا استعدادات استعداده استعدادها نية عزمه عزمها
+   قصد بقصد بغية بغرض أجل مهددا مهددة متوعدا بنية مخطط مخططات مخططا تخطيط التخطيط للتخطيط تحضير التحضير للتحضير تهديدات تهديد`,
   { exact: true },
 );
 
-export const DENIALS = WordTable.of(true, 'نفى نفت ينفي تنفي نفيا نافيا نافية لم لن');
+export const DENIALS = table('نفى', 'نفيا نافيا نافية لم لن');
+
+/** «فشل التنظيم حتى الآن في شن هجمات»: what was tried and did not come to pass. */
+export const FAILURES = table('فشل أخفق عجز', 'عاجز عاجزة عاجزين');
+
+/** «دون تنفيذ تفجيرات», «لمنع هجوم», «عدم الانسحاب»: what did not come to pass. */
+export const PREVENTED = table(
+  'رفض',
+  'دون عدم لعدم وعدم بعدم منع لمنع تجنب لتجنب تفادي لتفادي تفاديا الحيلولة رفض رفضه رفضها مأمن خطر مخاطر احتمال احتمالات إمكانية مكافحة لمكافحة خشية تحسبا',
+);
+
+/** «احتجاجا على اختطاف», «ردا على هجوم», «عقب تفجير»: what is named as the cause of something has happened. */
+export const CAUSES = table('', 'احتجاجا ردا رد بعد عقب إثر منذ جراء نتيجة خلفية بسبب بعيد غداة جرّاء خلال أثناء');
 
 /** «أرشيف», «صورة»: a caption of something past. */
 export const ARCHIVE = WordTable.of(true, 'أرشيف أرشيفية أرشيفي الأرشيف');
 
 /** «وحذرت الأمم المتحدة من أن الهجوم على مأرب يهدد …»: what is feared. */
-export const WARNINGS = WordTable.of(true, 'حذر حذرت يحذر تحذر محذرا محذرة تحذيرات مخاوف');
+export const WARNINGS = table('حذر', 'محذرا محذرة تحذيرات تحذير مخاوف');
 
 /** «نفت ذلك وأكدت أنها أسقطت طائرة»: what is asserted is told, whatever was denied before. */
-export const ASSERTIONS = WordTable.of(true, 'أكد أكدت مؤكدا مؤكدة أضاف أضافت مضيفا أعلن أعلنت أوضح أوضحت قال قالت');
+export const ASSERTIONS = table('أكد أضاف أعلن أوضح قال/قول أفاد/فيد ذكر', 'مؤكدا مؤكدة مضيفا مضيفة');
+
+/** «تعرض لهجوم», «ضحية لتفجير»: before ل, what was undergone rather than meant. */
+export const UNDERGOING = table(
+  'تعرض خضع',
+  'تعرضه تعرضها تعرضهم ضحية ضحايا نتيجة نظرا مسرحا هدفا إدانته إدانتها إدانة تبنيه تبنيها',
+);

@@ -5,10 +5,11 @@ import type { ParagraphName } from '../recognise/paragraph';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
+import { SUICIDE_BOMBER } from './contextWords';
 import { joinDeeds } from './deeds';
 import { type Found, triggerAt } from './found';
+import type { Happening } from './happenings';
 import { type Mood, moodOf } from './mood';
-import { type Happening, SUICIDE_BOMBER } from './triggerWords';
 import { windowOf } from './windows';
 
 /** A trigger; offsets are UTF-16 units into the paragraph, token indexes run over its tokens. */
@@ -104,25 +105,45 @@ function finish(
     end: tokens.ends[last - 1] as number,
     happening,
     verb: word.verb,
-    definite: definite || (!word.verb && ofToll(tokens, index)),
+    definite: definite || (word.verb ? isRelative(tokens, index) || isOfWeapon(tokens, index) : ofToll(tokens, index)),
     circumstance: !word.verb && follows(tokens, index),
     during: !word.verb && definite && DURING.has(tokens.forms[index - 1]?.text ?? ''),
     within: word.verb && WITHIN.has(tokens.forms[index + 1]?.text ?? ''),
     other:
       hasWord(tokens, index, Math.min(last + 2, window.last), OTHERS) ||
       hasWord(tokens, index, Math.min(last + ALSO_REACH, window.last), ALSO),
-    earlier: hasWord(
-      tokens,
-      index,
-      Math.min(last + (word.verb || happening === 'takeover' ? 4 : 1), window.last),
-      EARLIER,
-    ),
+    earlier: isEarlier(tokens, index, Math.min(last + (word.verb || happening === 'takeover' ? 4 : 1), window.last)),
     headline: isHeadline(tokens),
     mood: moodOf(tokens, found, range),
     bomber,
     sentence,
     window,
   };
+}
+
+const RELATIVES = wordsOf('التي الذي الذين اللذين اللتين من اللذان اللتان');
+
+const WEAPONS = wordsOf(
+  'الصواريخ القذائف الغارات الغارة القصف الهجوم الهجمات الانفجار التفجير الضربات الضربة الصاروخ القذيفة',
+);
+
+/** «واستهدفت الصواريخ أحياء …»: the rockets told of. */
+function isOfWeapon(tokens: Tokens, index: number): boolean {
+  return WEAPONS.has(tokens.forms[index + 1]?.text ?? '');
+}
+
+/** «المسلحين الذين خطفوا المهندس»: told as known. */
+function isRelative(tokens: Tokens, index: number): boolean {
+  return RELATIVES.has(tokens.forms[index - 1]?.text ?? '');
+}
+
+const PERIODS = wordsOf('الليلة الأيام الساعات الأسابيع السنة الأشهر السنوات القليلة المرة الفترة الشهور');
+
+/** «مواجهات سابقة», «استعاد في وقت سابق»; «الليلة الماضية» is a time and no earlier one. */
+function isEarlier(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (EARLIER.has(tokens.forms[at]?.text ?? '') && !PERIODS.has(tokens.forms[at - 1]?.text ?? '')) return true;
+  return false;
 }
 
 /** «حصيلة الاشتباكات», «عدد قتلى التفجير», «الحصيلة النهائية لهجوم»: a toll is the toll of what was told before. */

@@ -7,8 +7,8 @@ import { foldString } from '../text/fold';
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
 import type { PlacedParagraph, ReportPlace } from './article';
+import type { Happening } from './happenings';
 import type { ParagraphTrigger } from './triggers';
-import type { Happening } from './triggerWords';
 
 /** Finds the place that «المدينة» or «المطار» stands for: one of these kinds, named before. Null where none was. */
 export type Antecedent = (kinds: ReadonlySet<PlaceEntity['kind']>, before: number) => ReportPlace | null;

@@ -1,0 +1,59 @@
+/** Words around a trigger that tell what kind of happening it reports. */
+
+import { WordTable } from '../text/wordTable';
+
+/** What is taken from an enemy and is no place: «استولت على كميات من الأسلحة». */
+export const SPOILS = WordTable.of(true, 'أسلحة ذخائر ذخيرة آليات عتاد كميات كمية مركبات سيارات أموال مصوغات ممتلكات');
+
+/** Arms and vehicles of war; to hit or take them is part of a fight. */
+export const HARDWARE = WordTable.of(
+  true,
+  `دبابة دبابات دبابتين آلية آليات آليتين عجلة عجلات مدرعة مدرعات مدرعتين عربة عربات عربتين مركبة مركبات سيارة سيارات سيارتين
+   طائرة طائرات منصة منصات راجمة راجمات مدفع مدافع رشاش أسلحة ذخائر ذخيرة عتاد`,
+);
+
+/** What people live in. */
+export const HOMES = WordTable.of(true, 'منزل منازل بيت بيوت مساكن ممتلكات قرية قرى مسجد كنيسة مدرسة مدارس');
+
+/** Verbs whose object is what a deed led to: «أسفر عن مقتل أربعة وخطف عشرة». */
+export const CONSEQUENCES = WordTable.of(
+  true,
+  'أسفر أسفرت يسفر تسفر أدى أدت يؤدي تؤدي خلف خلفت مخلفا مخلفة تسبب تسببت أوقع أوقعت موقعا موقعة أفضى نجم نتج أحدث ألحق ألحقت أجبر أجبرت أجبره أجبرها أجبرهم اضطر اضطرت دفع دفعت',
+);
+
+/** Words near a bombardment or attack that show it came from the air: «طائرات», «جوي», «مقاتلات». */
+export const AIR = WordTable.of(
+  true,
+  `جوي جوية الجوي الجوية طيران طائرات طائرة مقاتلات مقاتلة الجو قاذفات مروحيات مروحية مسيرة مسيرات درون حربية الطيران
+   الطائرات بارجة`,
+);
+
+/** Signs of a suicide bombing. */
+export const SUICIDE = WordTable.of(true, 'انتحاري انتحارية انتحاريان انتحاريين انتحاريون بسيارة_مفخخة');
+
+/** Who blew himself up; several may be fighters with belts who were killed before. */
+export const SUICIDE_BOMBER = WordTable.of(true, 'انتحاري انتحاريا');
+
+/** A car or motorcycle that is a bomb; it takes somebody to drive it. */
+export const CAR_BOMB = WordTable.of(true, 'مفخخة مفخخ مفخختين مفخختان مفخخات ملغومة ملغوم ملغومتين ملغومتان ملغمة');
+
+/** A bomb that was planted or thrown. */
+export const BOMB = WordTable.of(
+  true,
+  'ناسفة ناسف ناسفتين لغم لغما ألغام عبوة عبوات عبوتين قنبلة قنابل متفجرات متفجرة مفجرة',
+);
+
+/** Rockets and shells. */
+export const ROCKETS = WordTable.of(
+  true,
+  `صاروخ صاروخا صواريخ صاروخين صاروخي صاروخية قذيفة قذائف قذيفتين هاون مدفعية مدفعي راجمات كاتيوشا غراد جراد قصف قصفا
+   بالستي باليستي باليستية`,
+);
+
+/** Men with guns, whose aim is neither a shell nor a bomb. */
+export const GUNMEN = WordTable.of(
+  true,
+  'مسلحون مسلحين مسلحان مسلح مجهولون مجهولين مهاجمون مهاجمين مهاجم ملثمون ملثمين رصاص رصاصا قناص قناصة رشاشات رشاش بنادق كمين',
+);
+
+export const CHEMICAL = WordTable.of(true, 'كيميائي كيماوي كيميائية كيماوية كلور سارين الكلور السارين');

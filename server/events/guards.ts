@@ -1,0 +1,156 @@
+/** Words of the table that report nothing where they stand: results of deeds, spoils, states, common nouns. */
+
+import type { Form } from '../text/form';
+import type { TokenRange } from '../text/paragraphs';
+import type { Tokens } from '../text/tokens';
+import { wordsOf } from '../text/wordSet';
+import { WordTable } from '../text/wordTable';
+import { CONSEQUENCES, HARDWARE, SPOILS } from './contextWords';
+import type { Happening } from './happenings';
+import { TRIGGERS, type TriggerWord } from './triggerWords';
+
+const BATTLEFIELDS = wordsOf('محاور محور خطوط خط جبهات جبهة ساحة ساحات أرض ميدان مناطق');
+/** What makes «العملية» a common noun: «عملية البحث», «العملية السياسية», «عملية الإنقاذ». */
+const NOT_OPERATIONS = wordsOf(
+  `العسكرية الأمنية الانتحارية البرية الجوية السلام الإنقاذ السياسية التفتيش البحث التحري الإجلاء النقل السطو التصويت الاقتراع
+   الانتخابية الانتخاب التفاوض التمشيط الأخيرة المذكورة نفسها ذاتها الخاصة الجراحية الإرهابية التسوية البيع الشراء القتل الانتقال
+   الانتقالية التحقيق التهريب التسليم التبادل الترحيل التعليمية الإصلاح البناء الإعمار التنمية الدفن الفرز التسجيل التسلل الذبح`,
+);
+const LAUNCHES = wordsOf('انطلاق بدء بداية إطلاق');
+/** «شنت عملية عسكرية», «أطلق الجيش عملية أمنية»: an operation that is begun. */
+const LAUNCHING = WordTable.of(
+  true,
+  'شن شنت يشن تشن أطلق أطلقت تطلق يطلق بدأ بدأت يبدأ تبدأ نفذ نفذت ينفذ تنفذ انطلاق إطلاق بدء تنفيذ أطلقها انطلقت تنفيذها',
+);
+const MARTIAL = wordsOf('عسكرية أمنية برية واسعة موسعة نوعية خاصة');
+/** «عملية سميت …», «عملية باسم …». */
+const CALLED = wordsOf('سميت أسميت سماها سمتها باسم تحمل حملت تحت');
+const LAUNCH_REACH = 9;
+const DEAD = wordsOf('قتلى ضحايا شهداء جرحى');
+const NEAR = 8;
+
+/** Whether the words around show that a word of the table reports nothing here. */
+export function isNone(
+  tokens: Tokens,
+  index: number,
+  range: TokenRange,
+  word: TriggerWord,
+  definite: boolean,
+  enclitic: string,
+): boolean {
+  const before = tokens.forms[index - 1]?.text ?? '';
+  if (isConsequence(tokens, index, range, word) || takesSpoils(tokens, index, word)) return true;
+  if (!word.verb && BATTLEFIELDS.has(before)) return true;
+  if (!word.verb && isUsual(tokens, index)) return true;
+  if (word.happening === 'operation' && !namesOperation(tokens, index)) return true;
+  if (word.verb && tellsState(tokens, index, word.happening, enclitic)) return true;
+  if (word.happening === 'war' && enclitic === 'نا') return true;
+  if (word.happening === 'relocation' && isTriggerNoun(tokens.forms[index + 1])) return true;
+  // «عدد قتلى الحرب», «جر البلاد إلى الحرب»: a war spoken of is no happening unless its sides or its days are told.
+  return word.happening === 'war' && definite && (DEAD.has(before) || !hasSidesOrDays(tokens, index, range));
+}
+
+/** «غالبا ما يشهد الشرق هجمات», «وكثفت الجماعات هجماتها»: what goes on is no happening. */
+const USUALLY = wordsOf(
+  `غالبا وغالبا كثيرا عادة كثفت كثف تكثف زادت وزادت ازدادت تزايدت تصاعدت وتصاعدت تزايد تصاعد زيادة وتيرة موجة ظاهرة تكثيف تكررت تكرار
+   أدوات أساليب تصعيد ذكرى جرائم`,
+);
+const USUAL = wordsOf('شائعة متكررة يومية معتادة المتكررة اليومية الشائعة المعتادة');
+const MANY = wordsOf('العديد عديد عشرات كثير');
+const USUAL_REACH = 4;
+
+function isUsual(tokens: Tokens, index: number): boolean {
+  const own = tokens.forms[index]?.text ?? '';
+  if (!/(?:ات|اتها|اته|اتهم)$|معارك$/u.test(own)) return false;
+  if (USUAL.has(tokens.forms[index + 1]?.text ?? '') || USUAL.has(tokens.forms[index + 2]?.text ?? '')) return true;
+  for (let at = index - 1; at >= index - USUAL_REACH; at--) {
+    const text = tokens.forms[at]?.text ?? '';
+    if (USUALLY.has(text)) return true;
+    // «العديد من الاغتيالات»: the kind of thing, not these.
+    if (MANY.has(text) && own.startsWith('ال')) return true;
+  }
+  return false;
+}
+
+const STATES: ReadonlySet<Happening> = new Set<Happening>(['takeover', 'basing', 'siege']);
+const THAT = wordsOf('التي الذي الذين حيث كانت كان لا زال زالت مازال مازالت');
+const THERE = wordsOf('عليها عليه عليهما بها به فيها فيه فيهما');
+
+/** «المدينة التي يسيطر عليها التنظيم», «مواقع تتمركز بها القوات»: what is the case, told of a place in passing. */
+function tellsState(tokens: Tokens, index: number, happening: Happening, enclitic: string): boolean {
+  if (!STATES.has(happening)) return false;
+  if (!/^[يت]/u.test(tokens.forms[index]?.text ?? '')) return false;
+  const before = tokens.forms[index - 1]?.text ?? '';
+  // «قبل أن تطرده القوات»: that happened.
+  if (before === 'ان') return false;
+  return enclitic !== '' || THAT.has(before) || THERE.has(tokens.forms[index + 1]?.text ?? '');
+}
+
+const SIDES = wordsOf('بين ضد مع منذ المندلعة الدائرة عام سنة في');
+
+function hasSidesOrDays(tokens: Tokens, index: number, range: TokenRange): boolean {
+  for (let at = index + 1; at < Math.min(range.last, index + 4); at++)
+    if (SIDES.has(tokens.forms[at]?.text ?? '')) return true;
+  return false;
+}
+
+function isTriggerNoun(form: Form | undefined): boolean {
+  return form !== undefined && form.kind === 'word' && TRIGGERS.get(form)?.value.some(({ verb }) => !verb) === true;
+}
+
+const RESULTS: ReadonlySet<Happening> = new Set<Happening>([
+  'abduction',
+  'looting',
+  'arrest',
+  'takeover',
+  'withdrawal',
+]);
+
+/** «أسفر عن مقتل أربعة وخطف عشرة», «أجبره على الانسحاب»: what a deed led to is no deed of its own. */
+function isConsequence(tokens: Tokens, index: number, range: TokenRange, { happening, verb }: TriggerWord): boolean {
+  if (verb || !RESULTS.has(happening)) return false;
+  for (let at = index - 1; at >= Math.max(range.first, index - NEAR); at--) {
+    const form = tokens.forms[at];
+    if (form?.kind === 'word' && CONSEQUENCES.get(form)?.definite === false) return true;
+  }
+  return false;
+}
+
+/** «استولت على كميات من الأسلحة», «تدمير دبابتين», «ودمرت آليتين»: what was taken or wrecked in a fight. */
+function takesSpoils(tokens: Tokens, index: number, { happening }: TriggerWord): boolean {
+  if (happening === 'takeover') return nextIs(tokens, index, SPOILS, 3);
+  return (happening === 'looting' || happening === 'destruction') && nextIs(tokens, index, HARDWARE, 3);
+}
+
+/**
+ * «عملية "البنيان المرصوص"», «عملية الكرامة», «عملية تحرير درنة», «انطلاق العمليات»: an operation with a name, an aim or a
+ * beginning, not «العملية العسكرية».
+ */
+function namesOperation(tokens: Tokens, index: number): boolean {
+  const own = tokens.forms[index]?.text ?? '';
+  const next = tokens.forms[index + 1];
+  if (own.includes('عمليات')) return own.startsWith('ال') && LAUNCHES.has(tokens.forms[index - 1]?.text ?? '');
+  if (next === undefined || own.includes('العمليه')) return false;
+  if (MARTIAL.has(next.text) || CALLED.has(next.text)) return isLaunched(tokens, index);
+  if (next.text === 'ضد') return true;
+  if (next.kind === 'mark') return next.text === '"' || next.text === '«' || next.text === '“';
+  if (isTriggerNoun(next) && TRIGGERS.get(next)?.value.some(({ happening }) => happening === 'takeover')) return true;
+  return next.text.startsWith('ال') && !NOT_OPERATIONS.has(next.text) && !isTriggerNoun(next);
+}
+
+function isLaunched(tokens: Tokens, index: number): boolean {
+  for (let at = index - 1; at >= index - LAUNCH_REACH; at--) {
+    const form = tokens.forms[at];
+    if (form?.kind === 'word' && LAUNCHING.has(form)) return true;
+  }
+  return false;
+}
+
+/** Whether a word of a table stands among the next `reach` tokens. */
+function nextIs(tokens: Tokens, index: number, table: { has(form: Form): boolean }, reach: number): boolean {
+  for (let at = index + 1; at <= index + reach; at++) {
+    const form = tokens.forms[at];
+    if (form !== undefined && form.kind === 'word' && table.has(form)) return true;
+  }
+  return false;
+}

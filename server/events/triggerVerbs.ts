@@ -1,0 +1,156 @@
+/** The verbs that report an event. */
+
+import type { TriggerLine } from './triggerWords';
+
+const ROCKETS = 'صاروخ صاروخا صواريخ صاروخين قذائف قذيفة قذيفتين هاون كاتيوشا غراد رشقة رشقات';
+const AIRCRAFT = 'طائرة طائرات مروحية مروحيات طائرتين مقاتلة مسيرة مسيرات درون';
+const FIRE = 'نار نيران رصاص رصاصا أعيرة وابل وابلا';
+const PEOPLE = `شخص شخصا شخصين أشخاص عنصر عنصرا عناصر متهم متهما متهمين مشتبه مسلح مسلحا مسلحين قيادي قياديا قائد قائدا عدد عددا عشرات مواطن
+  مواطنا مواطنين شاب شابا شبان خلية إرهابي إرهابيا إرهابيين ضابط ضابطا صحفي صحفيا صحافي صحافيا ناشط ناشطا ناشطين مدير رئيس مسؤول
+  مسؤولا أفراد مجموعة مطلوب مطلوبا مطلوبين مهاجر مهاجرين`;
+const CARGO = 'أسلحة سلاح ذخيرة ذخائر شحنة كمية كميات متفجرات صواريخ عبوات ألغام مخزن مخبأ';
+const TROOPS = 'قوات عناصر وحدات جنود مسلحون مقاتلون مقاتلو مسلحو آليات دوريات دبابات كتائب كتيبة جيش ميليشيات مدرعات';
+const TARGETS = 'نحو باتجاه صوب إلى بهدف';
+const HELD =
+  'مواقع موقع مواقعها مواقعه مقر مقار مقرات معسكر معسكرات مطار ميناء قاعدة مدينة بلدة بوابة حقل ثكنة حي نقاط';
+const OBJECTS = `نفسه نفسها أنفسهم سيارة سيارته سيارات سيارتين عبوة عبوات حزاما حزامه حزامها حزام انتحاري انتحاريان انتحاريون مسجد مسجدا منزل منزلا
+  منازل جسر جسرا خط أنبوب مبنى مسلحون مجهولون مقر مقرا ضريح أضرحة كنيسة مرقد شاحنة دراجة لغم لغما قنبلة محطة مدرسة بوابة برج`;
+
+export const VERBS: readonly TriggerLine[] = [
+  { happening: 'clash', lemmas: 'اشتبك اقتتل/قتتل تناوش', unless: 'بالأيدي' },
+  { happening: 'repulse', lemmas: 'تصدى', unless: 'ظاهرة أزمة فساد تحديات شائعات جائحة وباء' },
+  { happening: 'repulse', lemmas: 'صد', before: 'هجوم هجوما هجمات تعرض تعرضا محاولة محاولات تسلل تقدم زحف' },
+  { happening: 'repulse', lemmas: 'أحبط أفشل', before: 'هجوم هجوما هجمات تسلل تقدم زحف' },
+  {
+    happening: 'attack',
+    lemmas: 'هاجم باغت',
+    unless: 'بشدة سياسة سياسات تصريحات قرار قرارات خطاب بيان موقف مواقف إعلام أداء لفظيا',
+  },
+  { happening: 'attack', lemmas: 'اعتدى', before: 'على عليه عليها عليهم', reach: 6 },
+  { happening: 'bombardment', lemmas: 'أطلق', before: ROCKETS, reach: 4 },
+  { happening: 'release', lemmas: 'أطلق', before: 'سراح سراحه سراحها سراحهم سراحهما', reach: 4, weak: true },
+  { happening: 'shooting', lemmas: 'أطلق فتح', before: FIRE, reach: 5, unless: 'مدفعية هاون غاز' },
+  { happening: 'bombardment', lemmas: 'أمطر', before: ROCKETS, reach: 6 },
+  { happening: 'shooting', lemmas: 'أمطر', before: FIRE, reach: 6 },
+  { happening: 'grenade', lemmas: 'ألقى/لقي رمى', before: 'قنبلة قنابل قنبلتين', reach: 4 },
+  {
+    happening: 'explosion',
+    lemmas: 'ألقى/لقي رمى زرع',
+    before: 'متفجرات عبوة عبوات لغما ألغاما ألغام لغم ناسفة',
+    reach: 4,
+  },
+  { happening: 'arrest', lemmas: 'ألقى/لقي/ألقي', before: 'القبض', reach: 5 },
+  { happening: 'raid', lemmas: 'داهم دهم' },
+  { happening: 'storming', lemmas: 'اقتحم', unless: 'أسواق سوق عالم' },
+  {
+    happening: 'advance',
+    forms: 'تقدمت تقدموا تتقدم يتقدمون',
+    before: 'في داخل نحو إلى باتجاه صوب على القوات قوات',
+    reach: 5,
+    unless: 'بطلب بشكوى بمقترح باقتراح باستقالتها بشكر بتعازيها بالشكر',
+  },
+  { happening: 'advance', lemmas: 'توغل' },
+  { happening: 'air-strike', lemmas: 'أغار/' },
+  { happening: 'bombardment', lemmas: 'قصف', unless: 'سياسة إعلام' },
+  {
+    happening: 'bombardment',
+    lemmas: 'استهدف',
+    unless: 'تعزيز تحسين تطوير تحقيق رفع زيادة مشروع تدريب',
+    notAfter: 'عقوبات برنامج مشروع خطة مبادرة إجراءات توعية استراتيجية',
+  },
+  {
+    happening: 'bombardment',
+    lemmas: 'دك',
+    before: 'مواقع موقع معاقل معقل تجمعات تحصينات مقار أوكار أحياء مدينة حي طائرات مدفعية',
+  },
+  { happening: 'bombardment', lemmas: 'ضرب', before: 'صاروخ صواريخ طائرات مقاتلات قذائف قذيفة' },
+  { happening: 'destruction', lemmas: 'دمر' },
+  { happening: 'explosion', lemmas: 'انفجر', unless: 'غضبا باكيا ضاحكا وضع أوضاع خلاف أزمة' },
+  { happening: 'explosion', lemmas: 'فجر', before: OBJECTS },
+  {
+    happening: 'explosion',
+    lemmas: 'نسف',
+    before: 'منزل منازل جسر مبنى مقر خط أنبوب مسجد ضريح بيوت سيارة طريق مربع مربعات',
+  },
+  { happening: 'downing', lemmas: 'أسقط', before: `${AIRCRAFT} الدفاعات قوات` },
+  { happening: 'assassination', lemmas: 'اغتال/غتال/اغتيل' },
+  { happening: 'execution', lemmas: 'أعدم ذبح', unless: 'أضاحي أضحية خروف' },
+  { happening: 'abduction', lemmas: 'خطف اختطف احتجز', unless: 'أضواء أنظار فوز هدف سفينة' },
+  { happening: 'abduction', lemmas: 'اقتاد/قتاد/اقتيد', before: 'جهة مكان', reach: 8 },
+  { happening: 'disarming', lemmas: 'ضبط', before: CARGO },
+  { happening: 'arrest', lemmas: 'اعتقل' },
+  { happening: 'arrest', lemmas: 'أوقف/وقف ضبط', before: PEOPLE },
+  { happening: 'release', lemmas: 'حرر', before: 'رهائن رهينة مختطف مختطفين مختطفا محتجزين أسرى أسير أسيرا' },
+  {
+    happening: 'takeover',
+    lemmas: 'سيطر استعاد/ستعيد استولى حرر اجتاح/جتاح/اجتيح احتل انتزع استرجع استرد',
+    unless: `حريق حرائق نيران قلق خوف حزن غضب مشهد أجواء نقاش مرتبة مكانة صدارة عافيته عافيتها توازنه توازنها وعيه ثقة
+      جثة جثث جثامين مخالفة مخالفات محضر محاضر`,
+    reach: 3,
+  },
+  {
+    happening: 'takeover',
+    lemmas: 'بسط أحكم فرض',
+    before: 'سيطرته سيطرتها سيطرتهم سيطرة قبضته قبضتها قبضتهم نفوذه نفوذها',
+    reach: 5,
+  },
+  {
+    happening: 'takeover',
+    lemmas: 'طرد',
+    unless: 'سفير سفيرا دبلوماسي دبلوماسيا دبلوماسيين موظف موظفين لاعب حكم هيئة',
+  },
+  { happening: 'takeover', lemmas: 'دحر طهر' },
+  { happening: 'takeover', lemmas: 'سقط', before: 'بيد بأيدي قبضة سيطرة يد أيدي', reach: 5 },
+  {
+    happening: 'withdrawal',
+    lemmas: 'انسحب',
+    unless: 'سباق جلسة مفاوضات بطولة انتخابات اجتماع اتفاق اتفاقية مباراة حكومة حوار منافسة',
+  },
+  { happening: 'withdrawal', lemmas: 'أخلى/خلي', before: HELD },
+  { happening: 'withdrawal', lemmas: 'تسلم سلم', before: HELD },
+  { happening: 'flight', forms: 'فر فرت فروا هرب هربت هربوا يفر يفرون' },
+  { happening: 'joining', lemmas: 'انضم انشق', unless: 'اتفاقية منظمة نادي فريق معاهدة' },
+  { happening: 'joining', lemmas: 'بايع' },
+  { happening: 'forming', forms: 'تشكلت تأسست' },
+  { happening: 'forming', lemmas: 'شكل', before: 'قوة كتيبة كتائب لواء ألوية ميليشيا ائتلافا تحالفا جيشا فصيلا' },
+  { happening: 'movement', lemmas: 'وصل/صل', before: 'كتيبة قوات تعزيزات لواء رتل أرتال جنود قوة مقاتلون' },
+  {
+    happening: 'movement',
+    lemmas: 'أرسل دفع حشد',
+    before: 'تعزيزات قوات قواته قواتها رتلا أرتالا جنودا دبابات',
+  },
+  { happening: 'movement', lemmas: 'نشر', before: 'قواته قواتها جنودا جنوده دبابات تعزيزات مدرعات' },
+  {
+    happening: 'movement',
+    lemmas: 'انطلق زحف',
+    forms: 'توجهت توجهوا توجها يتوجه تتوجه يتوجهون تحركت تحركوا يتحرك تتحرك',
+    before: TARGETS,
+    unless:
+      'مظاهرة مظاهرات مسيرة حملة رحلة رحلات مفاوضات محادثات طائرة ناخبون ناخبين وفد رئيس وزير نداء رسالة كلمة خطاب شكر',
+  },
+  { happening: 'basing', lemmas: 'أقام/قيم/أقيم أنشأ أسس', before: 'قاعدة معسكر معسكرا ثكنة حاجزا حواجز نقاطا متاريس' },
+  { happening: 'basing', forms: 'تمركزت تمركزوا' },
+  { happening: 'basing', lemmas: 'انتشر', before: TROOPS },
+  { happening: 'relocation', forms: 'انتقلت انتقل', before: 'إلى', reach: 2 },
+  { happening: 'truce', lemmas: 'وقع أبرم', before: 'اتفاق اتفاقا اتفاقية هدنة' },
+  { happening: 'truce', lemmas: 'توصل', before: 'هدنة وقف لوقف صلح مصالحة تهدئة', reach: 8 },
+  { happening: 'suspension', lemmas: 'علق', before: 'القتال العمليات مؤقتا' },
+  { happening: 'decision', forms: 'أعلنتها أعلنها', before: 'منطقة' },
+  { happening: 'siege', lemmas: 'حاصر' },
+  { happening: 'siege', forms: 'طوقت طوقوا يطوق تطوق', unless: 'مكان موقع حادث' },
+  { happening: 'closure', lemmas: 'أغلق أقفل', before: 'ميناء موانئ حقل حقول صمام خط أنبوب' },
+  { happening: 'overthrow', lemmas: 'أطاح/طيح' },
+  { happening: 'protest', lemmas: 'تظاهر احتج اعتصم', unless: 'بأنه بأنها' },
+  { happening: 'dispersal', lemmas: 'فرق', before: 'متظاهرين محتجين مظاهرة تظاهرة مظاهرات معتصمين اعتصام' },
+  { happening: 'looting', lemmas: 'نهب أحرق حرق هدم جرف' },
+  { happening: 'looting', lemmas: 'أضرم', before: 'نار نيران', reach: 4 },
+  {
+    happening: 'disarming',
+    lemmas: 'فكك أبطل نزع',
+    before: 'عبوة عبوات لغم لغما ألغام ألغاما قنبلة قنابل متفجرات مفعول مفخخة مفخخات',
+  },
+  { happening: 'disarming', lemmas: 'اعترض', before: 'صاروخ صاروخا صواريخ مسيرة مسيرات طائرة طائرات' },
+  { happening: 'disarming', forms: 'صادرت صادروا' },
+  { happening: 'disarming', lemmas: 'عثر', before: 'أسلحة ذخائر ذخيرة متفجرات عبوات ألغام مخزن مخبأ مستودع', reach: 4 },
+  { happening: 'sexual-violence', lemmas: 'اغتصب', unless: 'سلطة أرض' },
+];

@@ -32,7 +32,7 @@ function fromKnown(scene: Scene, known: KnownName, afterTitle: boolean): Draft |
   const { first, last, cut, proclitics, entry, spelling } = known;
   const [entity] = entry.entities;
   const sure = !entry.ambiguous || afterTitle || last - first > 1;
-  if (!sure && scene.has(GIVEN_NAMES, first)) return null;
+  if (!sure && isGivenName(scene, first)) return null;
   return {
     type: 'person',
     first,
@@ -47,6 +47,12 @@ function fromKnown(scene: Scene, known: KnownName, afterTitle: boolean): Draft |
     ...(spelling === 'exact' ? {} : { spelling }),
     ...(sure ? {} : { asks: 'support' }),
   };
+}
+
+/** A given name as it stands: «سراج», not «السراج». */
+function isGivenName(scene: Scene, index: number): boolean {
+  const form = scene.form(index);
+  return form !== undefined && GIVEN_NAMES.get(form)?.definite === false;
 }
 
 /** The person after any titles that start at a token: «اللواء المتقاعد خليفة حفتر» gives «خليفة حفتر». */

@@ -5,6 +5,8 @@ import { MONTHS } from './dateWords';
 import { FACTION_HEADS, type FactionHead } from './lexicon/factionHeads';
 import { isFunctionWord, SPEECH } from './lexicon/functionWords';
 import { GENERIC_ADJECTIVES } from './lexicon/generics';
+import { NAME_BINDERS } from './lexicon/givenNames';
+import { PLACE_BINDERS } from './lexicon/placeHeads';
 import type { Draft, Scene } from './scene';
 import { isVerbal } from './verbal';
 
@@ -22,7 +24,6 @@ const FREE: ReadonlySet<FactionHead> = new Set<FactionHead>([
   'brigades',
   'room',
   'shield',
-  'tribe',
   'party',
 ]);
 /** Heads after which a definite name will do: «حركة النجباء», «جماعة الأحباش», «جيش العشائر». */
@@ -71,8 +72,10 @@ export function unknownFaction(scene: Scene, index: number, head: HeadPosition):
 
 /** «الكتيبة 302», «اللواء 444 قتال»: a numbered unit; null where the token after the head is no number. */
 export function numberedUnitEnd(scene: Scene, at: number): number | null {
-  if (scene.form(at)?.kind !== 'number') return null;
-  let last = at + 1;
+  // «الكتيبة الـ21»: the article stands alone before digits.
+  const number = scene.text(at) === 'ال' ? at + 1 : at;
+  if (scene.form(number)?.kind !== 'number') return null;
+  let last = number + 1;
   const arm = scene.form(last);
   if (arm !== undefined && (ARMS.has(arm) || MONTHS.has(arm))) last++;
   return last;
@@ -93,6 +96,7 @@ function nameEnd(scene: Scene, { head, next }: HeadPosition): number | null {
     return place !== null && place.cut === 0 && !country ? place.last : null;
   }
   if (head === 'council') return councilEnd(scene, next);
+  if (head === 'tribe') return mayName(scene, next) ? tribeEnd(scene, next) : null;
   if (FREE.has(head)) return mayName(scene, next) ? chainEnd(scene, next) : null;
   if (DEFINITE.has(head)) return mayName(scene, next) && scene.isDefinite(next) ? chainEnd(scene, next) : null;
   return null;
@@ -104,6 +108,15 @@ function councilEnd(scene: Scene, next: number): number | null {
   if (first !== 'شوري' && first !== 'ثوار' && first !== 'عسكري') return null;
   return mayName(scene, next + 1) ? chainEnd(scene, next) : null;
 }
+
+/** A tribe goes by one word, or by two where the first binds them: «قبيلة ورفلة», «قبيلة أولاد سليمان», «عشيرة البو نمر». */
+function tribeEnd(scene: Scene, next: number): number {
+  const form = scene.form(next);
+  const binds = form !== undefined && (PLACE_BINDERS.has(form) || NAME_BINDERS.has(form) || TRIBAL.has(form));
+  return binds && mayName(scene, next + 1) ? next + 2 : next + 1;
+}
+
+const TRIBAL = WordTable.of(true, 'البو ألبو آلبو بني أولاد ولد آل بنو', { exact: true });
 
 /** A name runs through its construct nouns to the first definite or known one, and over the adjectives after that. */
 function chainEnd(scene: Scene, from: number): number {

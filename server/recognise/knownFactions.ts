@@ -34,7 +34,7 @@ export function knownFaction(scene: Scene, index: number): Draft | null {
     if (country === null || country === demonym.value) last++;
   }
   if (spelling !== 'exact' && entry.length < 7) return null;
-  last = pastQuote(scene, first, last);
+  last = beforePlace(scene, first, pastQuote(scene, first, last), entity);
   const inner = personsInside(scene, first + 1, known.last);
   return {
     type: 'faction',
@@ -51,6 +51,15 @@ export function knownFaction(scene: Scene, index: number): Draft | null {
     ...(entry.ambiguous ? { asks: 'support' } : {}),
     ...(inner.length > 0 ? { inner } : {}),
   };
+}
+
+/** «تنظيم الدولة في ليبيا»: a branch that is named by its country or town, which is a place of its own there. */
+function beforePlace(scene: Scene, first: number, last: number, entity: EntityId | null): number {
+  const { relations } = scene.knowledge;
+  const side = relations.faction(entity)?.side;
+  if (scene.text(last - 2) !== 'في' || last - 2 <= first || (side !== 'is' && side !== 'aq')) return last;
+  const place = relations.place(scene.knownOf(last - 1, 'place')?.entry.entities[0] ?? null);
+  return place?.kind === 'country' || place?.kind === 'city' ? last - 2 : last;
 }
 
 /** A closing quotation mark belongs to a name in which it was opened: «تنظيم "الدولة"». */

@@ -10,6 +10,11 @@ import type { Entity, EntityId, EntityType, FactionEntity } from '../model';
 import { foldString } from '../text/fold';
 import { type Form, NAMES_MEMO, perForm, Vocabulary } from '../text/form';
 import { type Tokens, tokenise } from '../text/tokens';
+import { FACTION_HEADS } from './lexicon/factionHeads';
+import { SPEECH } from './lexicon/functionWords';
+import { BELONGING, GENERIC_ACTORS, GENERIC_ADJECTIVES } from './lexicon/generics';
+import { PLACE_ADJECTIVES } from './lexicon/placeHeads';
+import { VICTIM_NOUNS } from './lexicon/victimNouns';
 import { oneLetterApart, unglued, variantKey } from './spelling';
 
 /** What a surface names. Several where entities share it. */
@@ -244,9 +249,21 @@ function respelt(node: Node, form: Form): Respelt | null {
   return found;
 }
 
+const OWN_WORDS: readonly { has(form: Form): boolean }[] = [
+  BELONGING,
+  GENERIC_ADJECTIVES,
+  GENERIC_ACTORS,
+  FACTION_HEADS,
+  PLACE_ADJECTIVES,
+  VICTIM_NOUNS,
+  SPEECH,
+];
+
 const MOST_RESPELT = 500;
 
 function respeltAnew(node: Node, form: Form): Respelt | null {
+  // «الموالي» is a word of its own and no slip for «المالي».
+  if (OWN_WORDS.some((table) => table.has(form))) return null;
   const { text } = form;
   const key = variantOf(form);
   for (const [word, next] of node.next) {

@@ -25,6 +25,7 @@ import sudanFactions from './data/sudan-factions.yaml';
 import sudanPlaces from './data/sudan-places.yaml';
 import syriaFactions from './data/syria-factions.yaml';
 import syriaPlaces from './data/syria-places.yaml';
+import worldPersons from './data/world-persons.yaml';
 import worldPlaces from './data/world-places.yaml';
 import yemenFactions from './data/yemen-factions.yaml';
 import yemenPlaces from './data/yemen-places.yaml';
@@ -66,6 +67,7 @@ const FILES: Readonly<Record<string, CompiledFile>> = {
   'sudan-places.yaml': sudanPlaces,
   'syria-factions.yaml': syriaFactions,
   'syria-places.yaml': syriaPlaces,
+  'world-persons.yaml': worldPersons,
   'world-places.yaml': worldPlaces,
   'yemen-factions.yaml': yemenFactions,
   'yemen-places.yaml': yemenPlaces,

@@ -27,7 +27,7 @@ export function headAt(scene: Scene, index: number): Head | null {
       next: index + 2,
       cut: two.cut,
       proclitics: two.proclitics,
-      definite: pair.second.startsWith('ال') && two.key.startsWith('ال'),
+      definite: pair.second.startsWith('ال'),
     };
   const hit = FACTION_HEADS.get(form);
   if (hit === null) return null;

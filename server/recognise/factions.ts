@@ -5,10 +5,11 @@
  * «الجيش الأميركي» the army of the country; «كتيبة شهداء الزاوية» a new name; «المليشيات المسلحة» nobody in particular.
  */
 
+import type { EntityId } from '../model';
 import { formTest } from '../text/form';
 import { factionDraft, glossOf, type Head, headAt } from './factionHead';
 import { genericActor, ownedForces } from './genericFactions';
-import { knownFaction } from './knownFactions';
+import { groupAdjective, knownFaction } from './knownFactions';
 import { FACTION_HEADS, type FactionHead, FORCE_HEADS, OWNED_HEADS, TWO_WORD_HEADS } from './lexicon/factionHeads';
 import { BELONGING, GENERIC_ACTORS, GENERIC_ADJECTIVES, LED_BY, MISSPELT_ACTORS } from './lexicon/generics';
 import { nationalFaction } from './nationalForces';
@@ -43,13 +44,20 @@ function composedFaction(scene: Scene, index: number, head: Head): Draft | null 
   return describedFaction(scene, index, head);
 }
 
+/** What a person leads without fighting: «حكومة السراج», «نظام القذافي», «حكومة العقيد الراحل معمر القذافي». */
+const RULED: ReadonlySet<FactionHead> = new Set<FactionHead>(['government', 'regime', 'authority']);
+
 /** Head and owner side by side: «قوات حفتر», «تنظيم "داعش"», «طيران حكومة الوفاق», «قوات الجيش». */
 function constructFaction(scene: Scene, index: number, head: Head): Draft | null {
-  if (!FORCE_HEADS.has(head.head) && head.head !== 'air-force' && head.head !== 'navy') return null;
+  const ruled = RULED.has(head.head);
+  if (!FORCE_HEADS.has(head.head) && head.head !== 'air-force' && head.head !== 'navy' && !ruled) return null;
   const quoted = scene.isOpenQuote(head.next);
   const at = quoted ? head.next + 1 : head.next;
   const owner = ownerAt(scene, at);
   if (owner === null || owner.cut > 0) return null;
+  if (ruled && owner.type !== 'person') return null;
+  // «عملية الشهيد سالم النائلي»: an operation is named after a person, and is not his people.
+  if (head.head === 'operation' && owner.type === 'person') return null;
   let last = owner.last;
   if (quoted && scene.isOpenQuote(last)) last++;
   return owned(scene, index, last, head, owner);
@@ -122,6 +130,7 @@ function describedFaction(scene: Scene, index: number, head: Head): Draft | null
   const { relations } = scene.knowledge;
   let at = head.next;
   let country: string | null = null;
+  let side: EntityId | null = null;
   const adjectives: string[] = [];
   for (;;) {
     const form = scene.form(at);
@@ -129,6 +138,12 @@ function describedFaction(scene: Scene, index: number, head: Head): Draft | null
     const demonym = relations.demonyms.get(form);
     if (demonym !== null && demonym.proclitics === '' && demonym.definite === head.definite) {
       country = demonym.value;
+      at++;
+      continue;
+    }
+    const group = groupAdjective(scene, at, head.definite);
+    if (group !== null) {
+      side = group;
       at++;
       continue;
     }
@@ -140,6 +155,7 @@ function describedFaction(scene: Scene, index: number, head: Head): Draft | null
   }
   const related = relatedFaction(scene, index, at, head);
   if (related !== null) return related;
+  if (side !== null) return factionDraft(index, at, head, { entity: side, confidence: 0.9 });
   if (country !== null) return nationalFaction(scene, index, at, head, country, adjectives);
   if (adjectives.length === 0 && !head.definite) return null;
   if (head.head === 'arm' && country === null) return null;
@@ -156,9 +172,11 @@ function describedFaction(scene: Scene, index: number, head: Head): Draft | null
 /** Several nameless groups are nobody the article has named: «المليشيات المسلحة»; one is: «الجماعة المسلحة». */
 function asking(head: FactionHead, adjectives: readonly string[]): { asks?: string } {
   if (adjectives.includes('government')) return { asks: 'government-forces' };
-  return MANY.has(head) ? {} : { asks: head };
+  return MANY.has(head) || adjectives.some((word) => PEOPLES.has(word)) ? {} : { asks: head };
 }
 
+/** «القوات الكردية»: a people's forces are not whoever the article named last. */
+const PEOPLES: ReadonlySet<string> = new Set(['Kurdish', 'Shiite', 'Sunni', 'rival', 'foreign', 'local']);
 const MANY: ReadonlySet<FactionHead> = new Set<FactionHead>(['militia', 'groups', 'factions', 'units', 'tribe']);
 
 function belongs(scene: Scene, at: number): boolean {

@@ -1,5 +1,7 @@
 /** Factions without a name: «المسلحون», «قواته». */
 
+import type { EntityId } from '../model';
+import { groupAdjective } from './knownFactions';
 import { OWNED_HEADS } from './lexicon/factionHeads';
 import { GENERIC_ACTORS, GENERIC_ADJECTIVES, HEAD_GLOSSES, MISSPELT_ACTORS, UNARMED } from './lexicon/generics';
 import type { Draft, Scene } from './scene';
@@ -12,9 +14,29 @@ export function genericActor(scene: Scene, index: number): Draft | null {
   if (hit === null || scene.form(index - 1)?.kind === 'number') return null;
   if (UNARMED.has(hit.value) && hit.value !== 'soldiers') return null;
   let last = index + 1;
+  let group: EntityId | null = null;
   for (let next = scene.form(last); next?.kind === 'word'; next = scene.form(++last)) {
+    const side = groupAdjective(scene, last, hit.definite);
+    if (side !== null) {
+      group = side;
+      continue;
+    }
     const adjective = GENERIC_ADJECTIVES.get(next);
     if (adjective === null || adjective.proclitics !== '' || adjective.definite !== hit.definite) break;
+  }
+  if (group !== null) {
+    const { cut, proclitics } = hit;
+    return {
+      type: 'faction',
+      first: index,
+      last,
+      cut,
+      proclitics,
+      entity: group,
+      named: true,
+      basis: 'gazetteer',
+      confidence: 0.9,
+    };
   }
   return {
     type: 'faction',

@@ -1,5 +1,6 @@
 /** Factions by their known names. */
 
+import type { EntityId } from '../model';
 import { FACTION_HEADS, TWO_WORD_HEADS } from './lexicon/factionHeads';
 import type { KnownName } from './nameIndex';
 import { personAt } from './persons';
@@ -21,6 +22,7 @@ function isBareHead(scene: Scene, { first, last, entry }: KnownName): boolean {
 export function knownFaction(scene: Scene, index: number): Draft | null {
   const known = scene.knownOf(index, 'faction');
   if (known === null || isBareHead(scene, known)) return null;
+  if (known.entry.member) return memberOf(scene, known);
   const { relations } = scene.knowledge;
   const { first, cut, proclitics, entry, spelling } = known;
   const entity = entry.entities.length === 1 ? (entry.entities[0] ?? null) : null;
@@ -32,7 +34,7 @@ export function knownFaction(scene: Scene, index: number): Draft | null {
     if (country === null || country === demonym.value) last++;
   }
   if (spelling !== 'exact' && entry.length < 7) return null;
-  last = pastQuote(scene, first, last);
+  last = beforePlace(scene, first, pastQuote(scene, first, last), entity);
   const inner = personsInside(scene, first + 1, known.last);
   return {
     type: 'faction',
@@ -49,6 +51,15 @@ export function knownFaction(scene: Scene, index: number): Draft | null {
     ...(entry.ambiguous ? { asks: 'support' } : {}),
     ...(inner.length > 0 ? { inner } : {}),
   };
+}
+
+/** «تنظيم الدولة في ليبيا»: a branch that is named by its country or town, which is a place of its own there. */
+function beforePlace(scene: Scene, first: number, last: number, entity: EntityId | null): number {
+  const { relations } = scene.knowledge;
+  const side = relations.faction(entity)?.side;
+  if (scene.text(last - 2) !== 'في' || last - 2 <= first || (side !== 'is' && side !== 'aq')) return last;
+  const place = relations.place(scene.knownOf(last - 1, 'place')?.entry.entities[0] ?? null);
+  return place?.kind === 'country' || place?.kind === 'city' ? last - 2 : last;
 }
 
 /** A closing quotation mark belongs to a name in which it was opened: «تنظيم "الدولة"». */
@@ -69,3 +80,30 @@ function personsInside(scene: Scene, from: number, to: number): Draft[] {
   }
   return persons;
 }
+
+/** «17 حوثيا», «مسلحون حوثيون»: says whose people they are, without naming the group; «الحوثية» alone says nothing. */
+function memberOf(scene: Scene, { first, last, cut, proclitics, entry }: KnownName): Draft | null {
+  if (scene.isDefinite(first)) return null;
+  return {
+    type: 'faction',
+    first,
+    last,
+    cut,
+    proclitics,
+    entity: entry.entities[0] ?? null,
+    named: false,
+    basis: 'gazetteer',
+    confidence: 0.8,
+  };
+}
+
+/** The group whose adjective stands at a token, with or without the article: «المليشيات الحوثية», «مسلحين حوثيين». */
+export function groupAdjective(scene: Scene, index: number, definite: boolean): EntityId | null {
+  const known = scene.knownOf(index, 'faction');
+  if (known === null || known.cut > 0 || known.last !== index + 1 || known.entry.entities.length !== 1) return null;
+  if (scene.isDefinite(index) !== definite || !/ي(?:ه|ين|ون|ان|ا)?$/u.test(scene.text(index))) return null;
+  return known.entry.member || NISBA_PLURAL.test(scene.text(index)) ? (known.entry.entities[0] ?? null) : null;
+}
+
+/** «الحوثيين», «الحوثيون»: the group's own name, which stands after «المسلحين» as an adjective. */
+const NISBA_PLURAL = /يون$|يين$/u;

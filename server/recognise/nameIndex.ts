@@ -6,10 +6,15 @@
  */
 
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import type { Entity, EntityId, EntityType } from '../model';
+import type { Entity, EntityId, EntityType, FactionEntity } from '../model';
 import { foldString } from '../text/fold';
 import { type Form, Vocabulary } from '../text/form';
 import { type Tokens, tokenise } from '../text/tokens';
+import { FACTION_HEADS } from './lexicon/factionHeads';
+import { SPEECH } from './lexicon/functionWords';
+import { BELONGING, GENERIC_ACTORS, GENERIC_ADJECTIVES } from './lexicon/generics';
+import { PLACE_ADJECTIVES } from './lexicon/placeHeads';
+import { VICTIM_NOUNS } from './lexicon/victimNouns';
 import { oneLetterApart, unglued, variantKey } from './spelling';
 
 /** What a surface names. Several where entities share it. */
@@ -22,6 +27,8 @@ export interface NameEntry {
   readonly ambiguous: boolean;
   /** Units of the folded surface: long names bear misspellings better. */
   readonly length: number;
+  /** «حوثيا», «الحوثية»: made of the name of a group's people («الحوثيون»), it says whose somebody is and names no group. */
+  readonly member: boolean;
 }
 
 /** A name found at a token. */
@@ -82,6 +89,7 @@ export class NameIndex {
   constructor(gazetteer: Gazetteer) {
     const vocabulary = new Vocabulary();
     const surfaces = new Map<string, { words: readonly string[]; ids: Map<EntityId, boolean> }>();
+    const members = new Map<string, EntityId>();
     const add = (words: readonly string[], id: EntityId, ambiguous: boolean): void => {
       const key = words.join(' ');
       if (key === '' || gazetteer.silenced.has(key)) return;
@@ -96,6 +104,8 @@ export class NameIndex {
         if (words === null) continue;
         const doubtful = ambiguous.has(foldString(surface));
         add(words, entity.id, doubtful);
+        if (entity.type === 'faction' && words.length === 1 && ARMED.has(entity.kind))
+          for (const word of memberWords(words[0] ?? '')) members.set(word, entity.id);
         if (entity.type === 'place') {
           const other = otherArticle(words);
           // Without its article a name may be a common word: «الطويلة», «طويلة».
@@ -103,10 +113,11 @@ export class NameIndex {
         }
       }
     }
-    for (const { words, ids } of surfaces.values()) this.#insert(words, ids);
+    for (const { words, ids } of surfaces.values()) this.#insert(words, ids, false);
+    for (const [word, id] of members) if (!surfaces.has(word)) this.#insert([word], new Map([[id, false]]), true);
   }
 
-  #insert(words: readonly string[], ids: ReadonlyMap<EntityId, boolean>): void {
+  #insert(words: readonly string[], ids: ReadonlyMap<EntityId, boolean>, member: boolean): void {
     let node = this.#root;
     for (const word of words) {
       let next = node.next.get(word);
@@ -127,10 +138,11 @@ export class NameIndex {
         rivals: sure.length > 0 ? listed.filter(([, doubtful]) => doubtful).map(([id]) => id) : [],
         ambiguous: sure.length === 0,
         length,
+        member,
       };
     });
     const [firstWord] = words;
-    if (firstWord !== undefined && firstWord.length >= SHORTEST_VARIANT) {
+    if (!member && firstWord !== undefined && firstWord.length >= SHORTEST_VARIANT) {
       const first = this.#root.next.get(firstWord);
       const key = variantKey(firstWord);
       if (first !== undefined && !this.#variants.has(key)) this.#variants.set(key, first);
@@ -237,9 +249,21 @@ function respelt(node: Node, form: Form): Respelt | null {
   return found;
 }
 
+const OWN_WORDS: readonly { has(form: Form): boolean }[] = [
+  BELONGING,
+  GENERIC_ADJECTIVES,
+  GENERIC_ACTORS,
+  FACTION_HEADS,
+  PLACE_ADJECTIVES,
+  VICTIM_NOUNS,
+  SPEECH,
+];
+
 const MOST_RESPELT = 500;
 
 function respeltAnew(node: Node, form: Form): Respelt | null {
+  // «الموالي» is a word of its own and no slip for «المالي».
+  if (OWN_WORDS.some((table) => table.has(form))) return null;
   const { text } = form;
   const key = variantKey(text);
   for (const [word, next] of node.next) {
@@ -285,6 +309,22 @@ function properWords(words: readonly string[], entity: Entity, main: boolean): r
   if (!BESIDE_PLACES.has(first)) return words;
   const without = rest.join(' ');
   return [entity.name.ar, ...entity.aliases.ar].some((name) => foldString(name) === without) ? null : words;
+}
+
+/** Kinds of factions whose people are called by its name. */
+const ARMED: ReadonlySet<FactionEntity['kind']> = new Set([
+  'armed-group',
+  'militia',
+  'unit',
+  'armed-forces',
+  'operation',
+]);
+
+/** «الحوثيون» makes «حوثي», «حوثيا», «حوثيين», «الحوثية»: nouns of its people, and the adjective of their groups. Folded. */
+function memberWords(word: string): string[] {
+  const stem = /^ال(.+ي)ون$/u.exec(word)?.[1];
+  if (stem === undefined) return [];
+  return [...['', 'ا', 'ون', 'ين', 'ان', 'ه', 'ات'].map((ending) => stem + ending), `ال${stem}ه`];
 }
 
 /** The same place name with the article dropped or added; null where that would make another word of it. */

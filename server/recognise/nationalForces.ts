@@ -32,7 +32,7 @@ export function nationalFaction(
     const rivals = relations.armiesOf(country).length > 1 && head.head !== 'army';
     if (entity !== null && head.definite && !adjectives.includes('opposition') && !rivals)
       return factionDraft(index, last, head, { entity, gloss });
-    const asks = adjectives.includes('government') ? 'government-forces' : head.head;
+    const asks = adjectives.includes('government') ? 'government-forces' : `national:${country}`;
     return factionDraft(index, last, head, { named: false, basis: 'anaphora', confidence: 0.6, gloss, asks });
   }
   const institution = INSTITUTIONS.has(head.head);

@@ -4,18 +4,18 @@
  * «الملازم محمد ابسيط», «وزير الدفاع الأمريكي، آشتون كارتر،», «العقيد مصطفى الشركسي».
  */
 
-import { formTest } from '../text/form';
-import { FACTION_HEADS } from './lexicon/factionHeads';
+import type { Form } from '../text/form';
+import { WordTable } from '../text/wordTable';
 import { isFunctionWord, SPEECH } from './lexicon/functionWords';
-import { GIVEN_NAMES, NAME_BINDERS } from './lexicon/givenNames';
+import { GIVEN_NAMES, KUNYAS, NAME_BINDERS, PARTICLE_LOOKALIKES } from './lexicon/givenNames';
+import { OUTCOME_HEADS } from './lexicon/outcomes';
 import { OFFICES, TITLE_MODIFIERS, TITLES } from './lexicon/titles';
-import type { KnownName } from './nameIndex';
-import { type Draft, type Scene, SPELLING_CONFIDENCE, startsDefinite } from './scene';
-import { isVerbal } from './verbal';
+import { isQuote, type KnownName } from './nameIndex';
+import { ATTACHED, endsNames, endsOffices, mayBeSurname, mayFollowOffice, opensAnother } from './personWords';
+import { type Draft, type Scene, SPELLING_CONFIDENCE } from './scene';
 
 const MOST_WORDS = 4;
 const MOST_TITLES = 5;
-const ATTACHED = /^(?:وال|لل|بال)/u;
 const FARTHEST_OFFICE = 8;
 const STOPS = new Set(['.', '!', '؟', ':', '؛']);
 
@@ -32,7 +32,7 @@ function fromKnown(scene: Scene, known: KnownName, afterTitle: boolean): Draft |
   const { first, last, cut, proclitics, entry, spelling } = known;
   const [entity] = entry.entities;
   const sure = !entry.ambiguous || afterTitle || last - first > 1;
-  if (!sure && scene.has(GIVEN_NAMES, first)) return null;
+  if (!sure && isGivenName(scene, first)) return null;
   return {
     type: 'person',
     first,
@@ -47,6 +47,12 @@ function fromKnown(scene: Scene, known: KnownName, afterTitle: boolean): Draft |
     ...(spelling === 'exact' ? {} : { spelling }),
     ...(sure ? {} : { asks: 'support' }),
   };
+}
+
+/** A given name as it stands: «سراج», not «السراج». */
+function isGivenName(scene: Scene, index: number): boolean {
+  const form = scene.form(index);
+  return form !== undefined && GIVEN_NAMES.get(form)?.definite === false;
 }
 
 /** The person after any titles that start at a token: «اللواء المتقاعد خليفة حفتر» gives «خليفة حفتر». */
@@ -74,36 +80,11 @@ function skipTitles(scene: Scene, index: number): number {
   return at;
 }
 
-/** Whether a name may start with a word that is no given name, right after an office, as far as the word itself tells. */
-const mayFollowOffice = formTest((form) => !endsNames(form) && !startsDefinite(form) && !ATTACHED.test(form.text));
-
-/** Whether a person may start with a word that opens no known name, as far as the word itself tells. */
-export const mayOpenPerson = formTest(
-  (form) => TITLES.has(form) || GIVEN_NAMES.has(form) || NAME_BINDERS.has(form) || mayFollowOffice(form),
-);
-
-/** Words that no name of a person goes on with. */
-const endsNames = formTest(
-  (form) =>
-    form.text.length < 2 ||
-    isFunctionWord(form) ||
-    SPEECH.has(form) ||
-    FACTION_HEADS.has(form) ||
-    (TITLES.has(form) && !GIVEN_NAMES.has(form)) ||
-    TITLE_MODIFIERS.has(form) ||
-    OFFICES.get(form)?.cut === 0 ||
-    isVerbal(form),
-);
-
-/** Words that do not belong to an office: what stands before them is no office of the name after them. */
-const endsOffices = formTest(
-  (form) => form.kind !== 'word' || isFunctionWord(form) || isVerbal(form) || SPEECH.has(form),
-);
-
 function personByPattern(scene: Scene, index: number, afterTitle: boolean): Draft | null {
   const form = scene.form(index);
   if (form === undefined || form.kind !== 'word') return null;
-  const given = GIVEN_NAMES.get(form);
+  const named = GIVEN_NAMES.get(form);
+  const given = named?.definite === true ? null : named;
   const binder = NAME_BINDERS.get(form);
   const bare = given === null && binder === null;
   // Asked first, as it settles most words: the rest looks at words around.
@@ -111,7 +92,7 @@ function personByPattern(scene: Scene, index: number, afterTitle: boolean): Draf
   if (speaksFor(scene, index)) return null;
   if (scene.isPreposition(index) && !(afterTitle && scene.has(GIVEN_NAMES, index + 1))) return null;
   if (bare && !afterTitle && !endsOffice(scene, index)) return null;
-  if (bare && !mayNamePerson(scene, index, true)) return null;
+  if (bare && (opensAnother(form) || !mayNamePerson(scene, index, true))) return null;
   const cut = given?.cut ?? 0;
   let last = index + 1;
   let binding = binder !== null && given === null;
@@ -123,10 +104,12 @@ function personByPattern(scene: Scene, index: number, afterTitle: boolean): Draf
       last++;
       continue;
     }
-    if (!mayNamePerson(scene, last, false)) break;
+    const bound = binding;
+    if (!(mayNamePerson(scene, last, false) || (isKunya(form) && isNisba(scene, last)))) break;
+    if (last - index >= (binder === null ? 2 : 3) && opensAnother(next)) break;
     binding = false;
     last++;
-    if (surname(scene, last - 1) && scene.text(last - 2) !== 'عبد' && last - index >= 2) break;
+    if (surname(scene, last - 1) && !bound && last - index >= 2 && !FURTHER_BINDERS.has(scene.text(last))) break;
   }
   if (binding) return null;
   const words = last - index;
@@ -146,13 +129,34 @@ function personByPattern(scene: Scene, index: number, afterTitle: boolean): Draf
   };
 }
 
-/** «وأضاف العبيدي»: a family name alone after a verb of speech, for the article to confirm. */
+/** What may stand between a person's names after one with the article: «سيف الله بن حسين». */
+const FURTHER_BINDERS = new Set(['بن', 'ابن', 'ولد', 'ال', 'ابو']);
+
+function isKunya(form: Form): boolean {
+  return KUNYAS.has(form);
+}
+
+/** «أبو عياض التونسي», «أبو الفداء السوداني»: after a kunya the name of a country belongs to the name. */
+function isNisba(scene: Scene, index: number): boolean {
+  const form = scene.form(index);
+  return (
+    form !== undefined &&
+    scene.isDefinite(index) &&
+    /[^ي]ي$/u.test(form.text) &&
+    scene.knowledge.relations.demonyms.has(form)
+  );
+}
+
+/** «وأضاف العبيدي», «وقال ليون»: a family name alone after a verb of speech or title, for the article to confirm. */
 export function surnameAt(scene: Scene, index: number): Draft | null {
-  if (!scene.isDefinite(index)) return null;
   const form = scene.form(index);
   const before = scene.form(index - 1);
-  if (form === undefined || before === undefined || !SPEECH.has(before)) return null;
-  if (scene.known(index).length > 0 || FACTION_HEADS.has(form) || TITLES.has(form) || isFunctionWord(form)) return null;
+  if (form === undefined || before === undefined || !(SPEECH.has(before) || TITLES.has(before))) return null;
+  if (form.kind !== 'word' || form.text.length < 3 || !mayBeSurname(form)) return null;
+  if (scene.known(index).length > 0) return null;
+  // «أعلن حالة النفير»: without the article a noun may stand there; a name is followed by what is said.
+  const next = scene.form(index + 1);
+  if (!scene.isDefinite(index) && next !== undefined && next.kind === 'word' && !isFunctionWord(next)) return null;
   return {
     type: 'person',
     first: index,
@@ -167,10 +171,11 @@ export function surnameAt(scene: Scene, index: number): Draft | null {
   };
 }
 
-/** «المتحدث باسم القيادة العامة»: «باسم» is no name there. */
+/** «المتحدث باسم القيادة العامة», «الناطق الرسمي باسم المحكمة»: «باسم» is no name there. */
 function speaksFor(scene: Scene, index: number): boolean {
-  const before = scene.form(index - 1);
-  return scene.text(index) === 'باسم' && before !== undefined && OFFICES.has(before);
+  if (scene.text(index) !== 'باسم') return false;
+  const next = scene.text(index + 1);
+  return scene.has(OFFICES, index - 1) || scene.has(OFFICES, index - 2) || (/^ال/u.test(next) && !next.endsWith('ي'));
 }
 
 /** A word with the article at a name's end is its family name: «الشركسي». */
@@ -187,8 +192,16 @@ function convincing(scene: Scene, first: number, last: number): boolean {
     if (GIVEN_NAMES.get(form)?.cut === 0 || NAME_BINDERS.has(form)) return true;
   }
   const before = scene.form(first - 1);
-  return (before !== undefined && SPEECH.has(before)) || holdsOffice(scene, first);
+  if (before === undefined) return false;
+  if (SPEECH.has(before) || holdsOffice(scene, first)) return true;
+  return scene.has(KUNYAS, first) && (isQuote(before) || CALLED.has(before) || OUTCOME_HEADS.has(before));
 }
+
+/** «يدعى أبو جليل», «المكنى بأبي عياض». */
+const CALLED = WordTable.of(
+  true,
+  'يدعى تدعى يكنى المدعو المكنى الملقب المعروف يعرف ويدعى كنيته يلقب اسمه واسمه وكنيته',
+);
 
 /** «وزير الداخلية نهاد المشنوق»: right after an office and what it is the office of. */
 function endsOffice(scene: Scene, index: number): boolean {
@@ -230,8 +243,15 @@ function mayNamePerson(scene: Scene, index: number, start: boolean): boolean {
     return (
       !scene.isDefinite(index) &&
       !ATTACHED.test(form.text) &&
+      !(form.text.startsWith('و') && !PARTICLE_LOOKALIKES.has(form.text)) &&
       scene.known(index).every(({ entry }) => entry.type === 'person')
     );
-  const name = scene.known(index);
-  return !name.some(({ entry, last, cut }) => cut === 0 && entry.type !== 'person' && last > index + 1);
+  // «بسبها»: a known name behind a preposition goes on with no name either.
+  return !scene
+    .known(index)
+    .some(
+      ({ entry, last, cut, proclitics, spelling }) =>
+        entry.type !== 'person' &&
+        (cut === 0 ? last > index + 1 : spelling === 'exact' && !entry.ambiguous && !/^و/u.test(proclitics)),
+    );
 }

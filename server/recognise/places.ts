@@ -4,12 +4,9 @@
  * «حي الدولار», «معسكر 17 فبراير» and «قاعدة الجفرة العسكرية» keep their noun; «مدينة بنغازي» is «بنغازي».
  */
 
-import { WordTable } from '../text/wordTable';
 import { MONTHS } from './dateWords';
-import { isFunctionWord, SPEECH } from './lexicon/functionWords';
-import { GENERIC_ACTORS } from './lexicon/generics';
+import { isFunctionWord } from './lexicon/functionWords';
 import {
-  NOT_PLACE_NAMES,
   PLACE_ADJECTIVES,
   PLACE_BINDER_WORDS,
   PLACE_BINDERS,
@@ -19,14 +16,10 @@ import {
   SITE_ADJECTIVES,
 } from './lexicon/placeHeads';
 import type { KnownName } from './nameIndex';
+import { isCommonWord, isLocated, mayName } from './placeWords';
 import { type Draft, type Scene, SPELLING_CONFIDENCE } from './scene';
-import { isVerbal } from './verbal';
 
-const DIRECTIONS = new Set(['شمال', 'جنوب', 'شرق', 'غرب', 'شمالي', 'جنوبي', 'شرقي', 'غربي', 'وسط']);
 const MOST_SITE_WORDS = 3;
-/** «والمصالح», «للسماح», «لاسترداد»: a particle before the article or a verbal noun begins no name. */
-const ATTACHED = /^(?:وال|لل|لا[ست]|بال)/u;
-
 /** The place at a token: a known name, a head with a known or unknown name, a numbered quarter. Null where none is. */
 export function placeAt(scene: Scene, index: number): Draft | null {
   const form = scene.form(index);
@@ -73,7 +66,7 @@ function composedPlace(scene: Scene, index: number, head: PlaceHead, cut: number
   let at = index + 1;
   const quoted = scene.isOpenQuote(at);
   if (quoted) at++;
-  const known = scene.knownOf(at, 'place');
+  const known = scene.knownOf(at, 'place') ?? knownBehindHead(scene, at);
   if (known !== null && known.cut === 0) {
     const draft = fromKnown(scene, known, head, { first: index, cut, proclitics });
     return draft;
@@ -97,6 +90,14 @@ function composedPlace(scene: Scene, index: number, head: PlaceHead, cut: number
     : { ...placeDraft(at, last, 0, ''), kind: head.kind };
 }
 
+/** «بلدية مدينة سبها», «منفذ مدينة بنغازي»: the known place after a second noun that is no part of its name. */
+function knownBehindHead(scene: Scene, at: number): KnownName | null {
+  const form = scene.form(at);
+  const second = form === undefined ? null : PLACE_HEADS.get(form);
+  if (second === null || second.definite || second.cut > 0 || second.value.part) return null;
+  return scene.knownOf(at + 1, 'place');
+}
+
 /** «معسكر 17 فبراير»: the month goes with the number. */
 function skipDayName(scene: Scene, at: number): number {
   const form = scene.form(at);
@@ -113,6 +114,7 @@ function fromKnown(
   const { entry, spelling } = known;
   const { relations } = scene.knowledge;
   const entities = entry.entities;
+  if (head === null && known.last === known.first + 1 && isCommonWord(scene, known)) return null;
   let last = known.last;
   let entity = entities.length === 1 ? (entities[0] ?? null) : null;
   if (entity !== null && head?.kind === 'region') entity = relations.regionNamedAfter(entity) ?? entity;
@@ -174,27 +176,6 @@ function unknownTail(scene: Scene, index: number, name: string): number {
   return binds && mayName(scene, index + 1) ? index + 2 : index + 1;
 }
 
-/** Whether a preposition of place stands before a name, or is attached to it: «في صور», «بالخمس». */
-function isLocated(scene: Scene, { first, proclitics }: KnownName): boolean {
-  if (proclitics.endsWith('ب') || proclitics.endsWith('ل')) return true;
-  if (proclitics === 'و' && endsPlace(scene, first)) return true;
-  const before = scene.form(first - 1);
-  return before !== undefined && (LOCATIVE.has(before) || scene.isPreposition(first - 1));
-}
-
-/** Whether another place ends right before a token: «الماجوري والبركة والكيش». */
-function endsPlace(scene: Scene, index: number): boolean {
-  for (let at = index - 1; at >= index - 3 && at >= 0; at--)
-    if (scene.knownOf(at, 'place')?.last === index) return true;
-  return false;
-}
-
-const LOCATIVE = WordTable.of(
-  true,
-  `في فى من إلى الى بين نحو صوب باتجاه قرب قبالة داخل خارج وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي ريف حول عند حتى
-   العاصمة منطقة مدينة بلدة قرية ضواحي أطراف مشارف محيط مناطق أحياء مدن بلدات قرى محاور محافظات`,
-);
-
 function sameSort(kind: string | undefined, head: PlaceHead): boolean {
   if (kind === undefined || kind === head.kind) return true;
   if (head.kind === 'neighbourhood') return kind !== 'city' && kind !== 'country';
@@ -237,15 +218,4 @@ function unknownEnd(scene: Scene, at: number, head: PlaceHead): number | null {
 
 function agreeing(scene: Scene, noun: number, adjective: number): boolean {
   return scene.isDefinite(noun) === scene.isDefinite(adjective) || !scene.isDefinite(noun);
-}
-
-function mayName(scene: Scene, index: number, listed = false): boolean {
-  const form = scene.form(index);
-  if (form === undefined || form.kind !== 'word' || form.text.length < 2 || scene.tokens.spaced[index] === 0)
-    return false;
-  if (scene.isPreposition(index) || isFunctionWord(form) || SPEECH.has(form)) return false;
-  if (NOT_PLACE_NAMES.has(form) || DIRECTIONS.has(form.text)) return false;
-  if (GENERIC_ACTORS.has(form) || isVerbal(form) || (!listed && ATTACHED.test(form.text))) return false;
-  const demonym = scene.knowledge.relations.demonyms.get(form);
-  return demonym === null || demonym.cut > 0;
 }

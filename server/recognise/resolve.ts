@@ -232,6 +232,8 @@ class Resolver {
       case 'forces':
       case 'units':
         return this.#operationNamed(index) ?? this.#lastArmed();
+      case 'national':
+        return this.#nationalForces(detail, index);
       case 'government':
         return this.#institution('government', detail || this.#home, index);
       case 'forces-of-parliament': {
@@ -258,7 +260,8 @@ class Resolver {
   /** The faction named last, or next where `ahead`, whose name has the head noun asked for. */
   #byHead(head: FactionHead, index: number, ahead: boolean): EntityId | null {
     const among = head === 'army' ? this.#armies : this.#named;
-    const fits = (faction: FactionEntity): boolean => head === 'army' || headsOf(faction).has(head);
+    const fits = (faction: FactionEntity): boolean =>
+      head === 'army' || (headsOf(faction).has(head) && !(BANDS.has(head) && REGULAR_KINDS.has(faction.kind)));
     return ahead ? among.nearest(index, fits) : among.last(fits);
   }
 
@@ -275,6 +278,14 @@ class Resolver {
   /** A government's forces go by the operation they fight under, where the article names one. */
   #governmentForces(index: number): EntityId | null {
     return this.#operationNamed(index) ?? this.#byHead('army', index, true) ?? this.#homeArmy();
+  }
+
+  /** «القوات الليبية»: whoever fights for a state or a government of that country, and never a group that fights it. */
+  #nationalForces(country: string, index: number): EntityId | null {
+    const operation = this.#operationNamed(index);
+    if (operation !== null && this.knowledge.relations.countryOf(operation) === country) return operation;
+    const regular = (faction: FactionEntity): boolean => faction.country === country && REGULAR_KINDS.has(faction.kind);
+    return this.#factions.nearest(index, regular) ?? (country === this.#home ? this.#homeArmy() : null);
   }
 
   /** The nearest operation of a government that the article names. */
@@ -352,6 +363,10 @@ interface Settled {
 }
 
 const GENERIC_PLACES = new Set(['المدينه', 'البلده', 'المنطقه', 'البلاد']);
+/** Kinds of factions that fight for a state. */
+const REGULAR_KINDS: ReadonlySet<FactionEntity['kind']> = new Set(['armed-forces']);
+/** Heads that an army is not meant by, though one of its names may have them: «الكتائب» is no «كتائب الأسد». */
+const BANDS: ReadonlySet<FactionHead> = new Set<FactionHead>(['brigades', 'militia', 'groups', 'group', 'factions']);
 const UNARMED_KINDS: ReadonlySet<FactionEntity['kind']> = new Set([
   'government',
   'legislature',

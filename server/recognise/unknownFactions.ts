@@ -5,6 +5,8 @@ import { MONTHS } from './dateWords';
 import { FACTION_HEADS, type FactionHead } from './lexicon/factionHeads';
 import { isFunctionWord, SPEECH } from './lexicon/functionWords';
 import { GENERIC_ADJECTIVES } from './lexicon/generics';
+import { NAME_BINDERS } from './lexicon/givenNames';
+import { PLACE_BINDERS } from './lexicon/placeHeads';
 import type { Draft, Scene } from './scene';
 import { isVerbal } from './verbal';
 
@@ -22,7 +24,6 @@ const FREE: ReadonlySet<FactionHead> = new Set<FactionHead>([
   'brigades',
   'room',
   'shield',
-  'tribe',
   'party',
 ]);
 /** Heads after which a definite name will do: «حركة النجباء», «جماعة الأحباش», «جيش العشائر». */
@@ -32,7 +33,6 @@ const DEFINITE: ReadonlySet<FactionHead> = new Set<FactionHead>([
   'organisation',
   'army',
   'service',
-  'ministry',
 ]);
 /** Heads after which a known place makes the name: «قوات مصراتة», «ميليشيات الزاوية», «ثوار الزنتان». */
 const PLACED: ReadonlySet<FactionHead> = new Set<FactionHead>(['forces', 'militia', 'force', 'units']);
@@ -46,8 +46,21 @@ const NOT_FACTION_NAMES = WordTable.of(
    السكان الجنود المقاتلين العناصر`,
 );
 
+/** «اللواء السادس», «الفرقة الثانية عشرة». */
+const ORDINALS = WordTable.of(
+  true,
+  `الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة
+   الثامنة التاسعة العاشرة الحادي الحادية العشرون العشرين الثلاثون الثلاثين`,
+  { exact: true },
+);
+const TEENS = new Set(['عشر', 'عشره']);
+
 /** Arms of a unit that stand after its number: «لواء 444 قتال», «الكتيبة 128 مشاة». */
-const ARMS = WordTable.of(true, 'قتال مشاة مدفعية مجحفل مدرع صاعقة دبابات حدود معزز آلية', { exact: true });
+const ARMS = WordTable.of(
+  true,
+  'قتال مشاة مدفعية مجحفل مدرع مدرعة صاعقة دبابات حدود معزز آلية ميكا ميكانيكي حرس عمالقة مغاوير مظليين دفاع بري بحري جوي',
+  { exact: true },
+);
 
 const MOST_WORDS = 4;
 
@@ -71,8 +84,12 @@ export function unknownFaction(scene: Scene, index: number, head: HeadPosition):
 
 /** «الكتيبة 302», «اللواء 444 قتال»: a numbered unit; null where the token after the head is no number. */
 export function numberedUnitEnd(scene: Scene, at: number): number | null {
-  if (scene.form(at)?.kind !== 'number') return null;
-  let last = at + 1;
+  // «الكتيبة الـ21»: the article stands alone before digits.
+  const number = scene.text(at) === 'ال' ? at + 1 : at;
+  const digits = scene.form(number)?.kind === 'number';
+  if (!digits && !scene.has(ORDINALS, at)) return null;
+  let last = number + 1;
+  if (!digits && TEENS.has(scene.text(last))) last++;
   const arm = scene.form(last);
   if (arm !== undefined && (ARMS.has(arm) || MONTHS.has(arm))) last++;
   return last;
@@ -93,6 +110,8 @@ function nameEnd(scene: Scene, { head, next }: HeadPosition): number | null {
     return place !== null && place.cut === 0 && !country ? place.last : null;
   }
   if (head === 'council') return councilEnd(scene, next);
+  if (head === 'ministry') return ministryEnd(scene, next);
+  if (head === 'tribe') return mayName(scene, next) ? tribeEnd(scene, next) : null;
   if (FREE.has(head)) return mayName(scene, next) ? chainEnd(scene, next) : null;
   if (DEFINITE.has(head)) return mayName(scene, next) && scene.isDefinite(next) ? chainEnd(scene, next) : null;
   return null;
@@ -101,9 +120,30 @@ function nameEnd(scene: Scene, { head, next }: HeadPosition): number | null {
 /** «مجلس شورى ثوار أجدابيا», «مجلس ثوار طرابلس», «مجلس عسكري مصراتة» — a council of fighters, not of ministers. */
 function councilEnd(scene: Scene, next: number): number | null {
   const first = scene.text(next);
-  if (first !== 'شوري' && first !== 'ثوار' && first !== 'عسكري') return null;
+  if (!COUNCILS.has(first)) return null;
   return mayName(scene, next + 1) ? chainEnd(scene, next) : null;
 }
+
+/** What makes a council one of fighters, of a town or of tribes; ministers and directors have theirs too. Folded. */
+const COUNCILS = new Set('شوري ثوار عسكري محافظه بلدي قبائل شيوخ اعيان حكماء مقاتلي مجاهدي'.split(' '));
+
+/** «وزارة الهجرة والمهجرين», «وزارة الدفاع الأمريكية»: whatever its field, and what is joined to that. */
+function ministryEnd(scene: Scene, next: number): number | null {
+  if (!scene.isWord(next) || !scene.isDefinite(next)) return null;
+  let at = next + 1;
+  while (at - next < MOST_WORDS && scene.text(at).startsWith('وال') && scene.tokens.spaced[at] === 1) at++;
+  while (at - next < MOST_WORDS && isAdjective(scene, at)) at++;
+  return at;
+}
+
+/** A tribe goes by one word, or by two where the first binds them: «قبيلة ورفلة», «قبيلة أولاد سليمان», «عشيرة البو نمر». */
+function tribeEnd(scene: Scene, next: number): number {
+  const form = scene.form(next);
+  const binds = form !== undefined && (PLACE_BINDERS.has(form) || NAME_BINDERS.has(form) || TRIBAL.has(form));
+  return binds && mayName(scene, next + 1) ? next + 2 : next + 1;
+}
+
+const TRIBAL = WordTable.of(true, 'البو ألبو آلبو بني أولاد ولد آل بنو', { exact: true });
 
 /** A name runs through its construct nouns to the first definite or known one, and over the adjectives after that. */
 function chainEnd(scene: Scene, from: number): number {

@@ -76,6 +76,11 @@ function ofItself(tokens: Tokens, sentence: TokenRange, one: Governed, names: re
   // «اثنين من أفراد القوات»: the noun after «من» leads on to its owner.
   let led = pronoun !== null || (quantity.noun?.definite ?? false) || quantity.nounIndex >= quantity.last;
   if (pronoun !== null && victims === 'unknown' && quantity.noun?.value.outcome === null) victims = 'combatant';
+  // «17 حوثيا»: the noun itself names the side.
+  const self = names.findIndex(
+    ({ type, first, entity }) => type === 'faction' && entity !== null && first === quantity.nounIndex,
+  );
+  if (self >= 0) return { victims: victims === 'unknown' ? 'combatant' : victims, name: self, pronoun: null };
   const from = Math.max(quantity.last, quantity.nounIndex + 1);
   for (let i = from; i < Math.min(sentence.last, from + REACH) && name === null; i++) {
     const form = tokens.forms[i];

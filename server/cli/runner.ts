@@ -2,7 +2,7 @@
 
 import { Worker } from 'node:worker_threads';
 import type { Engine } from '../engine';
-import { messageOf, perform, type Reply, type Task } from './tasks';
+import { isHeavy, messageOf, perform, type Reply, type Task } from './tasks';
 import type { WorkerAnswer, WorkerQuestion, WorkerStart } from './worker';
 
 export interface Runner {
@@ -16,6 +16,13 @@ export interface Runner {
 /** Bytes of articles that are read on this thread first; a worker's start costs about as much as reading these. */
 const WORTH_A_THREAD = 1024 * 1024;
 
+/**
+ * What a thread's heap may grow to, in MB. The collector lets a heap become several times what is alive in it where it
+ * may take gigabytes, and close to it where it may not: without this a stream's memory grows for an hour. What is alive
+ * is an engine with its vocabulary, 150 MB at most, and the article at hand.
+ */
+const THREAD_LIMITS = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 24 };
+
 /** A runner with up to `jobs` threads; with one job, or without a worker script, none is ever started. */
 export function createRunner(engine: Engine, jobs: number, workerFile: string | null, start: WorkerStart): Runner {
   let read = 0;
@@ -25,7 +32,9 @@ export function createRunner(engine: Engine, jobs: number, workerFile: string | 
     window: threaded ? jobs * 4 : 1,
     async run(task) {
       if (threaded && read >= WORTH_A_THREAD) pool ??= new ThreadPool(workerFile, jobs, start);
-      const reply = await (pool?.run(task) ?? perform(task, engine));
+      const answered = isHeavy(task) ? null : await pool?.run(task);
+      // What would burst a thread's heap is done here, where there is more.
+      const reply = answered == null || answered.heavy === true ? await perform(task, engine) : answered;
       read += reply.size;
       return reply;
     },
@@ -61,7 +70,7 @@ class Thread {
   alive = true;
 
   constructor(file: string, start: WorkerStart) {
-    this.#worker = new Worker(file, { workerData: start });
+    this.#worker = new Worker(file, { workerData: start, resourceLimits: THREAD_LIMITS });
     this.#worker.on('message', ({ id, reply }: WorkerAnswer) => {
       this.#pending.get(id)?.(reply);
       this.#pending.delete(id);

@@ -2,7 +2,7 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadEngine, type UserFile } from './engine';
-import { perform, type Reply, type Task } from './tasks';
+import { MOST_IN_A_THREAD, perform, type Reply, type Task } from './tasks';
 
 /** What a worker thread is started with. */
 export interface WorkerStart {
@@ -25,6 +25,6 @@ export function serveTasks(): void {
   if (port === null) return;
   const { engine } = loadEngine((workerData as WorkerStart).gazetteers);
   port.on('message', async ({ id, task }: WorkerQuestion) => {
-    port.postMessage({ id, reply: await perform(task, engine) } satisfies WorkerAnswer);
+    port.postMessage({ id, reply: await perform(task, engine, MOST_IN_A_THREAD) } satisfies WorkerAnswer);
   });
 }

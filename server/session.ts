@@ -73,9 +73,10 @@ export class Session {
     this.abilities = abilitiesOf(params);
     this.#gazetteers = new GazetteerFiles(platform);
     this.#reviews = new ReviewFiles(platform.files);
-    this.corpus = new Corpus(platform.createEngine(this.#gazetteers.load().gazetteer), (uri, text, analysis) =>
-      applyReviews(text, analysis, this.#reviews.recordsOf(uri)),
-    );
+    this.corpus = new Corpus(platform.createEngine(this.#gazetteers.load().gazetteer), (uri, content) => {
+      const records = this.#reviews.recordsOf(uri);
+      return records.length === 0 ? content.analysis : applyReviews(content.text, content.analysis, records);
+    });
     this.#incidents = new Incidents(this.corpus);
     this.#decisions = new ReviewDecisions(this.corpus, this.#incidents, this.#reviews);
     this.#copies = new Copies(this.corpus);

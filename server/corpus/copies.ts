@@ -6,7 +6,9 @@
 import type { CasualtyMention, DateMention, Span } from '../model';
 import type { Article } from './article';
 import type { ArticleChange, Corpus } from './corpus';
-import { bandsOf, type Shingles, sharedWording, shinglesOf, wordsOf } from './shingles';
+import { Multimap } from './multimap';
+import { bandsOf, FEWEST_RUNS, type Shingles, sharedWording, shinglesOf, wordsOf } from './shingles';
+import { tellingSentences } from './telling';
 
 export type DriftKind = 'qualifier' | 'number' | 'date';
 
@@ -28,8 +30,6 @@ export interface Copy {
 
 /** Sentences that share less are told alike rather than copied. */
 const COPIED = 0.6;
-/** Sentences of fewer three-word runs are set phrases. */
-const FEWEST_RUNS = 5;
 
 /** The wording of an article's sentences that were looked at, by their start. */
 const wordings = new WeakMap<Article, Map<number, Shingles>>();
@@ -46,20 +46,6 @@ function wordingOf(article: Article, sentence: Span): Shingles {
     known.set(sentence.start, wording);
   }
   return wording;
-}
-
-/** The sentences that tell of something: they hold a figure or the trigger of an event. In text order. */
-function tellingSentences(article: Article): readonly Span[] {
-  const offsets = [
-    ...article.mentions.filter(({ type }) => type === 'casualty').map(({ start }) => start),
-    ...article.events.flatMap(({ trigger, repeats }) => [trigger, ...repeats].map(({ start }) => start)),
-  ];
-  const found = new Map<number, Span>();
-  for (const offset of offsets) {
-    const sentence = article.sentenceAt(offset);
-    if (sentence !== null) found.set(sentence.start, sentence);
-  }
-  return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -148,70 +134,94 @@ function datesIn(article: Article, { start, end }: Span): readonly DateMention[]
   );
 }
 
-/** A telling sentence of an article, as the index keeps it. */
-interface Entry {
-  readonly uri: string;
-  readonly sentence: Span;
-}
+/** More sentences that may be like one are not compared with it; the earliest published go first. */
+const MOST_COMPARED = 200;
 
 /** All telling sentences of the corpus by their wording; a change costs the sentences of its article. */
 export class Copies {
   readonly #corpus: Corpus;
-  readonly #bands = new Map<string, Set<Entry>>();
-  readonly #entries = new Map<string, readonly { readonly entry: Entry; readonly bands: readonly string[] }[]>();
+  /** The sentences, by number, of each bucket of like wording. */
+  readonly #bands = new Multimap();
+  /** By the sentence's number: the article's, and where it stands there. */
+  readonly #sentences: ({ readonly article: number; readonly span: Span } | null)[] = [];
+  readonly #free: number[] = [];
+  /** By the article's number. */
+  readonly #known: (readonly number[])[] = [];
+  readonly #published: (string | null)[] = [];
 
   /** Follows the corpus from now on. */
   constructor(corpus: Corpus) {
     this.#corpus = corpus;
-    for (const uri of corpus.uris()) this.#change({ uri, before: null, after: corpus.article(uri) ?? null });
+    for (const uri of corpus.uris()) {
+      const number = corpus.numberOf(uri);
+      if (number !== undefined) this.#change({ number, before: null, after: corpus.keysOf(uri) });
+    }
     corpus.onChange((change) => this.#change(change));
   }
 
   /** The sentences of other articles that share a sentence's wording, earliest published first. */
   of(article: Article, sentence: Span): readonly Copy[] {
+    return [...this.#copiesOf(article, sentence)];
+  }
+
+  /** The earliest published of them. */
+  firstOf(article: Article, sentence: Span): Copy | undefined {
+    return this.#copiesOf(article, sentence).next().value;
+  }
+
+  *#copiesOf(article: Article, sentence: Span): Generator<Copy, undefined> {
     const own = wordingOf(article, sentence);
-    if (own.length < FEWEST_RUNS) return [];
-    const found = new Map<string, Copy>();
-    for (const band of bandsOf(own)) {
-      for (const { uri, sentence: other } of this.#bands.get(band) ?? []) {
-        const there = uri === article.uri ? undefined : this.#corpus.article(uri);
-        if (there === undefined) continue;
-        const share = sharedWording(own, wordingOf(there, other));
-        if (share < COPIED || share <= (found.get(uri)?.share ?? 0)) continue;
-        found.set(uri, { article: there, sentence: other, share, drifts: driftsOf(there, other, article, sentence) });
-      }
-    }
-    return [...found.values()].sort((a, b) => compare(orderOf(a.article), orderOf(b.article)));
-  }
-
-  #change({ uri, after }: ArticleChange): void {
-    for (const { entry, bands } of this.#entries.get(uri) ?? []) {
-      for (const band of bands) {
-        const there = this.#bands.get(band);
-        there?.delete(entry);
-        if (there?.size === 0) this.#bands.delete(band);
-      }
-    }
-    this.#entries.delete(uri);
-    if (after === null) return;
-    const entries = tellingSentences(after)
-      .map((sentence) => ({ entry: { uri, sentence }, wording: wordingOf(after, sentence) }))
-      .filter(({ wording }) => wording.length >= FEWEST_RUNS)
-      .map(({ entry, wording }) => ({ entry, bands: bandsOf(wording) }));
-    if (entries.length > 0) this.#entries.set(uri, entries);
-    for (const { entry, bands } of entries) {
-      for (const band of bands) {
-        const there = this.#bands.get(band);
-        if (there === undefined) this.#bands.set(band, new Set([entry]));
-        else there.add(entry);
-      }
+    if (own.length < FEWEST_RUNS) return;
+    for (const [number, spans] of this.#alike(own, this.#corpus.numberOf(article.uri) ?? -1)) {
+      const there = this.#corpus.article(this.#corpus.uriOf(number));
+      if (there === undefined) continue;
+      const [best] = spans
+        .map((span) => ({ span, share: sharedWording(own, wordingOf(there, span)) }))
+        .sort((a, b) => b.share - a.share || a.span.start - b.span.start);
+      if (best === undefined || best.share < COPIED) continue;
+      const drifts = driftsOf(there, best.span, article, sentence);
+      yield { article: there, sentence: best.span, share: best.share, drifts };
     }
   }
-}
 
-/** Articles in order of publication; undated ones last. */
-function orderOf(article: Article): string {
-  return `${article.analysis.published.date ?? '~'} ${article.uri}`;
+  /** The sentences of other articles that may share a wording, by article, in order of publication. */
+  #alike(wording: Shingles, own: number): readonly (readonly [number, readonly Span[]])[] {
+    const found = new Map<number, Map<number, Span>>();
+    for (const band of bandsOf(wording)) {
+      for (const number of this.#bands.get(band)) {
+        const sentence = this.#sentences[number];
+        if (sentence == null || sentence.article === own) continue;
+        const spans = found.get(sentence.article);
+        if (spans === undefined) found.set(sentence.article, new Map([[number, sentence.span]]));
+        else spans.set(number, sentence.span);
+      }
+    }
+    return [...found]
+      .sort(([a], [b]) => compare(this.#orderOf(a), this.#orderOf(b)) || this.#corpus.compare(a, b))
+      .slice(0, MOST_COMPARED)
+      .map(([number, spans]) => [number, [...spans.values()]] as const);
+  }
+
+  /** Articles in order of publication; undated ones last. */
+  #orderOf(article: number): string {
+    return this.#published[article] ?? '~';
+  }
+
+  #change({ number, before, after }: Omit<ArticleChange, 'uri'>): void {
+    const known = this.#known[number] ?? [];
+    for (const [index, id] of known.entries()) {
+      for (const band of before?.sentences[index]?.bands ?? []) this.#bands.remove(band, id);
+      this.#sentences[id] = null;
+      this.#free.push(id);
+    }
+    this.#published[number] = after?.published ?? null;
+    this.#known[number] = (after?.sentences ?? []).map(({ span, bands }) => {
+      const id = this.#free.pop() ?? this.#sentences.length;
+      this.#sentences[id] = { article: number, span };
+      for (const band of bands) this.#bands.add(band, id);
+      return id;
+    });
+  }
 }
 
 function compare(a: string, b: string): number {

@@ -6,6 +6,7 @@
 import type { CasualtyMention, DateMention, Span } from '../model';
 import type { Article } from './article';
 import type { ArticleChange, Corpus } from './corpus';
+import type { ArticleKeys } from './keys';
 import { Multimap } from './multimap';
 import { bandsOf, FEWEST_RUNS, type Shingles, sharedWording, shinglesOf, wordsOf } from './shingles';
 import { tellingSentences } from './telling';
@@ -134,19 +135,17 @@ function datesIn(article: Article, { start, end }: Span): readonly DateMention[]
   );
 }
 
-/** More sentences that may be like one are not compared with it; the earliest published go first. */
-const MOST_COMPARED = 200;
+/** More articles that may have a sentence like one are not compared with it; the earliest published go first. */
+const MOST_COMPARED = 100;
+/** A sentence is its article's number and its place among its article's sentences, the last place being for all further ones. */
+const PLACES = 64;
 
-/** All telling sentences of the corpus by their wording; a change costs the sentences of its article. */
+/** All sentences of the corpus that give figures, by their wording; a change costs the sentences of its article. */
 export class Copies {
   readonly #corpus: Corpus;
-  /** The sentences, by number, of each bucket of like wording. */
+  /** The sentences of each bucket of like wording. */
   readonly #bands = new Multimap();
-  /** By the sentence's number: the article's, and where it stands there. */
-  readonly #sentences: ({ readonly article: number; readonly span: Span } | null)[] = [];
-  readonly #free: number[] = [];
   /** By the article's number. */
-  readonly #known: (readonly number[])[] = [];
   readonly #published: (string | null)[] = [];
 
   /** Follows the corpus from now on. */
@@ -172,11 +171,14 @@ export class Copies {
   *#copiesOf(article: Article, sentence: Span): Generator<Copy, undefined> {
     const own = wordingOf(article, sentence);
     if (own.length < FEWEST_RUNS) return;
-    for (const [number, spans] of this.#alike(own, this.#corpus.numberOf(article.uri) ?? -1)) {
-      const there = this.#corpus.article(this.#corpus.uriOf(number));
+    for (const [number, places] of this.#alike(own, this.#corpus.numberOf(article.uri) ?? -1)) {
+      const uri = this.#corpus.uriOf(number);
+      const there = this.#corpus.article(uri);
       if (there === undefined) continue;
-      const [best] = spans
-        .map((span) => ({ span, share: sharedWording(own, wordingOf(there, span)) }))
+      const sentences = this.#corpus.keysOf(uri)?.sentences ?? [];
+      const [best] = sentences
+        .filter((_, index) => places.has(Math.min(index, PLACES - 1)))
+        .map(({ span }) => ({ span, share: sharedWording(own, wordingOf(there, span)) }))
         .sort((a, b) => b.share - a.share || a.span.start - b.span.start);
       if (best === undefined || best.share < COPIED) continue;
       const drifts = driftsOf(there, best.span, article, sentence);
@@ -184,22 +186,21 @@ export class Copies {
     }
   }
 
-  /** The sentences of other articles that may share a wording, by article, in order of publication. */
-  #alike(wording: Shingles, own: number): readonly (readonly [number, readonly Span[]])[] {
-    const found = new Map<number, Map<number, Span>>();
+  /** The places of sentences that may share a wording, by other articles in order of publication. */
+  #alike(wording: Shingles, own: number): readonly (readonly [number, ReadonlySet<number>])[] {
+    const found = new Map<number, Set<number>>();
     for (const band of bandsOf(wording)) {
-      for (const number of this.#bands.get(band)) {
-        const sentence = this.#sentences[number];
-        if (sentence == null || sentence.article === own) continue;
-        const spans = found.get(sentence.article);
-        if (spans === undefined) found.set(sentence.article, new Map([[number, sentence.span]]));
-        else spans.set(number, sentence.span);
+      for (const sentence of this.#bands.get(band)) {
+        const number = Math.floor(sentence / PLACES);
+        const places = found.get(number);
+        if (places === undefined) found.set(number, new Set([sentence % PLACES]));
+        else places.add(sentence % PLACES);
       }
     }
+    found.delete(own);
     return [...found]
       .sort(([a], [b]) => compare(this.#orderOf(a), this.#orderOf(b)) || this.#corpus.compare(a, b))
-      .slice(0, MOST_COMPARED)
-      .map(([number, spans]) => [number, [...spans.values()]] as const);
+      .slice(0, MOST_COMPARED);
   }
 
   /** Articles in order of publication; undated ones last. */
@@ -208,20 +209,15 @@ export class Copies {
   }
 
   #change({ number, before, after }: Omit<ArticleChange, 'uri'>): void {
-    const known = this.#known[number] ?? [];
-    for (const [index, id] of known.entries()) {
-      for (const band of before?.sentences[index]?.bands ?? []) this.#bands.remove(band, id);
-      this.#sentences[id] = null;
-      this.#free.push(id);
-    }
+    eachBand(before, number, (band, sentence) => this.#bands.remove(band, sentence));
+    eachBand(after, number, (band, sentence) => this.#bands.add(band, sentence));
     this.#published[number] = after?.published ?? null;
-    this.#known[number] = (after?.sentences ?? []).map(({ span, bands }) => {
-      const id = this.#free.pop() ?? this.#sentences.length;
-      this.#sentences[id] = { article: number, span };
-      for (const band of bands) this.#bands.add(band, id);
-      return id;
-    });
   }
+}
+
+function eachBand(keys: ArticleKeys | null, article: number, visit: (band: number, sentence: number) => void): void {
+  for (const [index, { bands }] of (keys?.sentences ?? []).entries())
+    for (const band of bands) visit(band, article * PLACES + Math.min(index, PLACES - 1));
 }
 
 function compare(a: string, b: string): number {

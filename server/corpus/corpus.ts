@@ -61,6 +61,8 @@ export class Corpus {
   /** By number; a file that goes keeps its number for when it comes back. */
   readonly #uris: string[] = [];
   readonly #numbers = new Map<string, number>();
+  /** The numbers below this one are in the order of their uris: files are read in order, those that come later are few. */
+  #inOrder = 0;
   readonly #entities = new Postings((a, b) => this.compare(a, b));
   readonly #surfaces = new Map<EntityId, Map<string, number>>();
   readonly #listeners = new Set<(change: ArticleChange) => void>();
@@ -127,6 +129,7 @@ export class Corpus {
 
   /** Orders the numbers of articles by their uris. */
   compare(a: number, b: number): number {
+    if (a < this.#inOrder && b < this.#inOrder) return a - b;
     return a === b ? 0 : compare(this.uriOf(a), this.uriOf(b));
   }
 
@@ -285,6 +288,7 @@ export class Corpus {
       let number = this.#numbers.get(uri);
       if (number === undefined) {
         number = this.#uris.length;
+        if (number === this.#inOrder && (number === 0 || this.uriOf(number - 1) < uri)) this.#inOrder++;
         this.#numbers.set(uri, number);
         this.#uris.push(uri);
       }

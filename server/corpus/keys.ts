@@ -7,7 +7,7 @@ import { type Article, entityOf, isName } from './article';
 import { type Happening, happeningsOf } from './happenings';
 import { type Spots, sameAgain, spotsOf } from './neighbourhoods';
 import { bandsOf, FEWEST_RUNS, shinglesOf, wordsOf } from './shingles';
-import { tellingSentences } from './telling';
+import { figureSentences } from './telling';
 
 /** How often an entity is mentioned, and by which wordings: where each first stands, and how often it does. */
 export interface EntityKey {
@@ -35,7 +35,7 @@ export interface HappeningKey {
   readonly spots: Spots;
 }
 
-/** A sentence that tells of something, with the buckets that it shares with sentences of like wording. */
+/** A sentence that gives a figure, with the buckets that it shares with sentences of like wording. */
 export interface SentenceKey {
   readonly span: Span;
   readonly bands: readonly number[];
@@ -138,7 +138,7 @@ function entityKeys(article: Article): readonly EntityKey[] {
 }
 
 function sentenceKeys(article: Article): readonly SentenceKey[] {
-  return tellingSentences(article).flatMap((span) => {
+  return figureSentences(article).flatMap((span) => {
     const wording = shinglesOf(wordsOf(article.slice(span)));
     return wording.length < FEWEST_RUNS ? [] : [{ span, bands: bandsOf(wording) }];
   });

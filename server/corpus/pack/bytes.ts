@@ -80,7 +80,7 @@ export class ByteWriter {
   }
 }
 
-const SHORT = new Uint16Array(1024);
+const SHORT = new Uint16Array(256);
 
 /** Reads what a `ByteWriter` wrote. Throws `RangeError` where the bytes end too early. */
 export class ByteReader {
@@ -126,11 +126,12 @@ export class ByteReader {
   text(): string {
     const length = this.uint();
     if (this.at + length > this.bytes.length) endsEarly();
-    const units = length <= SHORT.length ? SHORT.subarray(0, length) : new Uint16Array(length);
-    for (let i = 0; i < length; i++) units[i] = this.uint();
     let value = '';
-    for (let i = 0; i < length; i += SHORT.length)
-      value += String.fromCharCode.apply(null, units.subarray(i, i + SHORT.length) as unknown as number[]);
+    for (let i = 0; i < length; i += SHORT.length) {
+      const count = Math.min(length - i, SHORT.length);
+      for (let j = 0; j < count; j++) SHORT[j] = this.uint();
+      value += String.fromCharCode.apply(null, SHORT.subarray(0, count) as unknown as number[]);
+    }
     return value;
   }
 

@@ -117,6 +117,11 @@ export class Corpus {
     return this.#sortedUris;
   }
 
+  /** Gives files their numbers before they come, so that they may come in any order. */
+  expect(uris: readonly string[]): void {
+    for (const uri of uris) this.#number(uri);
+  }
+
   /** The uri of an article's number. */
   uriOf(number: number): string {
     return this.#uris[number] ?? '';
@@ -150,9 +155,13 @@ export class Corpus {
     return this.#sources.has(uri);
   }
 
-  /** Every file given, article or not: what a new gazetteer has to look at again. */
+  /** Every file given, article or not. */
   sources(): readonly string[] {
     return [...this.#sources.keys()];
+  }
+
+  metadataOf(uri: string): ArticleMetadata | undefined {
+    return this.#sources.get(uri)?.metadata;
   }
 
   /** Whether the text of `uri` comes from the editor. */
@@ -285,17 +294,30 @@ export class Corpus {
   #source(uri: string, metadata: ArticleMetadata): Source {
     let source = this.#sources.get(uri);
     if (source === undefined) {
-      let number = this.#numbers.get(uri);
-      if (number === undefined) {
-        number = this.#uris.length;
-        if (number === this.#inOrder && (number === 0 || this.uriOf(number - 1) < uri)) this.#inOrder++;
-        this.#numbers.set(uri, number);
-        this.#uris.push(uri);
-      }
-      source = { number, metadata, there: false, disk: null, newer: null, stale: false, editor: null, shown: null };
+      source = {
+        number: this.#number(uri),
+        metadata,
+        there: false,
+        disk: null,
+        newer: null,
+        stale: false,
+        editor: null,
+        shown: null,
+      };
       this.#sources.set(uri, source);
     }
     return source;
+  }
+
+  #number(uri: string): number {
+    let number = this.#numbers.get(uri);
+    if (number === undefined) {
+      number = this.#uris.length;
+      if (number === this.#inOrder && (number === 0 || this.uriOf(number - 1) < uri)) this.#inOrder++;
+      this.#numbers.set(uri, number);
+      this.#uris.push(uri);
+    }
+    return number;
   }
 
   /** The packed article with what analysts said of it. */

@@ -209,8 +209,7 @@ export class Session {
         else if (isArticleFile(canonical) || isCorpusFile(canonical)) changed.push(canonical);
       }
     }
-    if (changed.length > 0)
-      await this.#workspace.changed(changed, () => this.#reader(changed.length), this.#stop.signal);
+    if (changed.length > 0) await this.#workspace.changed(changed, (count) => this.#reader(count), this.#stop.signal);
     if (articles) void this.#link();
     if (gazetteer && (await this.#reloadGazetteer())) await this.#index([...this.#folders]);
     if (reviews) await this.#reloadReviews();
@@ -260,15 +259,13 @@ export class Session {
       const progress = await this.#progress(this.texts.progress.indexing);
       const signal = AbortSignal.any([this.#stop.signal, progress.signal, outdated]);
       this.#status.indexing(0, 0);
-      let total = 0;
       try {
         await this.#workspace.index(
           folders,
-          () => this.#reader(total),
-          (done, all) => {
-            total = all;
-            this.#status.indexing(done, all);
-            progress.report(done, all);
+          (count) => this.#reader(count),
+          (done, total) => {
+            this.#status.indexing(done, total);
+            progress.report(done, total);
           },
           signal,
         );

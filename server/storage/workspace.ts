@@ -30,6 +30,9 @@ export interface WorkspaceListener {
   failed(uri: string, error: unknown): void;
 }
 
+/** Who reads so many articles. */
+export type ReaderFor = (count: number) => ArticleReader;
+
 const NO_METADATA: ArticleMetadata = {};
 
 export class Workspace {
@@ -61,7 +64,7 @@ export class Workspace {
    */
   async index(
     folders: readonly string[],
-    reader: () => ArticleReader,
+    reader: ReaderFor,
     progress: (done: number, total: number) => void,
     signal: AbortSignal,
   ): Promise<void> {
@@ -89,14 +92,9 @@ export class Workspace {
   }
 
   /** Reads articles into the corpus, whether they are known or not. */
-  async read(
-    uris: readonly string[],
-    reader: () => ArticleReader,
-    took: () => void,
-    signal: AbortSignal,
-  ): Promise<void> {
+  async read(uris: readonly string[], reader: ReaderFor, took: () => void, signal: AbortSignal): Promise<void> {
     if (uris.length === 0) return;
-    const by = reader();
+    const by = reader(uris.length);
     try {
       const batches: (readonly string[])[] = [];
       for (let at = 0; at < uris.length; at += BATCH) batches.push(uris.slice(at, at + BATCH));
@@ -119,7 +117,7 @@ export class Workspace {
   }
 
   /** Files are new or changed on the disk. */
-  async changed(uris: readonly string[], reader: () => ArticleReader, signal: AbortSignal): Promise<void> {
+  async changed(uris: readonly string[], reader: ReaderFor, signal: AbortSignal): Promise<void> {
     const articles = new Set(uris.filter(isArticleFile));
     for (const uri of uris.filter(isCorpusFile)) {
       await this.readCorpusFile(uri);

@@ -32,7 +32,7 @@ let server: LanguageServer | undefined;
 
 export function activate(context: ExtensionContext): MarsadApi {
   const log = window.createOutputChannel('Marsad', { log: true });
-  const started = new LanguageServer(context.asAbsolutePath('dist/server.js'), log);
+  const started = new LanguageServer(context.asAbsolutePath('dist/server.js'), log, context.storageUri);
   server = started;
   const articles = new Articles(started);
   const highlights = new Highlights(articles);

@@ -55,13 +55,22 @@ export class LanguageServer implements Disposable {
   /** Events or entities of the corpus changed; also fired when the server (re)starts. */
   readonly onCorpusChanged = this.#corpusChanged.event;
 
-  /** @param module path of the bundled server. */
+  /**
+   * @param module path of the bundled server.
+   * @param storage the folder where the server may keep its index; undefined where no folder is open.
+   */
   constructor(
     module: string,
     readonly log: LogOutputChannel,
+    storage: Uri | undefined,
   ) {
     const watchers = WATCHED.map((pattern) => workspace.createFileSystemWatcher(pattern));
-    const options: InitializationOptions = { locale: env.language, gazetteerDocuments: true, reviews: true };
+    const options: InitializationOptions = {
+      locale: env.language,
+      gazetteerDocuments: true,
+      reviews: true,
+      ...(storage?.scheme === 'file' ? { storagePath: storage.fsPath } : {}),
+    };
     this.#client = new LanguageClient(
       SECTION,
       'Marsad',

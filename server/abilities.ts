@@ -24,6 +24,7 @@ export function optionsOf(params: InitializeParams): InitializationOptions {
     ...(locale === undefined ? {} : { locale }),
     gazetteerDocuments: fields['gazetteerDocuments'] === true,
     reviews: fields['reviews'] === true,
+    ...(typeof fields['storagePath'] === 'string' ? { storagePath: fields['storagePath'] } : {}),
   };
 }
 

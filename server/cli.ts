@@ -1,9 +1,10 @@
 /** Starts the command line; on a worker thread, its work. */
 
 import { availableParallelism } from 'node:os';
-import { isMainThread } from 'node:worker_threads';
+import { isMainThread, workerData } from 'node:worker_threads';
 import { runCli } from './cli/main';
-import { serveTasks } from './cli/worker';
+import { serveTasks, type WorkerStart } from './cli/worker';
+import { type ReaderStart, serveReading } from './storage/nodeReader';
 
 async function main(): Promise<void> {
   const { env } = process;
@@ -15,9 +16,15 @@ async function main(): Promise<void> {
     locale: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '',
     cores: availableParallelism(),
     workerFile: __filename,
-    startServer: async () => (await import('./startNode')).startNodeServer('stdio'),
+    startServer: async () => (await import('./startNode')).startNodeServer('stdio', __filename),
   });
 }
 
+/** Threads work for `extract`, or for the language server of `lsp`. */
+function serve(start: WorkerStart | ReaderStart): void {
+  if (start.work === 'read') serveReading(start);
+  else serveTasks(start);
+}
+
 if (isMainThread) void main();
-else serveTasks();
+else serve(workerData);

@@ -8,7 +8,7 @@ import type { Article } from './corpus/article';
 import type { Corpus } from './corpus/corpus';
 import type { ArticleMetadata } from './model';
 import { ANALYSED } from './protocol';
-import { LARGEST_ARTICLE } from './storage/workspace';
+import { LARGEST_ARTICLE } from './storage/readArticle';
 
 /** Documents of these schemes are views of something else. */
 const IGNORED_SCHEMES = new Set([

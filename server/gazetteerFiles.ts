@@ -1,6 +1,6 @@
 /** The users' own gazetteers: `.marsad/gazetteer.yaml` of each folder, and the gazetteer they make with the built-in one. */
 
-import { type LoadedGazetteer, loadGazetteer } from './gazetteer/load';
+import { type GazetteerFile, type LoadedGazetteer, loadGazetteer } from './gazetteer/load';
 import type { Platform } from './platform';
 
 const PATH = '.marsad/gazetteer.yaml';
@@ -51,10 +51,11 @@ export class GazetteerFiles {
     for (const [uri, text] of texts) this.#texts.set(uri, text);
   }
 
+  files(): readonly GazetteerFile[] {
+    return [...this.#texts].map(([file, text]) => ({ file, text }));
+  }
+
   load(): LoadedGazetteer {
-    return loadGazetteer(
-      this.#platform.builtin,
-      [...this.#texts].map(([file, text]) => ({ file, text })),
-    );
+    return loadGazetteer(this.#platform.builtin, this.files());
   }
 }

@@ -1,5 +1,8 @@
-/** Entry of the bundled language server: `node dist/server.js --stdio`, or started by the extension. */
+/** Entry of the bundled language server: `node dist/server.js --stdio`, or started by the extension; on a thread, its work. */
 
+import { isMainThread, workerData } from 'node:worker_threads';
 import { startNodeServer } from './startNode';
+import { type ReaderStart, serveReading } from './storage/nodeReader';
 
-startNodeServer('arguments');
+if (isMainThread) startNodeServer('arguments', __filename);
+else serveReading(workerData as ReaderStart);

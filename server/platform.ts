@@ -2,6 +2,9 @@
 
 import type { Engine } from './engine';
 import type { Gazetteer } from './gazetteer/gazetteer';
+import type { GazetteerFile } from './gazetteer/load';
+import type { IndexFile } from './storage/articleIndex';
+import type { ArticleReader } from './storage/articleReader';
 import type { Files } from './storage/files';
 
 export interface Platform {
@@ -9,4 +12,16 @@ export interface Platform {
   /** The gazetteer that comes with Marsad. */
   readonly builtin: Gazetteer;
   createEngine(gazetteer: Gazetteer): Engine;
+  /**
+   * Threads that read many articles with the built-in gazetteer and the users' own; `own` is the server's own thread. Where
+   * it is missing all are read by that.
+   */
+  createReader?(gazetteers: readonly GazetteerFile[], own: ArticleReader): ArticleReader;
+  /** Where analyses are kept from one session to the next. */
+  readonly indexes?: {
+    /** Tells this build of the engine from others. */
+    readonly build: string;
+    /** The index of a storage folder, given by its path. */
+    open(folder: string): IndexFile;
+  };
 }

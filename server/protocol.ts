@@ -24,6 +24,8 @@ export interface InitializationOptions {
   readonly gazetteerDocuments?: boolean;
   /** Whether the client has the commands of `REVIEW_COMMANDS`, and asks for what they need. */
   readonly reviews?: boolean;
+  /** The path of a folder where the server may keep its index from one session to the next; without it, it keeps none. */
+  readonly storagePath?: string;
 }
 
 /** The section `marsad` of the settings, as the server reads it. */

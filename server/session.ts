@@ -8,7 +8,9 @@ import { Copies } from './corpus/copies';
 import { Corpus } from './corpus/corpus';
 import { EventIndex } from './corpus/eventIndex';
 import { Incidents } from './corpus/incidents';
+import { PACK_VERSION } from './corpus/pack/packed';
 import { canonicalUri, Documents } from './documents';
+import type { Engine } from './engine';
 import { type FeatureContext, fileName } from './features/context';
 import {
   corpusFileDiagnostics,
@@ -24,20 +26,26 @@ import { applyReviews } from './reviews/apply';
 import type { ReviewRecord } from './reviews/record';
 import { DEFAULT_SETTINGS, languageOf, readSettings, textsOf } from './settings';
 import { StatusReporter } from './status';
+import { ArticleIndex } from './storage/articleIndex';
+import { type ArticleReader, ownReader } from './storage/articleReader';
 import type { CorpusFile } from './storage/corpusFile';
+import { type FileProblem, LARGEST_ARTICLE } from './storage/readArticle';
 import { ReviewFiles } from './storage/reviewFiles';
-import { type FileProblem, isArticleFile, isCorpusFile, LARGEST_ARTICLE, Workspace } from './storage/workspace';
+import { isArticleFile, isCorpusFile, Workspace } from './storage/workspace';
 
 /** `CORPUS_CHANGED` is sent at most this often, in milliseconds. */
 const CHANGES_PAUSE = 300;
-/** Longest stretch of re-analysis before requests get their turn, in milliseconds. */
+/** Longest stretch of work before requests get their turn, in milliseconds. */
 const SLICE = 10;
+/** More files than this are worth starting threads for. */
+const WORTH_THREADS = 64;
 
 export class Session {
   readonly corpus: Corpus;
   readonly documents: Documents;
   readonly #connection: Connection;
   readonly #platform: Platform;
+  #engine: Engine;
   readonly #incidents: Incidents;
   readonly #copies: Copies;
   readonly #events: EventIndex;
@@ -63,8 +71,11 @@ export class Session {
   /** All articles of the folders have been read. */
   #indexed = false;
   #stop = new AbortController();
-  /** Ends the re-analysis that a newer gazetteer makes pointless. */
-  #reanalysis = new AbortController();
+  /** Ends the indexing that a newer gazetteer makes pointless. */
+  #outdated = new AbortController();
+  #linking = false;
+  /** The index has been looked for. */
+  #opened = false;
 
   constructor(connection: Connection, platform: Platform, params: InitializeParams) {
     this.#connection = connection;
@@ -73,9 +84,11 @@ export class Session {
     this.abilities = abilitiesOf(params);
     this.#gazetteers = new GazetteerFiles(platform);
     this.#reviews = new ReviewFiles(platform.files);
-    this.corpus = new Corpus(platform.createEngine(this.#gazetteers.load().gazetteer), (uri, text, analysis) =>
-      applyReviews(text, analysis, this.#reviews.recordsOf(uri)),
-    );
+    this.#engine = platform.createEngine(this.#gazetteers.load().gazetteer);
+    this.corpus = new Corpus(this.#engine, (uri, content) => {
+      const records = this.#reviews.recordsOf(uri);
+      return records.length === 0 ? content.analysis : applyReviews(content.text, content.analysis, records);
+    });
     this.#incidents = new Incidents(this.corpus);
     this.#decisions = new ReviewDecisions(this.corpus, this.#incidents, this.#reviews);
     this.#copies = new Copies(this.corpus);
@@ -176,26 +189,29 @@ export class Session {
       this.#workspace.removedFolder(folder);
     }
     for (const folder of added.map(canonicalUri)) this.#folders.add(folder);
-    await this.#reloadGazetteer();
+    const anew = await this.#reloadGazetteer();
     await this.#reloadReviews();
-    await this.#index(added.map(canonicalUri));
+    await this.#index(anew ? [...this.#folders] : added.map(canonicalUri));
   }
 
   async filesChanged(changes: readonly { readonly uri: string; readonly deleted: boolean }[]): Promise<void> {
     let gazetteer = false;
     let reviews = false;
     let articles = false;
+    const changed: string[] = [];
     for (const { uri, deleted } of changes) {
       const canonical = canonicalUri(uri);
       if (GazetteerFiles.is(canonical)) gazetteer = true;
       else if (ReviewFiles.is(canonical)) reviews = true;
       else {
         articles = true;
-        if (deleted) this.#workspace.removed(canonical);
-        else if (isArticleFile(canonical) || isCorpusFile(canonical)) await this.#workspace.changed(canonical);
+        if (deleted) changed.push(...this.#workspace.removed(canonical));
+        else if (isArticleFile(canonical) || isCorpusFile(canonical)) changed.push(canonical);
       }
     }
-    if (gazetteer) await this.#reloadGazetteer();
+    if (changed.length > 0) await this.#workspace.changed(changed, (count) => this.#reader(count), this.#stop.signal);
+    if (articles) void this.#link();
+    if (gazetteer && (await this.#reloadGazetteer())) await this.#index([...this.#folders]);
     if (reviews) await this.#reloadReviews();
     else if (articles) this.#tellReviewProblems();
   }
@@ -212,7 +228,7 @@ export class Session {
 
   dispose(): void {
     this.#stop.abort();
-    this.#reanalysis.abort();
+    this.#outdated.abort();
     if (this.#changesTimer !== null) clearTimeout(this.#changesTimer);
     this.#status.dispose();
     this.documents.dispose();
@@ -237,13 +253,16 @@ export class Session {
   }
 
   #index(folders: readonly string[]): Promise<void> {
+    const outdated = this.#outdated.signal;
     this.#indexing = this.#indexing.then(async () => {
+      if (outdated.aborted) return;
       const progress = await this.#progress(this.texts.progress.indexing);
-      const signal = AbortSignal.any([this.#stop.signal, progress.signal]);
+      const signal = AbortSignal.any([this.#stop.signal, progress.signal, outdated]);
       this.#status.indexing(0, 0);
       try {
         await this.#workspace.index(
           folders,
+          (count) => this.#reader(count),
           (done, total) => {
             this.#status.indexing(done, total);
             progress.report(done, total);
@@ -252,7 +271,7 @@ export class Session {
         );
         this.#indexed = !signal.aborted;
         this.#tellReviewProblems();
-        if (!this.#stop.signal.aborted) this.#status.ready();
+        if (!this.#stop.signal.aborted && !outdated.aborted) this.#status.ready();
       } catch (error) {
         this.log('index', error);
         this.#status.error(this.texts.problem.unreadable(folders.join(' '), messageOf(error)));
@@ -261,20 +280,62 @@ export class Session {
         progress.done();
       }
       this.#refresh();
+      void this.#link();
     });
     return this.#indexing;
   }
 
-  async #reloadGazetteer(): Promise<void> {
+  /** Who reads so many articles: this thread, or others where that is worth their start. */
+  #reader(count: number): ArticleReader {
+    const own = ownReader(this.#platform.files, this.#engine);
+    const { createReader } = this.#platform;
+    if (createReader === undefined || count < WORTH_THREADS) return own;
+    return createReader(this.#gazetteers.files(), own);
+  }
+
+  /** Compares happenings while nothing else is to be done, so that who asks for incidents does not wait. */
+  async #link(): Promise<void> {
+    if (this.#linking) return;
+    this.#linking = true;
+    let since = performance.now();
+    for (const _ of this.#incidents.linking()) {
+      if (performance.now() - since < SLICE) continue;
+      await new Promise((resume) => setTimeout(resume));
+      if (this.#stop.signal.aborted) break;
+      since = performance.now();
+    }
+    this.#linking = false;
+  }
+
+  /** Whether the gazetteer is another one than before: then the open documents have been analysed anew, all else is to be. */
+  async #reloadGazetteer(): Promise<boolean> {
     await this.#gazetteers.read([...this.#folders]);
     const { gazetteer, problems } = this.#gazetteers.load();
     for (const uri of this.#gazetteers.uris()) {
       const own = problems.filter(({ file }) => file === uri);
       void this.#connection.sendDiagnostics({ uri, diagnostics: gazetteerDiagnostics(this.language, own) });
     }
-    if (gazetteer.version === this.corpus.gazetteer.version) return;
-    this.corpus.setEngine(this.#platform.createEngine(gazetteer));
-    await this.#reanalyse();
+    const anew = gazetteer.version !== this.corpus.gazetteer.version;
+    if (anew) {
+      this.#outdated.abort();
+      this.#outdated = new AbortController();
+      this.#engine = this.#platform.createEngine(gazetteer);
+      this.corpus.setEngine(this.#engine);
+      this.#reanalyseOpen();
+    }
+    if (anew || !this.#opened) await this.#openIndex();
+    return anew;
+  }
+
+  /** Opens the index of the storage folder for the engine in use. */
+  async #openIndex(): Promise<void> {
+    this.#opened = true;
+    const { indexes } = this.#platform;
+    const { storagePath } = this.#options;
+    if (indexes === undefined || storagePath === undefined) return;
+    const key = [indexes.build, PACK_VERSION, this.corpus.gazetteer.version].join(' ');
+    const failed = (error: unknown): void => this.log(storagePath, error);
+    await this.#workspace.useIndex(() => ArticleIndex.open(indexes.open(storagePath), key, failed));
   }
 
   async #reloadReviews(): Promise<void> {
@@ -298,28 +359,14 @@ export class Session {
     this.#refresh();
   }
 
-  /** Analyses everything anew, the open documents first, in slices. */
-  async #reanalyse(): Promise<void> {
-    this.#reanalysis.abort();
-    this.#reanalysis = new AbortController();
-    const { signal } = this.#reanalysis;
-    const open = new Set(this.documents.uris());
-    const uris = [...open, ...this.corpus.sources().filter((uri) => !open.has(uri))];
-    let since = performance.now();
-    for (const [done, uri] of uris.entries()) {
+  #reanalyseOpen(): void {
+    for (const uri of this.documents.uris()) {
       try {
         this.corpus.reanalyse(uri);
       } catch (error) {
         this.log(uri, error);
       }
-      if (done + 1 === open.size) this.#refresh();
-      if (performance.now() - since < SLICE) continue;
-      this.#status.indexing(done + 1, uris.length);
-      await new Promise((resume) => setTimeout(resume));
-      if (signal.aborted) return;
-      since = performance.now();
     }
-    this.#status.ready();
     this.documents.announce();
     this.#refresh();
   }

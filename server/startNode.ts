@@ -5,18 +5,27 @@ import { createEngine } from './engine';
 import { builtinGazetteer } from './gazetteer/builtin';
 import { startServer } from './server';
 import { nodeFiles } from './storage/nodeFiles';
+import { buildOf, nodeIndexFile } from './storage/nodeIndexFile';
+import { threadReader } from './storage/nodeReader';
 
 /**
  * Serves until the client ends the session. `stdio` speaks over standard input and output; `arguments` over what the
- * command line names: `--stdio`, `--node-ipc`, `--socket=…` or `--pipe=…`.
+ * command line names: `--stdio`, `--node-ipc`, `--socket=…` or `--pipe=…`. `script` is the bundle that runs, which worker
+ * threads run too and serve `ReaderStart`.
  */
-export function startNodeServer(transport: 'stdio' | 'arguments'): void {
+export function startNodeServer(transport: 'stdio' | 'arguments', script: string): void {
   const connection: Connection =
     transport === 'stdio'
       ? createConnection(ProposedFeatures.all, process.stdin, process.stdout)
       : createConnection(ProposedFeatures.all);
   surviveFaults(connection);
-  startServer(connection, { files: nodeFiles, builtin: builtinGazetteer(), createEngine });
+  startServer(connection, {
+    files: nodeFiles,
+    builtin: builtinGazetteer(),
+    createEngine,
+    createReader: (gazetteers, own) => threadReader(script, gazetteers, own),
+    indexes: { build: buildOf(script), open: nodeIndexFile },
+  });
 }
 
 /** Logs what nobody caught and goes on; ends only where there is no client left to speak to. */

@@ -38,7 +38,7 @@ export async function extract(options: ExtractOptions, io: CliIo, messenger: Mes
   const reviews = await readReviews(options, found, io, messenger);
   const { engine, problems } = loadEngine(gazetteers);
   for (const problem of problems) messenger.gazetteer(problem);
-  const runner = createRunner(engine, options.jobs, io.workerFile, { gazetteers });
+  const runner = createRunner(engine, options.jobs, io.workerFile, { work: 'extract', gazetteers });
   try {
     if (options.stdin) return await extractLines(options, io, messenger, runner);
     return await extractFiles({ options, io, messenger, runner, engine, found, metadata, reviews });

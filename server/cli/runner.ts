@@ -1,9 +1,9 @@
 /** Does tasks: on this thread while there are few, on worker threads once there is enough to pay for starting them. */
 
-import { Worker } from 'node:worker_threads';
 import type { Engine } from '../engine';
-import { messageOf, perform, type Reply, type Task } from './tasks';
-import type { WorkerAnswer, WorkerQuestion, WorkerStart } from './worker';
+import { ThreadPool } from '../storage/threadPool';
+import { isHeavy, perform, type Reply, type Task } from './tasks';
+import type { WorkerStart } from './worker';
 
 export interface Runner {
   /** How many tasks are worth having under way at once. */
@@ -16,16 +16,25 @@ export interface Runner {
 /** Bytes of articles that are read on this thread first; a worker's start costs about as much as reading these. */
 const WORTH_A_THREAD = 1024 * 1024;
 
+/**
+ * What a thread's heap may grow to, in MB. The collector lets a heap become several times what is alive in it where it
+ * may take gigabytes, and close to it where it may not: without this a stream's memory grows for an hour. What is alive
+ * is an engine with its vocabulary, 150 MB at most, and the article at hand.
+ */
+const THREAD_LIMITS = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 24 };
+
 /** A runner with up to `jobs` threads; with one job, or without a worker script, none is ever started. */
 export function createRunner(engine: Engine, jobs: number, workerFile: string | null, start: WorkerStart): Runner {
   let read = 0;
-  let pool: ThreadPool | null = null;
+  let pool: ThreadPool<Task, Reply> | null = null;
   const threaded = jobs > 1 && workerFile !== null;
   return {
     window: threaded ? jobs * 4 : 1,
     async run(task) {
-      if (threaded && read >= WORTH_A_THREAD) pool ??= new ThreadPool(workerFile, jobs, start);
-      const reply = await (pool?.run(task) ?? perform(task, engine));
+      if (threaded && read >= WORTH_A_THREAD) pool ??= startThreads(workerFile, jobs, start);
+      const answered = isHeavy(task) ? null : await pool?.run(task);
+      // What would burst a thread's heap is done here, where there is more.
+      const reply = answered == null || answered.heavy === true ? await perform(task, engine) : answered;
       read += reply.size;
       return reply;
     },
@@ -33,65 +42,9 @@ export function createRunner(engine: Engine, jobs: number, workerFile: string | 
   };
 }
 
-class ThreadPool {
-  readonly #threads: Thread[];
-
-  constructor(file: string, size: number, start: WorkerStart) {
-    this.#threads = Array.from({ length: size }, () => new Thread(file, start));
-  }
-
-  /** Gives a task to the thread that has the least to do; null when none is left alive. */
-  run(task: Task): Promise<Reply> | null {
-    let best: Thread | null = null;
-    for (const thread of this.#threads) {
-      if (thread.alive && (best === null || thread.waiting < best.waiting)) best = thread;
-    }
-    return best === null ? null : best.run(task);
-  }
-
-  async close(): Promise<void> {
-    await Promise.all(this.#threads.map((thread) => thread.close()));
-  }
-}
-
-class Thread {
-  readonly #worker: Worker;
-  readonly #pending = new Map<number, (reply: Reply) => void>();
-  #next = 0;
-  alive = true;
-
-  constructor(file: string, start: WorkerStart) {
-    this.#worker = new Worker(file, { workerData: start });
-    this.#worker.on('message', ({ id, reply }: WorkerAnswer) => {
-      this.#pending.get(id)?.(reply);
-      this.#pending.delete(id);
-    });
-    this.#worker.on('error', (error) => this.#fail(messageOf(error)));
-    this.#worker.on('exit', () => this.#fail('its worker thread ended'));
-  }
-
-  get waiting(): number {
-    return this.#pending.size;
-  }
-
-  run(task: Task): Promise<Reply> {
-    const id = this.#next++;
-    return new Promise((resolve) => {
-      this.#pending.set(id, resolve);
-      this.#worker.postMessage({ id, task } satisfies WorkerQuestion);
-    });
-  }
-
-  async close(): Promise<void> {
-    this.alive = false;
-    await this.#worker.terminate();
-  }
-
-  #fail(error: string): void {
-    this.alive = false;
-    for (const resolve of this.#pending.values()) resolve({ failure: { code: 'crashed', error }, size: 0 });
-    this.#pending.clear();
-  }
+function startThreads(file: string, size: number, start: WorkerStart): ThreadPool<Task, Reply> {
+  const crashed = (error: string): Reply => ({ failure: { code: 'crashed', error }, size: 0 });
+  return new ThreadPool({ file, start, size, limits: THREAD_LIMITS, crashed });
 }
 
 /** Results in the order of the items, at most `window` of them under way, none started before it is asked for. */

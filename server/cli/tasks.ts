@@ -48,6 +48,8 @@ export interface Reply {
   /** Set where a line of standard input gave an error in its place. */
   readonly lineFailed?: boolean;
   readonly failure?: Failure;
+  /** Set where the article is more than a worker thread's heap can bear; nothing was done. */
+  readonly heavy?: boolean;
   readonly problem?: DecodeProblem;
   /** Verdicts whose words are not to be found in the article any more: author, verdict and words. */
   readonly lost?: readonly (readonly string[])[];
@@ -58,10 +60,21 @@ export interface Reply {
 /** Longer articles and lines are refused rather than left to exhaust the memory. */
 export const LARGEST = 256 * 1024 * 1024;
 
-/** Does a task. Never rejects. */
-export async function perform(task: Task, engine: Engine): Promise<Reply> {
+/** Bytes of an article that the heap of a worker thread holds with all that is read out of it. */
+export const MOST_IN_A_THREAD = 8 * 1024 * 1024;
+
+/** Whether it is known beforehand that a task is more than a worker thread's heap can bear. */
+export function isHeavy(task: Task): boolean {
+  return task.kind === 'line' && task.bytes !== null && task.bytes.length > MOST_IN_A_THREAD;
+}
+
+/**
+ * Does a task. Never rejects.
+ * @param most Larger articles, in bytes, are left alone with a reply that says `heavy`.
+ */
+export async function perform(task: Task, engine: Engine, most = LARGEST): Promise<Reply> {
   try {
-    return task.kind === 'line' ? lineReply(task, engine) : await fileReply(task, engine);
+    return task.kind === 'line' ? lineReply(task, engine) : await fileReply(task, engine, most);
   } catch (error) {
     return { failure: { code: 'crashed', error: messageOf(error) }, size: 0 };
   }
@@ -72,10 +85,16 @@ function lineReply({ bytes, published }: LineTask, engine: Engine): Reply {
   return { line, lineFailed: failed, size: bytes?.length ?? LARGEST };
 }
 
-async function fileReply({ path, file, metadata, reviews, reply }: FileTask, engine: Engine): Promise<Reply> {
+async function fileReply(
+  { path, file, metadata, reviews, reply }: FileTask,
+  engine: Engine,
+  most: number,
+): Promise<Reply> {
   let bytes: Uint8Array;
   try {
-    if ((await stat(path)).size > LARGEST) return { failure: { code: 'too-large' }, size: 0 };
+    const { size } = await stat(path);
+    if (size > LARGEST) return { failure: { code: 'too-large' }, size: 0 };
+    if (size > most) return { heavy: true, size: 0 };
     bytes = await readFile(path);
   } catch (error) {
     return { failure: { code: 'io', error: errorCode(error) }, size: 0 };

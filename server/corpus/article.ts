@@ -12,20 +12,38 @@ import type {
 } from '../model';
 import { Lines } from './lines';
 
+/** A text and its analysis, as they are or as they are unpacked on demand. */
+export interface ArticleContent {
+  readonly text: string;
+  readonly analysis: Analysis;
+}
+
 export class Article {
-  readonly lines: Lines;
-  readonly #mentions: ReadonlyMap<string, Mention>;
+  readonly #content: ArticleContent;
+  #lines: Lines | null = null;
+  #mentions: ReadonlyMap<string, Mention> | null = null;
 
   constructor(
     readonly uri: string,
-    readonly text: string,
+    content: ArticleContent,
     readonly metadata: ArticleMetadata,
-    readonly analysis: Analysis,
     /** The editor's version number while the article is open there; null when it comes from the disk. */
     readonly version: number | null,
   ) {
-    this.lines = new Lines(text);
-    this.#mentions = new Map(analysis.mentions.map((mention) => [mention.id, mention]));
+    this.#content = content;
+  }
+
+  get text(): string {
+    return this.#content.text;
+  }
+
+  get analysis(): Analysis {
+    return this.#content.analysis;
+  }
+
+  get lines(): Lines {
+    this.#lines ??= new Lines(this.text);
+    return this.#lines;
   }
 
   get mentions(): readonly Mention[] {
@@ -37,6 +55,7 @@ export class Article {
   }
 
   mention(id: string): Mention | undefined {
+    this.#mentions ??= new Map(this.mentions.map((mention) => [mention.id, mention]));
     return this.#mentions.get(id);
   }
 
@@ -58,7 +77,7 @@ export class Article {
   /** The figures of an event, in text order. */
   figuresOf(event: ArticleEvent): readonly CasualtyMention[] {
     return event.casualties
-      .map((id) => this.#mentions.get(id))
+      .map((id) => this.mention(id))
       .filter((mention): mention is CasualtyMention => mention?.type === 'casualty');
   }
 

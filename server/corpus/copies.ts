@@ -6,7 +6,10 @@
 import type { CasualtyMention, DateMention, Span } from '../model';
 import type { Article } from './article';
 import type { ArticleChange, Corpus } from './corpus';
-import { bandsOf, type Shingles, sharedWording, shinglesOf, wordsOf } from './shingles';
+import type { ArticleKeys } from './keys';
+import { Multimap } from './multimap';
+import { bandsOf, FEWEST_RUNS, type Shingles, sharedWording, shinglesOf, wordsOf } from './shingles';
+import { tellingSentences } from './telling';
 
 export type DriftKind = 'qualifier' | 'number' | 'date';
 
@@ -28,8 +31,6 @@ export interface Copy {
 
 /** Sentences that share less are told alike rather than copied. */
 const COPIED = 0.6;
-/** Sentences of fewer three-word runs are set phrases. */
-const FEWEST_RUNS = 5;
 
 /** The wording of an article's sentences that were looked at, by their start. */
 const wordings = new WeakMap<Article, Map<number, Shingles>>();
@@ -46,20 +47,6 @@ function wordingOf(article: Article, sentence: Span): Shingles {
     known.set(sentence.start, wording);
   }
   return wording;
-}
-
-/** The sentences that tell of something: they hold a figure or the trigger of an event. In text order. */
-function tellingSentences(article: Article): readonly Span[] {
-  const offsets = [
-    ...article.mentions.filter(({ type }) => type === 'casualty').map(({ start }) => start),
-    ...article.events.flatMap(({ trigger, repeats }) => [trigger, ...repeats].map(({ start }) => start)),
-  ];
-  const found = new Map<number, Span>();
-  for (const offset of offsets) {
-    const sentence = article.sentenceAt(offset);
-    if (sentence !== null) found.set(sentence.start, sentence);
-  }
-  return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -148,70 +135,89 @@ function datesIn(article: Article, { start, end }: Span): readonly DateMention[]
   );
 }
 
-/** A telling sentence of an article, as the index keeps it. */
-interface Entry {
-  readonly uri: string;
-  readonly sentence: Span;
-}
+/** More articles that may have a sentence like one are not compared with it; the earliest published go first. */
+const MOST_COMPARED = 100;
+/** A sentence is its article's number and its place among its article's sentences, the last place being for all further ones. */
+const PLACES = 64;
 
-/** All telling sentences of the corpus by their wording; a change costs the sentences of its article. */
+/** All sentences of the corpus that give figures, by their wording; a change costs the sentences of its article. */
 export class Copies {
   readonly #corpus: Corpus;
-  readonly #bands = new Map<string, Set<Entry>>();
-  readonly #entries = new Map<string, readonly { readonly entry: Entry; readonly bands: readonly string[] }[]>();
+  /** The sentences of each bucket of like wording. */
+  readonly #bands = new Multimap();
+  /** By the article's number. */
+  readonly #published: (string | null)[] = [];
 
   /** Follows the corpus from now on. */
   constructor(corpus: Corpus) {
     this.#corpus = corpus;
-    for (const uri of corpus.uris()) this.#change({ uri, before: null, after: corpus.article(uri) ?? null });
+    for (const uri of corpus.uris()) {
+      const number = corpus.numberOf(uri);
+      if (number !== undefined) this.#change({ number, before: null, after: corpus.keysOf(uri) });
+    }
     corpus.onChange((change) => this.#change(change));
   }
 
   /** The sentences of other articles that share a sentence's wording, earliest published first. */
   of(article: Article, sentence: Span): readonly Copy[] {
-    const own = wordingOf(article, sentence);
-    if (own.length < FEWEST_RUNS) return [];
-    const found = new Map<string, Copy>();
-    for (const band of bandsOf(own)) {
-      for (const { uri, sentence: other } of this.#bands.get(band) ?? []) {
-        const there = uri === article.uri ? undefined : this.#corpus.article(uri);
-        if (there === undefined) continue;
-        const share = sharedWording(own, wordingOf(there, other));
-        if (share < COPIED || share <= (found.get(uri)?.share ?? 0)) continue;
-        found.set(uri, { article: there, sentence: other, share, drifts: driftsOf(there, other, article, sentence) });
-      }
-    }
-    return [...found.values()].sort((a, b) => compare(orderOf(a.article), orderOf(b.article)));
+    return [...this.#copiesOf(article, sentence)];
   }
 
-  #change({ uri, after }: ArticleChange): void {
-    for (const { entry, bands } of this.#entries.get(uri) ?? []) {
-      for (const band of bands) {
-        const there = this.#bands.get(band);
-        there?.delete(entry);
-        if (there?.size === 0) this.#bands.delete(band);
+  /** The earliest published of them. */
+  firstOf(article: Article, sentence: Span): Copy | undefined {
+    return this.#copiesOf(article, sentence).next().value;
+  }
+
+  *#copiesOf(article: Article, sentence: Span): Generator<Copy, undefined> {
+    const own = wordingOf(article, sentence);
+    if (own.length < FEWEST_RUNS) return;
+    for (const [number, places] of this.#alike(own, this.#corpus.numberOf(article.uri) ?? -1)) {
+      const uri = this.#corpus.uriOf(number);
+      const there = this.#corpus.article(uri);
+      if (there === undefined) continue;
+      const sentences = this.#corpus.keysOf(uri)?.sentences ?? [];
+      const [best] = sentences
+        .filter((_, index) => places.has(Math.min(index, PLACES - 1)))
+        .map(({ span }) => ({ span, share: sharedWording(own, wordingOf(there, span)) }))
+        .sort((a, b) => b.share - a.share || a.span.start - b.span.start);
+      if (best === undefined || best.share < COPIED) continue;
+      const drifts = driftsOf(there, best.span, article, sentence);
+      yield { article: there, sentence: best.span, share: best.share, drifts };
+    }
+  }
+
+  /** The places of sentences that may share a wording, by other articles in order of publication. */
+  #alike(wording: Shingles, own: number): readonly (readonly [number, ReadonlySet<number>])[] {
+    const found = new Map<number, Set<number>>();
+    for (const band of bandsOf(wording)) {
+      for (const sentence of this.#bands.get(band)) {
+        const number = Math.floor(sentence / PLACES);
+        const places = found.get(number);
+        if (places === undefined) found.set(number, new Set([sentence % PLACES]));
+        else places.add(sentence % PLACES);
       }
     }
-    this.#entries.delete(uri);
-    if (after === null) return;
-    const entries = tellingSentences(after)
-      .map((sentence) => ({ entry: { uri, sentence }, wording: wordingOf(after, sentence) }))
-      .filter(({ wording }) => wording.length >= FEWEST_RUNS)
-      .map(({ entry, wording }) => ({ entry, bands: bandsOf(wording) }));
-    if (entries.length > 0) this.#entries.set(uri, entries);
-    for (const { entry, bands } of entries) {
-      for (const band of bands) {
-        const there = this.#bands.get(band);
-        if (there === undefined) this.#bands.set(band, new Set([entry]));
-        else there.add(entry);
-      }
-    }
+    found.delete(own);
+    return [...found]
+      .sort(([a], [b]) => compare(this.#orderOf(a), this.#orderOf(b)) || this.#corpus.compare(a, b))
+      .slice(0, MOST_COMPARED);
+  }
+
+  /** Articles in order of publication; undated ones last. */
+  #orderOf(article: number): string {
+    return this.#published[article] ?? '~';
+  }
+
+  #change({ number, before, after }: Omit<ArticleChange, 'uri'>): void {
+    eachBand(before, number, (band, sentence) => this.#bands.remove(band, sentence));
+    eachBand(after, number, (band, sentence) => this.#bands.add(band, sentence));
+    this.#published[number] = after?.published ?? null;
   }
 }
 
-/** Articles in order of publication; undated ones last. */
-function orderOf(article: Article): string {
-  return `${article.analysis.published.date ?? '~'} ${article.uri}`;
+function eachBand(keys: ArticleKeys | null, article: number, visit: (band: number, sentence: number) => void): void {
+  for (const [index, { bands }] of (keys?.sentences ?? []).entries())
+    for (const band of bands) visit(band, article * PLACES + Math.min(index, PLACES - 1));
 }
 
 function compare(a: string, b: string): number {

@@ -7,13 +7,22 @@ import type { Engine } from '../engine';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Analysis, ArticleMetadata, EntityId, NameMention } from '../model';
 import { isArabicArticle } from './arabic';
-import { Article, entityOf } from './article';
+import { Article, type ArticleContent, entityOf } from './article';
+import type { Happening } from './happenings';
+import type { ArticleKeys } from './keys';
+import { entityNumbers } from './pack/entityNumbers';
+import { type PackedArticle, packArticle, Unpacked } from './pack/packed';
+import { Postings } from './postings';
+import { Recent } from './recent';
+import { ClosedArticle, OpenArticle, type Shown } from './shown';
 
-/** An article before and after a change; null where it was not, or is no more, part of the corpus. */
+/** What the indexes held of an article and what they are to hold; null where it was not, or is no more, in the corpus. */
 export interface ArticleChange {
   readonly uri: string;
-  readonly before: Article | null;
-  readonly after: Article | null;
+  /** The article's number: of its own as long as the corpus lives. */
+  readonly number: number;
+  readonly before: ArticleKeys | null;
+  readonly after: ArticleKeys | null;
 }
 
 /** A mention of an entity, with the article it is in. */
@@ -22,38 +31,45 @@ export interface Occurrence {
   readonly mention: NameMention;
 }
 
-/** The text of an article as it stands on the disk and, while it is open, in the editor; the editor's goes first. */
+/** A file as it stands on the disk and, while it is open, in the editor; the editor's text goes first. */
 interface Source {
-  disk: string | null;
-  editor: { readonly text: string; readonly version: number } | null;
+  readonly number: number;
   metadata: ArticleMetadata;
-}
-
-/** What is kept for an entity. */
-interface Posting {
-  /** By article: the mentions, in text order. */
-  readonly articles: Map<string, readonly NameMention[]>;
-  readonly surfaces: Map<string, number>;
-  mentions: number;
-  /** The uris in order, worked out when asked for. */
-  sorted: readonly string[] | null;
+  /** Whether it is on the disk. */
+  there: boolean;
+  /** The article on the disk, or null for a text that is none. */
+  disk: ClosedArticle | null;
+  /** The text on the disk where it is newer than `disk`: it is analysed once the editor lets go of the document. */
+  newer: string | null;
+  /** The metadata, the engine or a review changed since `disk` was made. */
+  stale: boolean;
+  editor: { readonly text: string; readonly version: number } | null;
+  /** What the indexes have. */
+  shown: Shown | null;
 }
 
 /** Takes what analysts said of an article into account; gives the analysis as it is where they said nothing. */
-export type ReviewArticle = (uri: string, text: string, analysis: Analysis) => Analysis;
+export type ReviewArticle = (uri: string, content: ArticleContent) => Analysis;
 
 export class Corpus {
   #engine: Engine;
   readonly #review: ReviewArticle;
   #version = 0;
+  #articles = 0;
   #events = 0;
   readonly #sources = new Map<string, Source>();
-  readonly #articles = new Map<string, Article>();
-  readonly #postings = new Map<EntityId, Posting>();
+  /** By number; a file that goes keeps its number for when it comes back. */
+  readonly #uris: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** The numbers below this one are in the order of their uris: files are read in order, those that come later are few. */
+  #inOrder = 0;
+  readonly #entities = new Postings((a, b) => this.compare(a, b));
+  readonly #surfaces = new Map<EntityId, Map<string, number>>();
   readonly #listeners = new Set<(change: ArticleChange) => void>();
+  readonly #recent = new Recent();
   #sortedUris: readonly string[] | null = null;
 
-  constructor(engine: Engine, review: ReviewArticle = (_uri, _text, analysis) => analysis) {
+  constructor(engine: Engine, review: ReviewArticle = (_uri, { analysis }) => analysis) {
     this.#engine = engine;
     this.#review = review;
   }
@@ -68,7 +84,7 @@ export class Corpus {
   }
 
   get articleCount(): number {
-    return this.#articles.size;
+    return this.#articles;
   }
 
   get eventCount(): number {
@@ -77,7 +93,7 @@ export class Corpus {
 
   /** How many entities are mentioned anywhere. */
   get entityCount(): number {
-    return this.#postings.size;
+    return this.#entities.size;
   }
 
   /** Calls `listener` after every change, in its order; gives what ends that. */
@@ -86,14 +102,52 @@ export class Corpus {
     return () => this.#listeners.delete(listener);
   }
 
+  /** The same object as long as somebody holds it and the article does not change. */
   article(uri: string): Article | undefined {
-    return this.#articles.get(uri);
+    const source = this.#sources.get(uri);
+    if (source === undefined || source.shown === null) return undefined;
+    const { shown } = source;
+    if (shown instanceof OpenArticle) return shown.content;
+    return this.#recent.get(source.number, () => new Article(uri, shown.content, source.metadata, null));
   }
 
   /** The uris of all articles, in order. */
   uris(): readonly string[] {
-    this.#sortedUris ??= [...this.#articles.keys()].sort(compare);
+    this.#sortedUris ??= [...this.#sources].flatMap(([uri, { shown }]) => (shown === null ? [] : [uri])).sort(compare);
     return this.#sortedUris;
+  }
+
+  /** Gives files their numbers before they come, so that they may come in any order. */
+  expect(uris: readonly string[]): void {
+    for (const uri of uris) this.#number(uri);
+  }
+
+  /** The uri of an article's number. */
+  uriOf(number: number): string {
+    return this.#uris[number] ?? '';
+  }
+
+  /** The number of a file that is, or was, given; undefined for another. */
+  numberOf(uri: string): number | undefined {
+    return this.#numbers.get(uri);
+  }
+
+  /** Orders the numbers of articles by their uris. */
+  compare(a: number, b: number): number {
+    if (a < this.#inOrder && b < this.#inOrder) return a - b;
+    return a === b ? 0 : compare(this.uriOf(a), this.uriOf(b));
+  }
+
+  /** What the indexes keep of an article; null where there is none. */
+  keysOf(uri: string): ArticleKeys | null {
+    return this.#sources.get(uri)?.shown?.keys ?? null;
+  }
+
+  /** What one of an article's happenings tells. Throws `RangeError` where there is none. */
+  happening(article: number, index: number): Happening {
+    const shown = this.#sources.get(this.uriOf(article))?.shown;
+    if (shown == null) throw new RangeError(`There is no article ${article}.`);
+    return shown.happening(index);
   }
 
   /** Whether a file was given, article or not. */
@@ -101,9 +155,13 @@ export class Corpus {
     return this.#sources.has(uri);
   }
 
-  /** Every file given, article or not: what a new gazetteer has to look at again. */
+  /** Every file given, article or not. */
   sources(): readonly string[] {
     return [...this.#sources.keys()];
+  }
+
+  metadataOf(uri: string): ArticleMetadata | undefined {
+    return this.#sources.get(uri)?.metadata;
   }
 
   /** Whether the text of `uri` comes from the editor. */
@@ -113,44 +171,63 @@ export class Corpus {
 
   /** Takes the text of a file as it stands on the disk. An open article keeps the editor's text. */
   update(uri: string, text: string, metadata: ArticleMetadata = {}): void {
-    const source = this.#sources.get(uri);
-    if (source !== undefined && source.disk === text && source.metadata === metadata) return;
-    this.#sources.set(uri, { disk: text, editor: source?.editor ?? null, metadata });
-    if (source?.editor == null || source.metadata !== metadata) this.reanalyse(uri);
+    const source = this.#source(uri, metadata);
+    const sameMetadata = source.metadata === metadata;
+    const known = source.newer ?? source.disk?.content.text;
+    if (source.there && known === text && sameMetadata) return;
+    source.there = true;
+    source.newer = text;
+    source.metadata = metadata;
+    if (source.editor === null || !sameMetadata) this.#show(uri, source);
+  }
+
+  /**
+   * Takes a file as somebody else read it from the disk: packed with the engine's gazetteer, or null for a text that is no
+   * article. Throws `RangeError`, and takes nothing, where the bytes are no packed article.
+   */
+  take(uri: string, packed: PackedArticle | null, metadata: ArticleMetadata = {}): void {
+    const disk = packed === null ? null : this.#reviewed(uri, packed);
+    const source = this.#source(uri, metadata);
+    const sameMetadata = source.metadata === metadata;
+    Object.assign(source, { there: true, disk, newer: null, stale: false, metadata });
+    if (source.editor === null || !sameMetadata) this.#show(uri, source);
   }
 
   /** Takes the text of a document as it stands in the editor. */
   updateOpen(uri: string, text: string, version: number, metadata: ArticleMetadata = {}): void {
-    this.#sources.set(uri, { disk: this.#sources.get(uri)?.disk ?? null, editor: { text, version }, metadata });
-    this.reanalyse(uri);
+    const source = this.#source(uri, metadata);
+    source.stale ||= source.metadata !== metadata;
+    source.editor = { text, version };
+    source.metadata = metadata;
+    this.#show(uri, source);
   }
 
   /** The editor closed the document: the text on the disk counts again; without one the article goes. */
   close(uri: string): void {
     const source = this.#sources.get(uri);
-    if (source?.editor == null) return;
+    if (source === undefined || source.editor === null) return;
     source.editor = null;
-    if (source.disk === null) this.#sources.delete(uri);
-    this.reanalyse(uri);
+    this.#show(uri, source);
   }
 
   /** The file is gone from the disk. An open document stays. */
   remove(uri: string): void {
     const source = this.#sources.get(uri);
     if (source === undefined) return;
-    source.disk = null;
-    if (source.editor !== null) return;
-    this.#sources.delete(uri);
-    this.#replace(uri, null);
+    Object.assign(source, { there: false, disk: null, newer: null });
+    if (source.editor === null) this.#show(uri, source);
   }
 
   rename(from: string, to: string): void {
     const source = this.#sources.get(from);
     if (source === undefined) return;
-    this.#sources.delete(from);
-    this.#replace(from, null);
-    this.#sources.set(to, source);
-    this.reanalyse(to);
+    const { there, newer, editor, metadata } = source;
+    const text = newer ?? source.disk?.content.text ?? null;
+    Object.assign(source, { there: false, disk: null, newer: null, editor: null });
+    this.#show(from, source);
+    const target = this.#source(to, metadata);
+    Object.assign(target, { there, newer: text, editor, metadata, disk: null });
+    this.#show(to, target);
   }
 
   setMetadata(uri: string, metadata: ArticleMetadata): void {
@@ -160,51 +237,47 @@ export class Corpus {
     this.reanalyse(uri);
   }
 
-  /** Takes another engine. The articles keep their old analysis until `reanalyse` reaches them. */
+  /** Takes another engine. The articles keep their old analysis until `reanalyse` or `take` reaches them. */
   setEngine(engine: Engine): void {
     this.#engine = engine;
+    for (const source of this.#sources.values()) source.stale = true;
   }
 
   /** Analyses a file anew from what is known of it. */
   reanalyse(uri: string): void {
     const source = this.#sources.get(uri);
-    const text = source?.editor?.text ?? source?.disk ?? null;
-    if (source === undefined || text === null || !isArabicArticle(text)) {
-      this.#replace(uri, null);
-      return;
-    }
-    const analysis = this.#review(uri, text, this.#engine.analyse(text, source.metadata));
-    this.#replace(uri, new Article(uri, text, source.metadata, analysis, source.editor?.version ?? null));
+    if (source === undefined) return;
+    source.stale = true;
+    this.#show(uri, source);
   }
 
   /** How often an entity is mentioned, and in how many articles. */
   countOf(entity: EntityId): { readonly mentions: number; readonly articles: number } {
-    const posting = this.#postings.get(entity);
-    return { mentions: posting?.mentions ?? 0, articles: posting?.articles.size ?? 0 };
+    const { articles, total } = this.#entities.countOf(entity);
+    return { mentions: total, articles };
   }
 
   /** The entities that are mentioned anywhere, in no particular order. */
   entities(): IterableIterator<EntityId> {
-    return this.#postings.keys();
+    return this.#entities.keys() as IterableIterator<EntityId>;
   }
 
   /** The uris of the articles that mention an entity, in order. */
   articlesOf(entity: EntityId): readonly string[] {
-    const posting = this.#postings.get(entity);
-    if (posting === undefined) return [];
-    posting.sorted ??= [...posting.articles.keys()].sort(compare);
-    return posting.sorted;
+    return Array.from(this.#entities.articles(entity), (number) => this.uriOf(number));
   }
 
   /** The mentions of an entity in one article, in text order. */
   mentionsIn(uri: string, entity: EntityId): readonly NameMention[] {
-    return this.#postings.get(entity)?.articles.get(uri) ?? [];
+    const mentions = this.article(uri)?.mentions ?? [];
+    return mentions.filter((mention) => entityOf(mention) === entity) as NameMention[];
   }
 
   /** The mentions of an entity over the corpus, by uri and offset; lazily, so that the first ones cost little. */
   *occurrences(entity: EntityId): Generator<Occurrence> {
-    for (const uri of this.articlesOf(entity)) {
-      const article = this.#articles.get(uri);
+    for (const number of this.#entities.articles(entity)) {
+      const uri = this.uriOf(number);
+      const article = this.article(uri);
       if (article === undefined) continue;
       for (const mention of this.mentionsIn(uri, entity)) yield { article, mention };
     }
@@ -212,78 +285,132 @@ export class Corpus {
 
   /** The wordings by which the corpus names an entity, most frequent first. */
   surfacesOf(entity: EntityId): readonly { readonly text: string; readonly count: number }[] {
-    return [...(this.#postings.get(entity)?.surfaces ?? [])]
+    return [...(this.#surfaces.get(entity) ?? [])]
       .map(([text, count]) => ({ text, count }))
       .sort((a, b) => b.count - a.count || compare(a.text, b.text));
   }
 
-  #replace(uri: string, after: Article | null): void {
-    const before = this.#articles.get(uri) ?? null;
+  /** What is known of a file; of a new one nothing but its metadata. */
+  #source(uri: string, metadata: ArticleMetadata): Source {
+    let source = this.#sources.get(uri);
+    if (source === undefined) {
+      source = {
+        number: this.#number(uri),
+        metadata,
+        there: false,
+        disk: null,
+        newer: null,
+        stale: false,
+        editor: null,
+        shown: null,
+      };
+      this.#sources.set(uri, source);
+    }
+    return source;
+  }
+
+  #number(uri: string): number {
+    let number = this.#numbers.get(uri);
+    if (number === undefined) {
+      number = this.#uris.length;
+      if (number === this.#inOrder && (number === 0 || this.uriOf(number - 1) < uri)) this.#inOrder++;
+      this.#numbers.set(uri, number);
+      this.#uris.push(uri);
+    }
+    return number;
+  }
+
+  /** The packed article with what analysts said of it. */
+  #reviewed(uri: string, packed: PackedArticle): ClosedArticle {
+    const content = new Unpacked(packed, entityNumbers(this.gazetteer));
+    const analysis = this.#review(uri, content);
+    return this.#closed(analysis === content.analysis ? packed : packArticle(content.text, analysis, this.gazetteer));
+  }
+
+  #closed(packed: PackedArticle): ClosedArticle {
+    return new ClosedArticle(packed, entityNumbers(this.gazetteer));
+  }
+
+  /** Analyses what is to be shown of a file, where that is not done, and brings it into the indexes. */
+  #show(uri: string, source: Source): void {
+    const { editor, metadata } = source;
+    if (editor === null && !source.there) {
+      this.#sources.delete(uri);
+      this.#replace(uri, source, null);
+      return;
+    }
+    if (editor !== null) {
+      const article = isArabicArticle(editor.text)
+        ? new Article(uri, this.#analysed(uri, editor.text, metadata), metadata, editor.version)
+        : null;
+      this.#replace(uri, source, article === null ? null : new OpenArticle(article, this.gazetteer));
+      return;
+    }
+    const text = source.newer ?? (source.stale ? (source.disk?.content.text ?? null) : null);
+    if (text !== null) {
+      const { analysis } = isArabicArticle(text) ? this.#analysed(uri, text, metadata) : NO_ARTICLE;
+      source.disk = analysis === null ? null : this.#closed(packArticle(text, analysis, this.gazetteer));
+    }
+    Object.assign(source, { newer: null, stale: false });
+    this.#replace(uri, source, source.disk);
+  }
+
+  #analysed(uri: string, text: string, metadata: ArticleMetadata): ArticleContent {
+    return { text, analysis: this.#review(uri, { text, analysis: this.#engine.analyse(text, metadata) }) };
+  }
+
+  #replace(uri: string, source: Source, shown: Shown | null): void {
+    const before = source.shown?.keys ?? null;
+    const after = shown?.keys ?? null;
     if (before === null && after === null) return;
-    if (before !== null) this.#takeOut(before);
-    if (after === null) this.#articles.delete(uri);
-    else {
-      this.#articles.set(uri, after);
-      this.#putIn(after);
-    }
+    const { number } = source;
+    if (source.shown !== null && before !== null) this.#takeOut(number, source.shown, before);
+    source.shown = shown;
+    this.#recent.forget(number);
+    if (shown !== null && after !== null) this.#putIn(number, shown, after);
     if (before === null || after === null) this.#sortedUris = null;
-    this.#events += (after?.events.length ?? 0) - (before?.events.length ?? 0);
+    this.#articles += Number(after !== null) - Number(before !== null);
+    this.#events += (after?.events ?? 0) - (before?.events ?? 0);
     this.#version++;
-    for (const listener of this.#listeners) listener({ uri, before, after });
+    for (const listener of this.#listeners) listener({ uri, number, before, after });
   }
 
-  #putIn(article: Article): void {
-    for (const [entity, mentions] of byEntity(article)) {
-      let posting = this.#postings.get(entity);
-      if (posting === undefined) {
-        posting = { articles: new Map(), surfaces: new Map(), mentions: 0, sorted: null };
-        this.#postings.set(entity, posting);
+  #putIn(number: number, shown: Shown, { entities }: ArticleKeys): void {
+    for (const { entity, mentions } of entities) this.#entities.add(entity, number, mentions);
+    this.#countSurfaces(shown, entities, 1);
+  }
+
+  #takeOut(number: number, shown: Shown, { entities }: ArticleKeys): void {
+    for (const { entity, mentions } of entities) this.#entities.remove(entity, number, mentions);
+    this.#countSurfaces(shown, entities, -1);
+  }
+
+  #countSurfaces({ content }: Shown, entities: ArticleKeys['entities'], sign: 1 | -1): void {
+    const { text } = content;
+    for (const { entity, surfaces } of entities) {
+      if (surfaces.length === 0) continue;
+      let known = this.#surfaces.get(entity);
+      if (known === undefined) {
+        known = new Map();
+        this.#surfaces.set(entity, known);
       }
-      posting.articles.set(article.uri, mentions);
-      posting.mentions += mentions.length;
-      posting.sorted = null;
-      countSurfaces(posting.surfaces, article, mentions, 1);
-    }
-  }
-
-  #takeOut(article: Article): void {
-    for (const [entity, mentions] of byEntity(article)) {
-      const posting = this.#postings.get(entity);
-      if (posting === undefined) continue;
-      posting.articles.delete(article.uri);
-      posting.mentions -= mentions.length;
-      posting.sorted = null;
-      countSurfaces(posting.surfaces, article, mentions, -1);
-      if (posting.articles.size === 0) this.#postings.delete(entity);
+      for (const { span, count } of surfaces) {
+        const surface = text.slice(span.start, span.end);
+        const before = known.get(surface);
+        const sum = (before ?? 0) + sign * count;
+        if (sum === 0) known.delete(surface);
+        else known.set(before === undefined ? copyOf(surface) : surface, sum);
+      }
+      if (known.size === 0) this.#surfaces.delete(entity);
     }
   }
 }
 
-function byEntity(article: Article): ReadonlyMap<EntityId, readonly NameMention[]> {
-  const mentions = new Map<EntityId, NameMention[]>();
-  for (const mention of article.mentions) {
-    const entity = entityOf(mention);
-    if (entity === null) continue;
-    const known = mentions.get(entity);
-    if (known === undefined) mentions.set(entity, [mention as NameMention]);
-    else known.push(mention as NameMention);
-  }
-  return mentions;
-}
+const NO_ARTICLE = { analysis: null };
 
-function countSurfaces(
-  surfaces: Map<string, number>,
-  article: Article,
-  mentions: readonly NameMention[],
-  step: number,
-): void {
-  for (const mention of mentions) {
-    if (!mention.named) continue;
-    const surface = article.slice(mention);
-    const count = (surfaces.get(surface) ?? 0) + step;
-    if (count === 0) surfaces.delete(surface);
-    else surfaces.set(surface, count);
-  }
+/** A part of a string keeps all of it alive; the copy keeps itself alone. */
+function copyOf(part: string): string {
+  return ` ${part}`.slice(1);
 }
 
 function compare(a: string, b: string): number {

@@ -2,9 +2,10 @@
 
 import type { ArticleEvent, EntityId } from '../model';
 import type { EventGrouping } from '../protocol';
-import { foldString } from '../text/fold';
 import type { Article } from './article';
-import type { Corpus } from './corpus';
+import type { ArticleChange, Corpus } from './corpus';
+import { type ArticleKeys, entityKeysOf, type GroupKeyCount, intervalKey, triggerWords } from './keys';
+import { Postings } from './postings';
 
 export interface IndexedEvent {
   readonly article: Article;
@@ -19,54 +20,61 @@ export interface EventGroup {
   readonly events: number;
 }
 
-/** For one group: the events by article. */
-type Group = Map<string, readonly string[]>;
-
 /** The groups that hold for an event by itself; incidents are found by comparing. */
 export type OwnGrouping = Exclude<EventGrouping, 'incident'>;
 
-const GROUPINGS: readonly OwnGrouping[] = ['date', 'place', 'faction', 'article', 'type'];
+/** The groups that an article shares with others, by where its keys have them. */
+const SHARED = { date: 'dates', place: 'places', faction: 'factions', type: 'types' } as const;
+type SharedGrouping = keyof typeof SHARED;
+const SHARED_GROUPINGS = Object.keys(SHARED) as SharedGrouping[];
 
 export class EventIndex {
   readonly #corpus: Corpus;
-  readonly #groups = new Map<OwnGrouping, Map<GroupKey, Group>>(GROUPINGS.map((grouping) => [grouping, new Map()]));
+  readonly #groups: Readonly<Record<SharedGrouping, Postings>>;
   /** Folded words of triggers. */
-  readonly #words = new Map<string, Group>();
-  readonly #counts = new Map<Group, number>();
+  readonly #words: Postings;
+  /** How many events an article has, by its number. */
+  readonly #counts: number[] = [];
   readonly #sorted = new Map<OwnGrouping, readonly EventGroup[]>();
 
   /** Follows the corpus from now on. */
   constructor(corpus: Corpus) {
     this.#corpus = corpus;
-    const change = (before: Article | null, after: Article | null): void => {
-      if (before !== null) this.#each(before, (map, key, ids) => this.#takeOut(map, key, before.uri, ids.length));
-      if (after !== null) this.#each(after, (map, key, ids) => this.#putIn(map, key, after.uri, ids));
-      if ((before?.events.length ?? 0) + (after?.events.length ?? 0) > 0) this.#sorted.clear();
-    };
-    for (const uri of corpus.uris()) change(null, corpus.article(uri) ?? null);
-    corpus.onChange(({ before, after }) => change(before, after));
+    const postings = (): Postings => new Postings((a, b) => corpus.compare(a, b));
+    this.#groups = { date: postings(), place: postings(), faction: postings(), type: postings() };
+    this.#words = postings();
+    for (const uri of corpus.uris()) {
+      const number = corpus.numberOf(uri);
+      if (number !== undefined) this.#change({ number, before: null, after: corpus.keysOf(uri) });
+    }
+    corpus.onChange((change) => this.#change(change));
   }
 
   /** The groups that hold events, by key (days in their order), the unknown one last. */
   groups(grouping: OwnGrouping): readonly EventGroup[] {
     let sorted = this.#sorted.get(grouping);
     if (sorted === undefined) {
-      sorted = [...(this.#groups.get(grouping) ?? [])]
-        .map(([key, group]) => ({ key, events: this.#counts.get(group) ?? 0 }))
-        .sort((a, b) => Number(a.key === '') - Number(b.key === '') || compare(a.key, b.key));
+      sorted = this.#all(grouping).sort(
+        (a, b) => Number(a.key === '') - Number(b.key === '') || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+      );
       this.#sorted.set(grouping, sorted);
     }
     return sorted;
   }
 
   /** The events of a group by uri and trigger; lazily. */
-  events(grouping: OwnGrouping, key: GroupKey): Generator<IndexedEvent> {
-    return this.#iterate(this.#groups.get(grouping)?.get(key));
+  *events(grouping: OwnGrouping, key: GroupKey): Generator<IndexedEvent> {
+    if (grouping !== 'article') {
+      yield* this.#within(this.#groups[grouping].articles(key), (event) => keysOfEvent(grouping, event).includes(key));
+      return;
+    }
+    const article = this.#corpus.article(key);
+    if (article !== undefined) for (const event of article.events) yield { article, event };
   }
 
   countOf(grouping: OwnGrouping, key: GroupKey): number {
-    const group = this.#groups.get(grouping)?.get(key);
-    return group === undefined ? 0 : (this.#counts.get(group) ?? 0);
+    if (grouping !== 'article') return this.#groups[grouping].countOf(key).total;
+    return this.#counts[this.#corpus.numberOf(key) ?? -1] ?? 0;
   }
 
   /** The events at a place or with a faction or person taking part. */
@@ -76,10 +84,12 @@ export class EventIndex {
 
   /** The events whose trigger has a word that begins with, or behind its article contains, the folded text. */
   *eventsByTrigger(folded: string): Generator<IndexedEvent> {
+    const fits = (word: string): boolean => word.startsWith(folded) || (folded.length > 2 && word.includes(folded));
     const seen = new Set<string>();
-    for (const [word, group] of this.#words) {
-      if (!word.startsWith(folded) && !(folded.length > 2 && word.includes(folded))) continue;
-      for (const found of this.#iterate(group)) {
+    for (const word of [...this.#words.keys()].filter(fits).sort()) {
+      const has = (event: ArticleEvent, article: Article): boolean =>
+        triggerWords(article.slice(event.trigger)).includes(word);
+      for (const found of this.#within(this.#words.articles(word), has)) {
         const key = `${found.article.uri}#${found.event.id}`;
         if (seen.has(key)) continue;
         seen.add(key);
@@ -88,86 +98,58 @@ export class EventIndex {
     }
   }
 
-  *#iterate(group: Group | undefined): Generator<IndexedEvent> {
-    if (group === undefined) return;
-    for (const uri of [...group.keys()].sort(compare)) {
-      const article = this.#corpus.article(uri);
-      for (const id of group.get(uri) ?? []) {
-        const event = article?.event(id);
-        if (article !== undefined && event !== undefined) yield { article, event };
-      }
+  *#within(
+    articles: Iterable<number>,
+    fits: (event: ArticleEvent, article: Article) => boolean,
+  ): Generator<IndexedEvent> {
+    for (const number of articles) {
+      const article = this.#corpus.article(this.#corpus.uriOf(number));
+      for (const event of article?.events ?? [])
+        if (article !== undefined && fits(event, article)) yield { article, event };
     }
   }
 
-  #each(article: Article, visit: (map: Map<string, Group>, key: string, ids: string[]) => void): void {
-    for (const grouping of GROUPINGS) {
-      const map = this.#groups.get(grouping);
-      if (map === undefined) continue;
-      for (const [key, ids] of collect(article, (event) => keysOf(grouping, article, event))) visit(map, key, ids);
-    }
-    const words = (event: ArticleEvent): string[] =>
-      foldString(article.slice(event.trigger))
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter((word) => word.length > 1);
-    for (const [key, ids] of collect(article, words)) visit(this.#words, key, ids);
+  #all(grouping: OwnGrouping): EventGroup[] {
+    if (grouping === 'article')
+      return this.#counts.flatMap((events, number) =>
+        events === 0 ? [] : [{ key: this.#corpus.uriOf(number), events }],
+      );
+    const postings = this.#groups[grouping];
+    return Array.from(postings.keys(), (key) => ({ key, events: postings.countOf(key).total }));
   }
 
-  #putIn(map: Map<string, Group>, key: string, uri: string, ids: readonly string[]): void {
-    let group = map.get(key);
-    if (group === undefined) {
-      group = new Map();
-      map.set(key, group);
+  #change({ number, before, after }: Omit<ArticleChange, 'uri'>): void {
+    if (before !== null) {
+      each(before, (grouping, { key, events }) => this.#groups[grouping].remove(key, number, events));
+      for (const word of before.words) this.#words.remove(word, number, 1);
     }
-    group.set(uri, ids);
-    this.#counts.set(group, (this.#counts.get(group) ?? 0) + ids.length);
+    if (after !== null) {
+      each(after, (grouping, { key, events }) => this.#groups[grouping].add(key, number, events));
+      for (const word of after.words) this.#words.add(word, number, 1);
+    }
+    this.#counts[number] = after?.events ?? 0;
+    if ((before?.events ?? 0) + (after?.events ?? 0) > 0) this.#sorted.clear();
   }
+}
 
-  #takeOut(map: Map<string, Group>, key: string, uri: string, count: number): void {
-    const group = map.get(key);
-    if (group === undefined) return;
-    group.delete(uri);
-    if (group.size === 0) {
-      map.delete(key);
-      this.#counts.delete(group);
-    } else this.#counts.set(group, (this.#counts.get(group) ?? 0) - count);
-  }
+function each(keys: ArticleKeys, visit: (grouping: SharedGrouping, group: GroupKeyCount) => void): void {
+  for (const grouping of SHARED_GROUPINGS) for (const group of keys[SHARED[grouping]]) visit(grouping, group);
 }
 
 /** The groups an event stands in. An event at two places stands under both. */
 export function keysOf(grouping: OwnGrouping, article: Article, event: ArticleEvent): readonly GroupKey[] {
+  return grouping === 'article' ? [article.uri] : keysOfEvent(grouping, event);
+}
+
+function keysOfEvent(grouping: SharedGrouping, event: ArticleEvent): readonly GroupKey[] {
   switch (grouping) {
-    case 'date': {
-      const { earliest, latest } = event.date;
-      return [earliest === null || latest === null ? '' : `${earliest}/${latest}`];
-    }
+    case 'date':
+      return [intervalKey(event.date)];
     case 'place':
-      return orUnknown(event.places.map(({ entity }) => entity));
+      return entityKeysOf(event.places);
     case 'faction':
-      return orUnknown(event.actors.map(({ entity }) => entity));
-    case 'article':
-      return [article.uri];
+      return entityKeysOf(event.actors);
     case 'type':
       return [event.type];
   }
-}
-
-function orUnknown(entities: readonly (EntityId | null)[]): readonly GroupKey[] {
-  const known = new Set(entities.filter((entity) => entity !== null));
-  return known.size === 0 ? [''] : [...known];
-}
-
-function collect(article: Article, keys: (event: ArticleEvent) => Iterable<string>): ReadonlyMap<string, string[]> {
-  const collected = new Map<string, string[]>();
-  for (const event of article.events) {
-    for (const key of new Set(keys(event))) {
-      const ids = collected.get(key);
-      if (ids === undefined) collected.set(key, [event.id]);
-      else ids.push(event.id);
-    }
-  }
-  return collected;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -5,7 +5,7 @@
  */
 
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import type { ArticleEvent, CasualtyMention, EntityId, PlaceEntity, Role } from '../model';
+import type { ArticleEvent, CasualtyMention, EntityId, EventType, Outcome, PlaceEntity, Role, SubType } from '../model';
 import { foldString } from '../text/fold';
 import type { Article } from './article';
 import { likenessOfTypes } from './incidentTypes';
@@ -19,17 +19,18 @@ export interface Point {
 
 /** What an article says of how many: bounds are persons, null where there is none. */
 export interface Count {
-  readonly outcome: string;
+  readonly outcome: Outcome;
   readonly low: number | null;
   readonly high: number | null;
 }
 
 /** One happening as one article tells it. Days count from 1970-01-01. */
 export interface Happening {
-  readonly article: Article;
-  /** The event that says most of it, and the headline's when that is another. */
-  readonly event: ArticleEvent;
-  readonly headline: ArticleEvent | null;
+  /** Ids of the event that says most of it, and of the headline's when that is another. */
+  readonly event: string;
+  readonly headline: string | null;
+  readonly type: EventType;
+  readonly subType: SubType;
   /** False where the words are of any attack: «هجوم», «استهداف». */
   readonly typed: boolean;
   readonly places: ReadonlySet<EntityId>;
@@ -139,9 +140,10 @@ function happeningOf(
   if (known.size + names.size === 0) return null;
   const actors = new Set(both.flatMap(({ actors }) => actors.map(({ entity }) => entity).filter((id) => id !== null)));
   return {
-    article,
-    event,
-    headline,
+    event: event.id,
+    headline: headline?.id ?? null,
+    type: event.type,
+    subType: event.subType,
     typed: !both.every((one) => isAnyAttack(article, one)),
     places: known,
     area: new Set(where.flatMap(({ area }) => [...area])),

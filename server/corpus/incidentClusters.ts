@@ -1,19 +1,18 @@
 /** From links between happenings to incidents. */
 
-import type { Link } from './incidentRules';
 import type { Profile } from './neighbourhoods';
 
-export type Links = Map<Profile, ReadonlyMap<Profile, Link>>;
+/** What a profile is linked with, and how well they fit: 0 to 1. */
+export type Row = ReadonlyMap<Profile, number>;
 
 /** Profiles whose happenings are one incident. */
 export interface Cluster {
   readonly profiles: readonly Profile[];
-  readonly links: Links;
 }
 
 interface Growing {
   readonly profiles: Profile[];
-  readonly articles: Set<string>;
+  readonly articles: Set<number>;
 }
 
 /**
@@ -23,33 +22,36 @@ interface Growing {
  */
 export function clustersOf(
   profiles: readonly Profile[],
-  links: Links,
+  rowOf: (profile: Profile) => Row,
   apart: (a: Profile, b: Profile) => boolean,
 ): readonly Cluster[] {
   const groups = new Map<Profile, Growing>(
     profiles.map((profile) => [
       profile,
-      { profiles: [profile], articles: new Set(profile.happenings.map(({ article }) => article.uri)) },
+      { profiles: [profile], articles: new Set(profile.happenings.map(({ article }) => article)) },
     ]),
   );
-  for (const [a, b] of strongestFirst(links)) {
+  for (const [a, b] of strongestFirst(profiles, rowOf)) {
     const [one, other] = [groups.get(a), groups.get(b)];
     if (one === undefined || other === undefined || one === other) continue;
     const [small, large] = one.profiles.length < other.profiles.length ? [one, other] : [other, one];
-    if ([...small.articles].some((uri) => large.articles.has(uri))) continue;
+    if ([...small.articles].some((article) => large.articles.has(article))) continue;
     if (small.profiles.some((first) => large.profiles.some((second) => apart(first, second)))) continue;
     for (const profile of small.profiles) {
       large.profiles.push(profile);
       groups.set(profile, large);
     }
-    for (const uri of small.articles) large.articles.add(uri);
+    for (const article of small.articles) large.articles.add(article);
   }
-  return [...new Set(groups.values())].map((group) => ({ profiles: group.profiles, links }));
+  return [...new Set(groups.values())].map((group) => ({ profiles: group.profiles }));
 }
 
-function strongestFirst(links: Links): (readonly [Profile, Profile, number])[] {
+function strongestFirst(
+  profiles: readonly Profile[],
+  rowOf: (profile: Profile) => Row,
+): (readonly [Profile, Profile, number])[] {
   const all: (readonly [Profile, Profile, number])[] = [];
-  for (const [a, others] of links) for (const [b, { score }] of others) if (a.key < b.key) all.push([a, b, score]);
+  for (const a of profiles) for (const [b, score] of rowOf(a)) if (a.key < b.key) all.push([a, b, score]);
   return all.sort((x, y) => y[2] - x[2] || compare(x[0].key, y[0].key) || compare(x[1].key, y[1].key));
 }
 

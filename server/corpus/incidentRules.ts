@@ -2,7 +2,7 @@
 
 import { type Count, type Happening, meet, type Point } from './happenings';
 import { likenessOfTypes } from './incidentTypes';
-import { sharedWording } from './shingles';
+import { FEWEST_RUNS, sharedWording } from './shingles';
 
 type ReasonCode =
   | 'sameDay'
@@ -69,12 +69,10 @@ const PRECISE = 3;
 const NEAR = 10;
 /** Less of common wording is what any two reports of bombings share. */
 const COPIED = 0.5;
-/** Copied sentences of fewer three-word runs are set phrases. */
-const FEWEST_RUNS = 5;
 
 /** Whether two happenings cannot be one, whatever else fits: so that a third report never draws them together. */
 export function contradict(a: Happening, b: Happening): boolean {
-  return likenessOfTypes(a.event, b.event, !(a.typed && b.typed)) === 0 || distanceInDays(a, b) > 1;
+  return likenessOfTypes(a, b, !(a.typed && b.typed)) === 0 || distanceInDays(a, b) > 1;
 }
 
 /** How well two happenings fit; null where they are not taken for one. Symmetric. */
@@ -88,7 +86,7 @@ export function compareHappenings(a: Happening, b: Happening): Link | null {
   };
   const copied = wordingOf(a, b);
   if (!addDays(a, b, add) || !addPlaces(a, b, add)) return null;
-  const likeness = likenessOfTypes(a.event, b.event, !(a.typed && b.typed));
+  const likeness = likenessOfTypes(a, b, !(a.typed && b.typed));
   add(likeness === 1 ? 'sameType' : 'likeType', WEIGHTS.type * likeness);
   const against = addActors(a, b, add) + addCounts(a.counts, b.counts, add);
   if (copied >= COPIED) add('copiedSentence', WEIGHTS.copied * copied, Math.round(copied * 100));

@@ -10,8 +10,8 @@
 import type { ArticleEvent } from '../model';
 import type { Article } from './article';
 import type { ArticleChange, Corpus } from './corpus';
-import { type Happening, happeningsOf } from './happenings';
-import { type Cluster, clustersOf, type Links } from './incidentClusters';
+import type { Happening } from './happenings';
+import { type Cluster, clustersOf, type Row } from './incidentClusters';
 import {
   type DecidedPairs,
   type Decisions,
@@ -22,15 +22,20 @@ import {
   pairKey,
 } from './incidentDecisions';
 import { compareHappenings, contradict, type Link, type Reason } from './incidentRules';
-import { keysOf, Neighbourhoods, type Profile } from './neighbourhoods';
+import { Neighbourhoods, type Profile, type Told } from './neighbourhoods';
 
-/** One article's report of a happening, with why it is taken for the same as the others. */
-export interface Report {
+/** An article's events of an incident; the article is unpacked when it is asked for. */
+export interface Telling {
+  readonly uri: string;
   readonly article: Article;
   /** The event that says most of it. */
   readonly event: ArticleEvent;
   /** That event and the headline's, where there is one. */
   readonly events: readonly ArticleEvent[];
+}
+
+/** One article's report of a happening, with why it is taken for the same as the others. */
+export interface Report extends Telling {
   /** Of the strongest link to the report asked for, or else to another of the incident: 0 to 1. */
   readonly score: number;
   readonly reasons: readonly Reason[];
@@ -38,31 +43,33 @@ export interface Report {
 
 /** One happening: the event that comes first in the corpus, and the other reports of it. */
 export interface Incident {
-  readonly first: { readonly article: Article; readonly event: ArticleEvent; readonly events: readonly ArticleEvent[] };
+  readonly first: Telling;
   /** By uri. */
   readonly reports: readonly Report[];
 }
 
+/** Happenings are unpacked to be compared, mostly with others of the same days. */
+const KEPT_HAPPENINGS = 8192;
+const ANALYST: Reason = { code: 'analyst', count: 1 };
+
 export class Incidents {
   readonly #corpus: Corpus;
   readonly #near = new Neighbourhoods();
-  /** The profile of an event, and of the headline's event that belongs to it. */
-  readonly #profiles = new Map<EventKey, Profile>();
-  /** Happenings by article, as they are in the neighbourhoods. */
-  readonly #known = new Map<string, readonly Happening[]>();
+  /** The happenings of an article, by its number. */
+  readonly #told: (readonly Told[])[] = [];
+  readonly #unpacked = new Map<Profile, Happening>();
   #decisions: Decisions = NO_DECISIONS;
-  /** Incidents found since the last change, by each of their profiles. */
-  readonly #found = new Map<Profile, Cluster>();
   #all: readonly Incident[] | null = null;
   readonly #made = new WeakMap<Cluster, { readonly incident: Incident | null }>();
-  /** Links are kept as long as their profiles: an edit compares what it changed. */
-  readonly #links = new WeakMap<Profile, WeakMap<Profile, Link | false>>();
 
   /** Follows the corpus from now on. `decided` is what an analyst joined and split, by `eventKey`. */
   constructor(corpus: Corpus, decided?: DecidedPairs) {
     this.#corpus = corpus;
     if (decided !== undefined) this.#decisions = decisionsOf(decided);
-    for (const uri of corpus.uris()) this.#change({ uri, before: null, after: corpus.article(uri) ?? null });
+    for (const uri of corpus.uris()) {
+      const number = corpus.numberOf(uri);
+      if (number !== undefined) this.#change({ uri, number, before: null, after: corpus.keysOf(uri) });
+    }
     corpus.onChange((change) => this.#change(change));
   }
 
@@ -72,27 +79,26 @@ export class Incidents {
     this.#decisions = decisionsOf(decided);
     const uris = new Set([...before, ...this.#decisions.events].map((key) => key.slice(0, key.lastIndexOf('#'))));
     for (const uri of uris) {
-      const article = this.#corpus.article(uri) ?? null;
-      this.#change({ uri, before: article, after: article });
+      const number = this.#corpus.numberOf(uri);
+      const keys = this.#corpus.keysOf(uri);
+      if (number !== undefined) this.#change({ uri, number, before: keys, after: keys });
     }
-    this.#forget();
   }
 
   /** The reports of the same happening by other articles, directly or through one another; by uri. */
   reportsOf(uri: string, event: string): readonly Report[] {
-    const own = this.#profiles.get(eventKey(uri, event));
-    if (own === undefined) return [];
-    const cluster = this.#clusterOf(own);
-    return cluster.profiles
-      .flatMap((profile) => profile.happenings.map((happening) => this.#reportOf(happening, profile, own, cluster)))
-      .filter(({ article }) => article.uri !== uri)
-      .sort((a, b) => compare(a.article.uri, b.article.uri));
+    const own = this.#profileOf(eventKey(uri, event));
+    if (own === null) return [];
+    const number = this.#corpus.numberOf(uri);
+    return this.#membersOf(this.#clusterOf(own))
+      .filter(({ article }) => article !== number)
+      .map((told) => this.#reportOf(told, own));
   }
 
   /** The incident an event belongs to; null where no other article reports it. */
   incidentOf(uri: string, event: string): Incident | null {
-    const profile = this.#profiles.get(eventKey(uri, event));
-    return profile === undefined ? null : this.#wholeIncident(this.#clusterOf(profile));
+    const profile = this.#profileOf(eventKey(uri, event));
+    return profile === null ? null : this.#wholeIncident(this.#clusterOf(profile));
   }
 
   /** All incidents with two reports or more, by their first event. */
@@ -104,18 +110,50 @@ export class Incidents {
   /** The incidents with two reports or more in these articles (null: in all), by their first event. */
   among(uris: ReadonlySet<string> | null): readonly Incident[] {
     const seen = new Set<Cluster>();
-    const incidents: Incident[] = [];
+    const incidents: { readonly incident: Incident; readonly first: Told }[] = [];
     for (const profile of this.#near.profiles()) {
+      if (this.#isSingle(profile)) continue;
       const cluster = this.#clusterOf(profile);
       if (seen.has(cluster)) continue;
       seen.add(cluster);
       const incident = uris === null ? this.#wholeIncident(cluster) : this.#incidentOf(cluster, uris);
-      if (incident !== null) incidents.push(incident);
+      const [first] = this.#membersOf(cluster, uris);
+      if (incident !== null && first !== undefined) incidents.push({ incident, first });
     }
-    return incidents.sort(
-      (a, b) =>
-        compare(a.first.article.uri, b.first.article.uri) || a.first.event.trigger.start - b.first.event.trigger.start,
-    );
+    return incidents
+      .sort((a, b) => this.#corpus.compare(a.first.article, b.first.article) || a.first.index - b.first.index)
+      .map(({ incident }) => incident);
+  }
+
+  /** Compares the happenings that have not been, a step at a time, so that whoever asks for incidents finds them. */
+  *linking(): Generator<void> {
+    // Those of the same days after one another, so that what is compared is unpacked once.
+    const waiting = [...this.#near.profiles()].filter(({ row }) => row === null).sort((a, b) => a.from - b.from);
+    for (const profile of waiting) {
+      if (profile.happenings.length > 0 && !this.#isSingle(profile)) this.#clusterOf(profile);
+      yield;
+    }
+  }
+
+  #profileOf(key: EventKey): Profile | null {
+    const at = key.lastIndexOf('#');
+    const number = this.#corpus.numberOf(key.slice(0, at));
+    const event = key.slice(at + 1);
+    const told = this.#told[number ?? -1]?.find((one) => one.event === event || one.headline === event);
+    return told?.profile ?? null;
+  }
+
+  /** Nobody else tells of it. */
+  #isSingle(profile: Profile): boolean {
+    return profile.happenings.length === 1 && this.#rowOf(profile).size === 0;
+  }
+
+  /** The happenings of a cluster in these articles (null: in all), in the order of the corpus. */
+  #membersOf({ profiles }: Cluster, uris: ReadonlySet<string> | null = null): readonly Told[] {
+    return profiles
+      .flatMap(({ happenings }) => happenings)
+      .filter(({ article }) => uris?.has(this.#corpus.uriOf(article)) ?? true)
+      .sort((a, b) => this.#corpus.compare(a.article, b.article));
   }
 
   #wholeIncident(cluster: Cluster): Incident | null {
@@ -128,83 +166,108 @@ export class Incidents {
   }
 
   #incidentOf(cluster: Cluster, uris: ReadonlySet<string> | null): Incident | null {
-    const members = cluster.profiles
-      .flatMap((profile) => profile.happenings.map((happening) => ({ profile, happening })))
-      .filter(({ happening: { article } }) => uris?.has(article.uri) ?? true)
-      .sort((a, b) => compare(a.happening.article.uri, b.happening.article.uri));
-    const [first, ...others] = members;
+    const [first, ...others] = this.#membersOf(cluster, uris);
     if (first === undefined || others.length === 0) return null;
-    const reports = others.map(({ profile, happening }) => this.#reportOf(happening, profile, first.profile, cluster));
-    const { article, event } = first.happening;
-    return { first: { article, event, events: eventsOf(first.happening) }, reports };
+    return {
+      first: new ToldEvents(this.#corpus, first),
+      reports: others.map((told) => this.#reportOf(told, first.profile)),
+    };
   }
 
-  #reportOf(happening: Happening, profile: Profile, own: Profile, { links }: Cluster): Report {
-    const { article, event } = happening;
-    const direct = links.get(profile)?.get(own) ?? (profile === own ? this.#link(own, own) : undefined);
-    const strongest = [...(links.get(profile)?.values() ?? [])].reduce<Link | undefined>(
-      (best, link) => (best === undefined || link.score > best.score ? link : best),
-      undefined,
-    );
-    const { score, reasons } = direct ?? strongest ?? { score: 1, reasons: [] };
-    return { article, event, events: eventsOf(happening), score, reasons };
+  #reportOf(told: Told, own: Profile): Report {
+    return new LinkedReport(this.#corpus, told, () => this.#linkTo(told.profile, own));
+  }
+
+  /** The link of a profile to another of its incident, or its strongest one. */
+  #linkTo(profile: Profile, own: Profile): Link {
+    const row = this.#rowOf(profile);
+    if (profile === own || row.has(own)) return this.#link(profile, own) ?? ALIKE;
+    let strongest: Profile | null = null;
+    for (const [other, score] of row) if (strongest === null || score > (row.get(strongest) ?? 0)) strongest = other;
+    return (strongest === null ? null : this.#link(profile, strongest)) ?? ALIKE;
   }
 
   /** What is linked with a profile, directly or through others, as far as that is one happening. */
   #clusterOf(profile: Profile): Cluster {
-    const known = this.#found.get(profile);
-    if (known !== undefined) return known;
-    const { profiles, links } = this.#reachable(profile);
-    for (const cluster of clustersOf(profiles, links, (a, b) => this.#apart(a, b)))
-      for (const member of cluster.profiles) this.#found.set(member, cluster);
-    return this.#found.get(profile) ?? { profiles: [profile], links };
+    if (profile.cluster !== null) return profile.cluster;
+    const reachable = this.#reachable(profile);
+    const clusters = clustersOf(
+      reachable,
+      (one) => this.#rowOf(one),
+      (a, b) => this.#apart(a, b),
+    );
+    for (const cluster of clusters) for (const member of cluster.profiles) member.cluster = cluster;
+    return profile.cluster ?? { profiles: [profile] };
   }
 
-  #reachable(start: Profile): { profiles: readonly Profile[]; links: Links } {
-    const links: Links = new Map();
-    const queue = [start];
-    const seen = new Set(queue);
-    for (const profile of queue) {
-      const own = new Map<Profile, Link>();
-      links.set(profile, own);
-      for (const other of [...this.#near.around(profile), ...this.#joinedTo(profile)]) {
-        if (other === profile || own.has(other)) continue;
-        const link = links.get(other)?.get(profile) ?? this.#link(profile, other);
-        if (link === null) continue;
-        own.set(other, link);
-        if (seen.has(other)) continue;
-        seen.add(other);
-        queue.push(other);
+  #reachable(start: Profile): readonly Profile[] {
+    const seen = new Set([start]);
+    for (const profile of seen) for (const other of this.#rowOf(profile).keys()) seen.add(other);
+    return [...seen];
+  }
+
+  #rowOf(profile: Profile): Row {
+    if (profile.row === null) {
+      const row = new Map<Profile, number>();
+      for (const other of this.#candidates(profile)) {
+        // Rows that are worked out are kept complete.
+        const score = other.row === null ? this.#scoreOf(profile, other) : other.row.get(profile);
+        if (score !== undefined) row.set(other, score);
       }
+      profile.row = row.size === 0 ? UNLINKED : row;
     }
-    return { profiles: queue, links };
+    return profile.row;
+  }
+
+  /** What may be linked with a profile. */
+  #candidates(profile: Profile): ReadonlySet<Profile> {
+    const found = new Set([...this.#near.around(profile), ...this.#joinedTo(profile)]);
+    found.delete(profile);
+    return found;
+  }
+
+  #scoreOf(a: Profile, b: Profile): number | undefined {
+    return this.#link(a, b)?.score;
   }
 
   #link(a: Profile, b: Profile): Link | null {
-    if (this.#isDecided(a, b, this.#decisions.join)) return { score: 1, reasons: [{ code: 'analyst', count: 1 }] };
-    let known = this.#links.get(a);
-    if (known === undefined) {
-      known = new WeakMap();
-      this.#links.set(a, known);
+    if (this.#isDecided(a, b, this.#decisions.join)) return { score: 1, reasons: [ANALYST] };
+    return compareHappenings(this.#happeningOf(a), this.#happeningOf(b));
+  }
+
+  /** What the happenings of a profile tell. */
+  #happeningOf(profile: Profile): Happening {
+    let happening = this.#unpacked.get(profile);
+    if (happening === undefined) {
+      const told = profile.happenings[0] as Told;
+      happening = this.#corpus.happening(told.article, told.index);
+      if (this.#unpacked.size >= KEPT_HAPPENINGS) {
+        const [oldest] = this.#unpacked.keys();
+        if (oldest !== undefined) this.#unpacked.delete(oldest);
+      }
+      this.#unpacked.set(profile, happening);
     }
-    let link = known.get(b);
-    if (link === undefined) {
-      link = compareHappenings(a.happenings[0], b.happenings[0]) ?? false;
-      known.set(b, link);
-    }
-    return link === false ? null : link;
+    return happening;
   }
 
   #isDecided(a: Profile, b: Profile, pairs: ReadonlySet<string>): boolean {
     if (pairs.size === 0) return false;
-    return keysOf(a).some((one) => keysOf(b).some((other) => pairs.has(pairKey(one, other))));
+    return this.#keysOf(a).some((one) => this.#keysOf(b).some((other) => pairs.has(pairKey(one, other))));
+  }
+
+  /** The events of a profile, headlines' included. */
+  #keysOf({ happenings }: Profile): readonly EventKey[] {
+    return happenings.flatMap(({ article, event, headline }) =>
+      idsOf({ event, headline }).map((id) => eventKey(this.#corpus.uriOf(article), id)),
+    );
   }
 
   *#joinedTo(profile: Profile): Generator<Profile> {
-    for (const key of keysOf(profile)) {
+    if (this.#decisions.joined.size === 0) return;
+    for (const key of this.#keysOf(profile)) {
       for (const other of this.#decisions.joined.get(key) ?? []) {
-        const found = this.#profiles.get(other);
-        if (found !== undefined) yield found;
+        const found = this.#profileOf(other);
+        if (found !== null) yield found;
       }
     }
   }
@@ -212,41 +275,133 @@ export class Incidents {
   /** Whether two profiles must not be in one incident. */
   #apart(a: Profile, b: Profile): boolean {
     if (this.#isDecided(a, b, this.#decisions.split)) return true;
-    return !this.#isDecided(a, b, this.#decisions.join) && contradict(a.happenings[0], b.happenings[0]);
+    return !this.#isDecided(a, b, this.#decisions.join) && contradict(this.#happeningOf(a), this.#happeningOf(b));
   }
 
-  #change({ uri, before, after }: ArticleChange): void {
-    const gone = before === null ? [] : (this.#known.get(uri) ?? []);
-    const come = after === null ? [] : happeningsOf(after, this.#corpus.gazetteer);
-    this.#known.delete(uri);
-    if (come.length > 0) this.#known.set(uri, come);
-    for (const happening of gone) {
-      this.#near.takeOut(happening);
-      for (const event of eventsOf(happening)) this.#profiles.delete(eventKey(uri, event.id));
-    }
-    for (const happening of come) {
-      const profile = this.#near.putIn(happening, this.#isAlone(happening));
-      for (const event of eventsOf(happening)) this.#profiles.set(eventKey(uri, event.id), profile);
-    }
-    if (gone.length + come.length > 0) this.#forget();
+  #change({ uri, number, before, after }: ArticleChange): void {
+    const gone = this.#told[number] ?? [];
+    for (const told of gone) this.#takeOut(told);
+    this.#told[number] = [];
+    const contents = new Set<string>();
+    const come = (after?.happenings ?? []).map((key, index) => {
+      const alone = contents.has(key.content) || this.#isAlone(uri, key);
+      contents.add(key.content);
+      return this.#near.putIn(uri, number, index, key, alone);
+    });
+    this.#told[number] = come;
+    for (const { profile } of come) this.#putIn(profile);
+    if (before !== null || after !== null) this.#all = null;
   }
 
-  #forget(): void {
-    this.#found.clear();
-    this.#all = null;
+  /** A profile that goes takes its links along. */
+  #takeOut(told: Told): void {
+    const { profile } = told;
+    this.#dissolve(profile);
+    this.#unpacked.delete(profile);
+    // Others may have been compared with it though it was not with them.
+    if (profile.happenings.length === 1)
+      for (const other of profile.row?.keys() ?? this.#candidates(profile)) withLink(other, profile, null);
+    this.#near.takeOut(told);
+  }
+
+  /** Enters a profile that is new in the rows of those around it, where these are worked out. */
+  #putIn(profile: Profile): void {
+    this.#dissolve(profile);
+    if (profile.row !== null) return;
+    for (const other of this.#candidates(profile)) {
+      const score = other.row === null ? undefined : this.#scoreOf(profile, other);
+      if (score === undefined) continue;
+      this.#dissolve(other);
+      withLink(other, profile, score);
+    }
+  }
+
+  /** Forgets the incidents that a profile is in, or is linked with. */
+  #dissolve(profile: Profile): void {
+    if (profile.cluster === null) return;
+    for (const member of this.#reachable(profile)) member.cluster = null;
   }
 
   /** Whether something was decided on a happening by itself. */
-  #isAlone(happening: Happening): boolean {
+  #isAlone(uri: string, happening: Pick<Told, 'event' | 'headline'>): boolean {
     const { events } = this.#decisions;
-    return events.size > 0 && eventsOf(happening).some(({ id }) => events.has(eventKey(happening.article.uri, id)));
+    return events.size > 0 && idsOf(happening).some((id) => events.has(eventKey(uri, id)));
   }
 }
 
-function eventsOf({ event, headline }: Happening): readonly ArticleEvent[] {
+/** The row of the many that nothing is linked with. */
+const UNLINKED: Row = new Map();
+
+/** Enters a link in the row of a profile, where that is worked out; null takes it out. */
+function withLink(profile: Profile, other: Profile, score: number | null): void {
+  if (profile.row === null || (score === null && !profile.row.has(other))) return;
+  const row = new Map(profile.row);
+  if (score === null) row.delete(other);
+  else row.set(other, score);
+  profile.row = row.size === 0 ? UNLINKED : row;
+}
+
+/** The profile's own link to itself, where that says nothing. */
+const ALIKE: Link = { score: 1, reasons: [] };
+
+function idsOf({ event, headline }: Pick<Told, 'event' | 'headline'>): readonly string[] {
   return headline === null ? [event] : [event, headline];
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+class ToldEvents implements Telling {
+  readonly #corpus: Corpus;
+  readonly #told: Told;
+
+  constructor(corpus: Corpus, told: Told) {
+    this.#corpus = corpus;
+    this.#told = told;
+  }
+
+  get uri(): string {
+    return this.#corpus.uriOf(this.#told.article);
+  }
+
+  /** Throws `Error` where the article has changed since; incidents are asked for anew after every change. */
+  get article(): Article {
+    const article = this.#corpus.article(this.uri);
+    if (article === undefined) throw new Error(`«${this.uri}» is gone.`);
+    return article;
+  }
+
+  get event(): ArticleEvent {
+    return this.#eventOf(this.#told.event);
+  }
+
+  get events(): readonly ArticleEvent[] {
+    return idsOf(this.#told).map((id) => this.#eventOf(id));
+  }
+
+  #eventOf(id: string): ArticleEvent {
+    const event = this.article.event(id);
+    if (event === undefined) throw new Error(`«${this.uri}» has no event ${id} any more.`);
+    return event;
+  }
+}
+
+class LinkedReport extends ToldEvents implements Report {
+  readonly #linked: () => Link;
+  #link: Link | null = null;
+
+  constructor(corpus: Corpus, told: Told, linked: () => Link) {
+    super(corpus, told);
+    this.#linked = linked;
+  }
+
+  get score(): number {
+    return this.#known.score;
+  }
+
+  get reasons(): readonly Reason[] {
+    return this.#known.reasons;
+  }
+
+  get #known(): Link {
+    this.#link ??= this.#linked();
+    return this.#link;
+  }
 }

@@ -1,102 +1,120 @@
 /** Which happenings are near one another in place and day, and which are told alike; kept right one by one. */
 
-import type { Happening, Point } from './happenings';
-import { type EventKey, eventKey } from './incidentDecisions';
+import { shortHash } from '../gazetteer/hash';
+import type { Happening } from './happenings';
+import type { Cluster, Row } from './incidentClusters';
 import { compareHappenings } from './incidentRules';
+import type { HappeningKey } from './keys';
+import { hashOfBoth, hashOfText, Multimap } from './multimap';
+
+/** A happening of an article, by what it is found by; what it tells is unpacked when it is compared. */
+export interface Told extends Pick<HappeningKey, 'event' | 'headline'> {
+  /** The article's number, and the happening's among those of its article. */
+  readonly article: number;
+  readonly index: number;
+  readonly profile: Profile;
+}
 
 /** Happenings of different articles that are alike in all that is compared. */
 export interface Profile {
+  readonly id: number;
   readonly key: string;
+  readonly from: number;
+  readonly to: number;
+  readonly spots: Spots;
   /** Never empty while the profile is known. */
-  readonly happenings: [Happening, ...Happening[]];
+  readonly happenings: Told[];
+  /** The profiles that it is linked with; null where it has not been compared with those around it. */
+  row: Row | null;
+  /** The incident it is in; null where that has not been worked out. */
+  cluster: Cluster | null;
 }
 
-/** The events of a profile, headlines' included. */
-export function keysOf({ happenings }: Profile): readonly EventKey[] {
-  return happenings.flatMap(({ article, event, headline }) =>
-    headline === null
-      ? [eventKey(article.uri, event.id)]
-      : [eventKey(article.uri, event.id), eventKey(article.uri, headline.id)],
-  );
+/** The places that a happening is kept at: hashes of those that have names, and cells of the grid of those with points. */
+export interface Spots {
+  readonly named: readonly number[];
+  readonly cells: readonly Cell[];
+}
+
+interface Cell {
+  readonly north: number;
+  readonly east: number;
 }
 
 /** A cell of the grid by which near places find each other, in degrees: some 20 km, twice what counts as near. */
 const CELL = 0.2;
 
 export class Neighbourhoods {
-  readonly #profiles = new Map<string, Profile>();
-  readonly #of = new Map<Happening, Profile>();
-  readonly #buckets = new Map<string, Set<Profile>>();
+  readonly #byKey = new Map<string, Profile>();
+  readonly #byId: (Profile | null)[] = [];
+  readonly #free: number[] = [];
+  readonly #near = new Multimap();
 
   profiles(): IterableIterator<Profile> {
-    return this.#profiles.values();
+    return this.#byKey.values();
   }
 
   /**
-   * Takes a happening in, and gives its profile.
-   * @param alone whether it must not share a profile, since something was decided on it by itself.
+   * Takes in the happening of a key, and gives it with its profile.
+   * @param uri the article's, for keys that do not depend on what was there before.
+   * @param alone whether it must not share a profile: something was decided on it, or its article tells the same twice.
    */
-  putIn(happening: Happening, alone: boolean): Profile {
-    const shared = alone ? null : this.#sharedKey(happening);
-    const known = shared === null ? undefined : this.#profiles.get(shared);
-    if (known !== undefined) {
-      known.happenings.push(happening);
-      this.#of.set(happening, known);
-      return known;
+  putIn(uri: string, article: number, index: number, own: HappeningKey, alone: boolean): Told {
+    const { event, headline, content, from, to, spots } = own;
+    const key = own.shared && !alone ? content : `${content} ${uri}#${event}`;
+    let profile = this.#byKey.get(key);
+    if (profile === undefined) {
+      const id = this.#free.pop() ?? this.#byId.length;
+      profile = { id, key, from, to, spots, happenings: [], row: null, cluster: null };
+      this.#byKey.set(key, profile);
+      this.#byId[id] = profile;
+      for (const bucket of bucketsOf(profile)) this.#near.add(bucket, id);
     }
-    const key = shared ?? `${eventKey(happening.article.uri, happening.event.id)} ${contentOf(happening)}`;
-    const profile: Profile = { key, happenings: [happening] };
-    this.#profiles.set(key, profile);
-    this.#of.set(happening, profile);
-    for (const bucket of bucketsOf(happening)) {
-      const there = this.#buckets.get(bucket);
-      if (there === undefined) this.#buckets.set(bucket, new Set([profile]));
-      else there.add(profile);
-    }
-    return profile;
+    const told = { article, index, event, headline, profile };
+    profile.happenings.push(told);
+    return told;
   }
 
-  takeOut(happening: Happening): void {
-    const profile = this.#of.get(happening);
-    if (profile === undefined) return;
-    this.#of.delete(happening);
-    if (profile.happenings.length > 1) {
-      profile.happenings.splice(profile.happenings.indexOf(happening), 1);
-      return;
-    }
-    this.#profiles.delete(profile.key);
-    for (const bucket of bucketsOf(happening)) {
-      const there = this.#buckets.get(bucket);
-      there?.delete(profile);
-      if (there?.size === 0) this.#buckets.delete(bucket);
-    }
+  /** Takes a happening out; its profile goes with the last one. */
+  takeOut(told: Told): void {
+    const { profile } = told;
+    profile.happenings.splice(profile.happenings.indexOf(told), 1);
+    if (profile.happenings.length > 0) return;
+    this.#byKey.delete(profile.key);
+    this.#byId[profile.id] = null;
+    this.#free.push(profile.id);
+    for (const bucket of bucketsOf(profile)) this.#near.remove(bucket, profile.id);
   }
 
-  /** The other profiles near a profile: the same or a near place, the same or a neighbouring day. */
+  /** The other profiles near a profile: the same or a near place, the same or a neighbouring day; now and then another. */
   around(profile: Profile): ReadonlySet<Profile> {
     const found = new Set<Profile>();
-    for (const bucket of lookupsOf(profile.happenings[0]))
-      for (const other of this.#buckets.get(bucket) ?? []) found.add(other);
+    for (const bucket of lookupsOf(profile)) {
+      for (const id of this.#near.get(bucket)) {
+        const other = this.#byId[id];
+        if (other != null) found.add(other);
+      }
+    }
     found.delete(profile);
     return found;
   }
+}
 
-  /** Null where the happening must have a profile of its own: too little is known of it, or its article told it already. */
-  #sharedKey(happening: Happening): string | null {
-    const key = contentOf(happening);
-    const known = this.#profiles.get(key);
-    if (known?.happenings.some(({ article }) => article.uri === happening.article.uri)) return null;
-    return compareHappenings(happening, happening) === null ? null : key;
-  }
+/**
+ * The key that a happening shares with all that are alike in what is compared, and whether they may stand for one another:
+ * not where too little is known of them.
+ */
+export function sameAgain(happening: Happening): { readonly content: string; readonly shared: boolean } {
+  return { content: shortHash(contentOf(happening)), shared: compareHappenings(happening, happening) !== null };
 }
 
 /** All that is compared, as a text. */
 function contentOf(happening: Happening): string {
-  const { event, typed, places, names, from, to, dated, actors, roles, counts, wording } = happening;
+  const { type, subType, typed, places, names, from, to, dated, actors, roles, counts, wording } = happening;
   const sorted = (set: ReadonlySet<string>): string => [...set].sort().join(',');
   return [
-    event.type,
-    event.subType,
+    type,
+    subType,
     typed,
     sorted(places),
     sorted(names),
@@ -109,32 +127,34 @@ function contentOf(happening: Happening): string {
   ].join('|');
 }
 
-/** The places by which a happening is found, without days. */
-function spotsOf({ area, names }: Happening): string[] {
-  return [...area, ...[...names].map((name) => `?${name}`)];
+/** The places by which a happening is found, without days, each once. */
+export function spotsOf({ area, names, points }: Happening): Spots {
+  const named = new Set([...area, ...[...names].map((name) => `?${name}`)].map(hashOfText));
+  const cells = new Map<string, Cell>();
+  for (const { latitude, longitude } of points) {
+    const cell = { north: Math.floor(latitude / CELL), east: Math.floor(longitude / CELL) };
+    cells.set(`${cell.north}:${cell.east}`, cell);
+  }
+  return { named: [...named], cells: [...cells.values()] };
 }
 
 /** Where a happening is kept: its places, and the cells of its points, on each of its days. */
-function bucketsOf(happening: Happening): string[] {
-  const spots = [...spotsOf(happening), ...happening.points.map((point) => cellOf(point, 0, 0))];
-  const buckets: string[] = [];
-  for (const spot of new Set(spots))
-    for (let day = happening.from; day <= happening.to; day++) buckets.push(`${spot}@${day}`);
-  return buckets;
+function bucketsOf({ spots: { named, cells }, from, to }: Profile): readonly number[] {
+  return onDays([...named, ...cells.map(({ north, east }) => hashOfBoth(north, east))], from, to);
 }
 
 /** Where a happening looks for others: its places and the cells around its points, a day before to a day after. */
-function lookupsOf(happening: Happening): string[] {
-  const spots = spotsOf(happening);
-  for (const point of happening.points)
-    for (let north = -1; north <= 1; north++)
-      for (let east = -1; east <= 1; east++) spots.push(cellOf(point, north, east));
-  const buckets: string[] = [];
-  for (const spot of new Set(spots))
-    for (let day = happening.from - 1; day <= happening.to + 1; day++) buckets.push(`${spot}@${day}`);
-  return buckets;
+function lookupsOf({ spots: { named, cells }, from, to }: Profile): readonly number[] {
+  const around = new Set(named);
+  for (const { north, east } of cells)
+    for (const up of NEXT) for (const right of NEXT) around.add(hashOfBoth(north + up, east + right));
+  return onDays([...around], from - 1, to + 1);
 }
 
-function cellOf({ latitude, longitude }: Point, north: number, east: number): string {
-  return `${Math.floor(latitude / CELL) + north}:${Math.floor(longitude / CELL) + east}`;
+const NEXT = [-1, 0, 1] as const;
+
+function onDays(places: readonly number[], from: number, to: number): readonly number[] {
+  const buckets: number[] = [];
+  for (const place of places) for (let day = from; day <= to; day++) buckets.push(hashOfBoth(place, day));
+  return buckets;
 }

@@ -1,9 +1,12 @@
 /** How much of one sentence's wording stands in another: sentences as sets of three-word runs. */
 
 import { foldString } from '../text/fold';
+import { hashOfBoth } from './multimap';
 
 /** Words of a run. Two words recur in every report of a bombing; four are broken by every word that is changed. */
 const RUN = 3;
+/** Sentences of fewer runs are set phrases. */
+export const FEWEST_RUNS = 5;
 
 /** The hashes of a sentence's three-word runs, ascending, each once; empty for fewer than three words. */
 export type Shingles = Uint32Array;
@@ -55,7 +58,7 @@ const ROWS = 2;
  * Buckets that sentences of like wording share: two whose sets of runs overlap by half meet in one of the eight bands with
  * probability 0.9, by two thirds 0.99 (minhash: 1 − (1 − J²)⁸).
  */
-export function bandsOf(shingles: Shingles): readonly string[] {
+export function bandsOf(shingles: Shingles): readonly number[] {
   if (shingles.length === 0) return [];
   const smallest = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
   for (const shingle of shingles) {
@@ -65,7 +68,7 @@ export function bandsOf(shingles: Shingles): readonly string[] {
     }
   }
   return Array.from({ length: BANDS }, (_, band) =>
-    [band, ...smallest.subarray(band * ROWS, (band + 1) * ROWS)].join(' '),
+    smallest.subarray(band * ROWS, (band + 1) * ROWS).reduce((hash, row) => hashOfBoth(hash, row), band),
   );
 }
 

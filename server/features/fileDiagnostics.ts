@@ -9,7 +9,7 @@ import type { Problem } from '../gazetteer/problems';
 import type { Language } from '../protocol';
 import type { ReviewProblem } from '../reviews/file';
 import type { CorpusProblem } from '../storage/corpusFile';
-import { type FileProblem, LARGEST_ARTICLE } from '../storage/workspace';
+import { type FileProblem, LARGEST_ARTICLE } from '../storage/readArticle';
 import { fileName } from './context';
 
 const SOURCE = 'Marsad';

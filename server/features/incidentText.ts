@@ -102,7 +102,7 @@ function compareLink(context: FeatureContext, article: Article, event: ArticleEv
 export function copyLines(context: FeatureContext, article: Article, mention: CasualtyMention): string {
   const { texts, language } = context;
   const sentence = article.sentenceAt(mention.start);
-  const first = sentence === null ? undefined : context.copies.of(article, sentence)[0];
+  const first = sentence === null ? undefined : context.copies.firstOf(article, sentence);
   const day = article.analysis.published.date;
   const earlier = first?.article.analysis.published.date ?? null;
   // Where the order is not known, nobody can say which one is the copy.

@@ -1,10 +1,18 @@
 /** The one way to files: small enough for the disk, a browser's folder and a test's memory alike. Uris are strings. */
 
+/** By what a file is taken for unchanged without being read. */
+export interface Stamp {
+  /** In bytes. */
+  readonly size: number;
+  /** When it was last written, in milliseconds since 1970. */
+  readonly modified: number;
+}
+
 export interface Files {
-  /** The articles (`*.txt`) and corpus files (`corpus.yaml`) under a folder; symbolic links are not followed. */
+  /** The articles (`*.txt`) and corpus files (`corpus.yaml`) under a folder, in order; symbolic links are not followed. */
   list(folder: string): Promise<readonly string[]>;
-  /** Bytes of a file; null where there is none. */
-  size(uri: string): Promise<number | null>;
+  /** The stamps of files, in their order; null where there is none. Other work gets its turn meanwhile. */
+  stamps(uris: readonly string[]): Promise<readonly (Stamp | null)[]>;
   /** The bytes; null where there is none. Rejects when it is there but cannot be read. */
   read(uri: string): Promise<Uint8Array | null>;
   /**

@@ -5,21 +5,19 @@
 
 import type { Corpus } from '../corpus/corpus';
 import type { ArticleMetadata } from '../model';
+import type { ArticleIndex, IndexEntry } from './articleIndex';
+import type { ArticleReader } from './articleReader';
 import { type CorpusFile, parseCorpusFile } from './corpusFile';
 import { decode } from './decode';
-import type { Files } from './files';
+import type { Files, Stamp } from './files';
+import { type FileProblem, messageOf, type ReadReply } from './readArticle';
 
-/** Larger files are no articles; reading one would hold up everything else. In bytes. */
-export const LARGEST_ARTICLE = 16 * 1024 * 1024;
-/** How many files are read ahead while another is analysed. */
-const READ_AHEAD = 8;
-
-/** Why a file is not, or not wholly, read. `line` counts from 1. */
-export type FileProblem =
-  | { readonly code: 'too-large'; readonly bytes: number }
-  | { readonly code: 'unreadable'; readonly reason: string }
-  | { readonly code: 'binary' }
-  | { readonly code: 'invalid-bytes'; readonly encoding: string; readonly line: number };
+/** How many articles go to a reader at once. */
+const BATCH = 16;
+/** How long articles are taken in before requests get their turn, in milliseconds. */
+const SLICE = 8;
+/** A file written this shortly before it was read may have been written again within its stamp. In milliseconds. */
+const TOO_YOUNG = 2000;
 
 export interface WorkspaceListener {
   /** The problems of an article's file; empty when it has none (any more). */
@@ -32,6 +30,9 @@ export interface WorkspaceListener {
   failed(uri: string, error: unknown): void;
 }
 
+/** Who reads so many articles. */
+export type ReaderFor = (count: number) => ArticleReader;
+
 const NO_METADATA: ArticleMetadata = {};
 
 export class Workspace {
@@ -40,6 +41,7 @@ export class Workspace {
   readonly #listener: WorkspaceListener;
   readonly #corpusFiles = new Map<string, CorpusFile>();
   readonly #problems = new Set<string>();
+  #index: ArticleIndex | null = null;
 
   constructor(files: Files, corpus: Corpus, listener: WorkspaceListener) {
     this.#files = files;
@@ -47,12 +49,22 @@ export class Workspace {
     this.#listener = listener;
   }
 
+  /** Takes the index that fits the engine, once `open` gives it; the one before is not written any more. */
+  async useIndex(open: () => Promise<ArticleIndex>): Promise<void> {
+    const before = this.#index;
+    this.#index = null;
+    await before?.close();
+    this.#index = await open();
+  }
+
   /**
-   * Reads all articles under the folders into the corpus. Answers to requests go on meanwhile, since every article waits
-   * for its file. Stops early when `signal` is aborted; `progress` is told after every article.
+   * Brings all articles under the folders into the corpus: those that the index has as they are on the disk out of the
+   * index, the others by reading them. Requests are answered meanwhile. Stops early when `signal` is aborted; `progress`
+   * is told after every article.
    */
   async index(
     folders: readonly string[],
+    reader: ReaderFor,
     progress: (done: number, total: number) => void,
     signal: AbortSignal,
   ): Promise<void> {
@@ -68,45 +80,72 @@ export class Workspace {
       this.#refreshMetadata(uri);
     }
     this.#listener.corpusFilesRead();
-    const articles = uris.filter(isArticleFile);
+    const articles = uris.filter(isArticleFile).sort();
+    this.#corpus.expect(articles);
     let done = 0;
+    const took = (): void => progress(++done, articles.length);
     progress(0, articles.length);
-    for (let at = 0; at < articles.length && !signal.aborted; at += READ_AHEAD) {
-      const reads = articles.slice(at, at + READ_AHEAD).map(async (uri) => ({ uri, text: await this.#text(uri) }));
-      for (const read of reads) {
-        const { uri, text } = await read;
-        if (signal.aborted) return;
-        this.#take(uri, text);
-        progress(++done, articles.length);
-      }
+    const others = await this.#takeKnown(articles, took, signal);
+    await this.read(others, reader, took, signal);
+    this.#forgetMissing(folders, found);
+    await this.#index?.flush();
+  }
+
+  /** Reads articles into the corpus, whether they are known or not. */
+  async read(uris: readonly string[], reader: ReaderFor, took: () => void, signal: AbortSignal): Promise<void> {
+    if (uris.length === 0) return;
+    const by = reader(uris.length);
+    try {
+      const batches: (readonly string[])[] = [];
+      for (let at = 0; at < uris.length; at += BATCH) batches.push(uris.slice(at, at + BATCH));
+      const next = batches[Symbol.iterator]();
+      const work = async (): Promise<void> => {
+        for (const batch of next) {
+          if (signal.aborted) return;
+          const replies = await by.read(batch.map((uri) => this.#taskOf(uri)));
+          if (signal.aborted) return;
+          await inSlices(replies, (reply) => {
+            this.#take(reply);
+            took();
+          });
+        }
+      };
+      await Promise.all(Array.from({ length: by.width }, work));
+    } finally {
+      await by.close();
     }
   }
 
-  /** A file is new or changed on the disk. */
-  async changed(uri: string): Promise<void> {
-    if (isCorpusFile(uri)) {
+  /** Files are new or changed on the disk. */
+  async changed(uris: readonly string[], reader: ReaderFor, signal: AbortSignal): Promise<void> {
+    const articles = new Set(uris.filter(isArticleFile));
+    for (const uri of uris.filter(isCorpusFile)) {
       await this.readCorpusFile(uri);
-      this.#refreshMetadata(uri);
-    } else if (isArticleFile(uri)) this.#take(uri, await this.#text(uri));
+      for (const article of this.#refreshMetadata(uri)) articles.add(article);
+    }
+    await this.read([...articles], reader, () => {}, signal);
+    await this.#index?.flush();
   }
 
-  /** A file, or a folder with all that is in it, is gone from the disk. */
-  removed(uri: string): void {
+  /** A file, or a folder with all that is in it, is gone from the disk. Gives the articles that have to be read again. */
+  removed(uri: string): readonly string[] {
     if (isCorpusFile(uri)) {
       this.#corpusFiles.delete(uri);
       this.#listener.corpusFile(uri, null);
-      this.#refreshMetadata(uri);
-      return;
+      return this.#refreshMetadata(uri);
     }
     this.#corpus.remove(uri);
+    this.#index?.delete(uri);
     this.#report(uri, []);
     if (!isArticleFile(uri)) this.removedFolder(uri);
+    return [];
   }
 
   /** A folder left the workspace or the disk. Open documents stay. */
   removedFolder(folder: string): void {
     const prefix = folder.endsWith('/') ? folder : `${folder}/`;
     for (const uri of this.#corpus.sources()) if (uri.startsWith(prefix)) this.#corpus.remove(uri);
+    for (const uri of this.#index?.uris() ?? []) if (uri.startsWith(prefix)) this.#index?.delete(uri);
     for (const uri of [...this.#corpusFiles.keys()]) if (uri.startsWith(prefix)) this.removed(uri);
     for (const uri of [...this.#problems]) if (uri.startsWith(prefix)) this.#report(uri, []);
   }
@@ -131,17 +170,83 @@ export class Workspace {
     this.#listener.corpusFile(uri, file);
   }
 
-  #refreshMetadata(corpusFile: string): void {
+  /** Tells open documents what a corpus file says of them; gives the other articles of which it says something new. */
+  #refreshMetadata(corpusFile: string): readonly string[] {
     const folder = corpusFile.slice(0, corpusFile.lastIndexOf('/') + 1);
-    for (const uri of this.#corpus.sources())
-      if (uri.startsWith(folder)) this.#guard(uri, () => this.#corpus.setMetadata(uri, this.metadataOf(uri)));
+    return this.#corpus.sources().filter((uri) => {
+      const [before = NO_METADATA, now] = [this.#corpus.metadataOf(uri), this.metadataOf(uri)];
+      if (!uri.startsWith(folder) || textOf(before) === textOf(now)) return false;
+      if (!this.#corpus.isOpen(uri)) return true;
+      this.#guard(uri, () => this.#corpus.setMetadata(uri, now));
+      return false;
+    });
   }
 
-  #take(uri: string, text: string | null): void {
+  #taskOf(uri: string) {
+    const metadata = this.metadataOf(uri);
+    const entry = this.#index?.get(uri);
+    return { uri, metadata, known: entry?.metadata === textOf(metadata) ? entry.hash : null };
+  }
+
+  /** Takes what the index knows of files that are as they were; gives the others. */
+  async #takeKnown(uris: readonly string[], took: () => void, signal: AbortSignal): Promise<readonly string[]> {
+    const index = this.#index;
+    if (index === null || index.size === 0) return uris;
+    const stamps = await this.#files.stamps(uris);
+    const others: string[] = [];
+    await inSlices(
+      uris.map((uri, at) => ({ uri, stamp: stamps[at] ?? null })),
+      ({ uri, stamp }) => {
+        const entry = index.get(uri);
+        if (signal.aborted) return;
+        if (entry !== undefined && isSame(entry.stamp, stamp) && this.#takeEntry(uri, entry)) took();
+        else others.push(uri);
+      },
+    );
+    return others;
+  }
+
+  /** Whether what the index has could be taken: of the same metadata, and whole. */
+  #takeEntry(uri: string, { metadata, packed, problems }: IndexEntry): boolean {
+    const known = this.metadataOf(uri);
+    if (metadata !== textOf(known)) return false;
+    try {
+      this.#corpus.take(uri, packed, known);
+    } catch (error) {
+      this.#listener.failed(uri, error);
+      return false;
+    }
+    this.#report(uri, problems);
+    return true;
+  }
+
+  #take({ uri, stamp, hash, packed, unchanged, problems, fault }: ReadReply): void {
+    const metadata = this.metadataOf(uri);
+    const entry = this.#index?.get(uri);
+    if (unchanged && entry !== undefined && stamp !== null) {
+      this.#index?.put(uri, { ...entry, stamp: trusted(stamp) });
+      this.#takeEntry(uri, entry);
+      return;
+    }
+    this.#report(uri, problems);
+    if (fault !== undefined) this.#listener.failed(uri, fault);
     this.#guard(uri, () => {
-      if (text === null) this.#corpus.remove(uri);
-      else this.#corpus.update(uri, text, this.metadataOf(uri));
+      if (stamp === null || fault !== undefined) {
+        this.#corpus.remove(uri);
+        this.#index?.delete(uri);
+      } else {
+        this.#corpus.take(uri, packed, metadata);
+        this.#index?.put(uri, { stamp: trusted(stamp), hash, metadata: textOf(metadata), problems, packed });
+      }
     });
+  }
+
+  /** What the index has of folders, and is not there any more, goes from it. */
+  #forgetMissing(folders: readonly string[], found: ReadonlySet<string>): void {
+    const index = this.#index;
+    if (index === null) return;
+    const within = (uri: string): boolean => folders.some((folder) => uri.startsWith(`${folder.replace(/\/$/u, '')}/`));
+    for (const uri of index.uris()) if (!found.has(uri) && within(uri)) index.delete(uri);
   }
 
   #guard(uri: string, act: () => void): void {
@@ -152,26 +257,11 @@ export class Workspace {
     }
   }
 
-  async #text(uri: string): Promise<string | null> {
-    const bytes = await this.#bytes(uri);
-    if (bytes === null) return null;
-    const { text, problem } = decode(bytes);
-    if (problem === undefined) this.#report(uri, []);
-    else if (problem.code === 'binary') this.#report(uri, [{ code: 'binary' }]);
-    else this.#report(uri, [{ code: 'invalid-bytes', encoding: problem.encoding, line: problem.line }]);
-    return problem?.code === 'binary' ? null : text;
-  }
-
   async #bytes(uri: string): Promise<Uint8Array | null> {
     try {
-      const size = await this.#files.size(uri);
-      if (size !== null && size > LARGEST_ARTICLE) {
-        this.#report(uri, [{ code: 'too-large', bytes: size }]);
-        return null;
-      }
-      return size === null ? null : await this.#files.read(uri);
+      return await this.#files.read(uri);
     } catch (error) {
-      this.#report(uri, [{ code: 'unreadable', reason: error instanceof Error ? error.message : String(error) }]);
+      this.#report(uri, [{ code: 'unreadable', reason: messageOf(error) }]);
       return null;
     }
   }
@@ -181,6 +271,31 @@ export class Workspace {
     if (problems.length > 0) this.#problems.add(uri);
     this.#listener.fileProblems(uri, problems);
   }
+}
+
+/** Does something with each item; other work gets its turn in between. */
+async function inSlices<Item>(items: readonly Item[], act: (item: Item) => void): Promise<void> {
+  let since = performance.now();
+  for (const item of items) {
+    act(item);
+    if (performance.now() - since < SLICE) continue;
+    await new Promise((resume) => setTimeout(resume));
+    since = performance.now();
+  }
+}
+
+/** What of the metadata an analysis may depend on. */
+function textOf(metadata: ArticleMetadata): string {
+  return JSON.stringify(metadata);
+}
+
+function isSame(known: Stamp, now: Stamp | null): boolean {
+  return now !== null && known.size === now.size && known.modified === now.modified;
+}
+
+/** A stamp that will do for the file, or one that never will, so that its content is looked at. */
+function trusted(stamp: Stamp): Stamp {
+  return Date.now() - stamp.modified < TOO_YOUNG ? { ...stamp, modified: -1 } : stamp;
 }
 
 export function isArticleFile(uri: string): boolean {

@@ -1,13 +1,20 @@
 /** Files in memory. */
 
-import type { Files } from '../../server/storage/files';
+import type { Files, Stamp } from '../../server/storage/files';
 
 export class MemoryFiles implements Files {
   readonly #files = new Map<string, Uint8Array>();
+  readonly #written = new Map<string, number>();
+  /** Every write takes a minute, so that no file is too young for its stamp to be trusted. */
+  #clock = 0;
+  /** Uris in the order they were read. */
+  readonly reads: string[] = [];
   /** Uris whose reading fails. */
   readonly broken = new Set<string>();
 
   write(uri: string, content: string | Uint8Array): void {
+    this.#clock += 60_000;
+    this.#written.set(uri, this.#clock);
     this.#files.set(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);
   }
 
@@ -21,11 +28,15 @@ export class MemoryFiles implements Files {
     );
   }
 
-  async size(uri: string): Promise<number | null> {
-    return this.#files.get(uri)?.length ?? null;
+  async stamps(uris: readonly string[]): Promise<readonly (Stamp | null)[]> {
+    return uris.map((uri) => {
+      const bytes = this.#files.get(uri);
+      return bytes === undefined ? null : { size: bytes.length, modified: this.#written.get(uri) ?? 0 };
+    });
   }
 
   async read(uri: string): Promise<Uint8Array | null> {
+    this.reads.push(uri);
     if (this.broken.has(uri)) throw new Error('disk on fire');
     return this.#files.get(uri) ?? null;
   }

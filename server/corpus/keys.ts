@@ -1,0 +1,145 @@
+/** What the indexes of the corpus keep of an article: worked out once, wherever the article is read. */
+
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { EntityId, EventType, Span } from '../model';
+import { foldString } from '../text/fold';
+import { type Article, entityOf, isName } from './article';
+import { type Happening, happeningsOf } from './happenings';
+import { type Spots, sameAgain, spotsOf } from './neighbourhoods';
+import { bandsOf, FEWEST_RUNS, shinglesOf, wordsOf } from './shingles';
+import { figureSentences } from './telling';
+
+/** How often an entity is mentioned, and by which wordings: where each first stands, and how often it does. */
+export interface EntityKey {
+  readonly entity: EntityId;
+  readonly mentions: number;
+  readonly surfaces: readonly { readonly span: Span; readonly count: number }[];
+}
+
+/** A group of events that an article has events in, and how many. */
+export interface GroupKeyCount {
+  readonly key: string;
+  readonly events: number;
+}
+
+/** What a happening is found by. Days count from 1970-01-01. */
+export interface HappeningKey {
+  readonly event: string;
+  readonly headline: string | null;
+  /** The same for happenings that are alike in all that is compared. */
+  readonly content: string;
+  /** Whether alike ones may stand for one another. */
+  readonly shared: boolean;
+  readonly from: number;
+  readonly to: number;
+  readonly spots: Spots;
+}
+
+/** A sentence that gives a figure, with the buckets that it shares with sentences of like wording. */
+export interface SentenceKey {
+  readonly span: Span;
+  readonly bands: readonly number[];
+}
+
+export interface ArticleKeys {
+  readonly published: string | null;
+  readonly events: number;
+  readonly entities: readonly EntityKey[];
+  readonly dates: readonly GroupKeyCount[];
+  readonly places: readonly GroupKeyCount[];
+  readonly factions: readonly GroupKeyCount[];
+  readonly types: readonly { readonly key: EventType; readonly events: number }[];
+  /** Folded words of triggers, each once. */
+  readonly words: readonly string[];
+  readonly happenings: readonly HappeningKey[];
+  readonly sentences: readonly SentenceKey[];
+}
+
+/** The keys of an article, and its happenings as they are compared. */
+export function keysOf(
+  article: Article,
+  gazetteer: Gazetteer,
+): { readonly keys: ArticleKeys; readonly happenings: readonly Happening[] } {
+  const happenings = happeningsOf(article, gazetteer);
+  const { events } = article;
+  const keys: ArticleKeys = {
+    published: article.analysis.published.date,
+    events: events.length,
+    entities: entityKeys(article),
+    dates: counted(events.map(({ date }) => [intervalKey(date)])),
+    places: counted(events.map(({ places }) => entityKeysOf(places))),
+    factions: counted(events.map(({ actors }) => entityKeysOf(actors))),
+    types: counted(events.map(({ type }) => [type])),
+    words: [...new Set(events.flatMap(({ trigger }) => triggerWords(article.slice(trigger))))],
+    happenings: happenings.map((happening) => ({
+      event: happening.event,
+      headline: happening.headline,
+      from: happening.from,
+      to: happening.to,
+      spots: spotsOf(happening),
+      ...sameAgain(happening),
+    })),
+    sentences: sentenceKeys(article),
+  };
+  return { keys, happenings };
+}
+
+/** The group of an event by its day; empty where that is not known. */
+export function intervalKey({
+  earliest,
+  latest,
+}: {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}): string {
+  return earliest === null || latest === null ? '' : `${earliest}/${latest}`;
+}
+
+/** The groups of an event by its places or actors; the unknown one where none is known. */
+export function entityKeysOf(some: readonly { readonly entity: EntityId | null }[]): readonly string[] {
+  const known = new Set(some.map(({ entity }) => entity).filter((entity) => entity !== null));
+  return known.size === 0 ? [''] : [...known];
+}
+
+/** The words of a trigger by which events are searched. */
+export function triggerWords(trigger: string): readonly string[] {
+  return foldString(trigger)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1);
+}
+
+function counted<K extends string>(keys: readonly (readonly K[])[]): readonly { key: K; events: number }[] {
+  const counts = new Map<K, number>();
+  for (const own of keys) for (const key of own) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts].map(([key, events]) => ({ key, events }));
+}
+
+function entityKeys(article: Article): readonly EntityKey[] {
+  const found = new Map<EntityId, { mentions: number; surfaces: Map<string, { span: Span; count: number }> }>();
+  for (const mention of article.mentions) {
+    const entity = entityOf(mention);
+    if (entity === null || !isName(mention)) continue;
+    let known = found.get(entity);
+    if (known === undefined) {
+      known = { mentions: 0, surfaces: new Map() };
+      found.set(entity, known);
+    }
+    known.mentions++;
+    if (!mention.named) continue;
+    const surface = known.surfaces.get(article.slice(mention));
+    if (surface !== undefined) surface.count++;
+    else known.surfaces.set(article.slice(mention), { span: { start: mention.start, end: mention.end }, count: 1 });
+  }
+  return [...found].map(([entity, { mentions, surfaces }]) => ({
+    entity,
+    mentions,
+    surfaces: [...surfaces.values()],
+  }));
+}
+
+function sentenceKeys(article: Article): readonly SentenceKey[] {
+  return figureSentences(article).flatMap((span) => {
+    const wording = shinglesOf(wordsOf(article.slice(span)));
+    return wording.length < FEWEST_RUNS ? [] : [{ span, bands: bandsOf(wording) }];
+  });
+}

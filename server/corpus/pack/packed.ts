@@ -1,0 +1,104 @@
+/**
+ * A packed article: its text, its analysis and what the indexes keep of it, as bytes that threads hand to one another and
+ * the disk keeps. Each part is read by itself when it is asked for.
+ */
+
+import type { Gazetteer } from '../../gazetteer/gazetteer';
+import type { Analysis } from '../../model';
+import { Article, type ArticleContent } from '../article';
+import type { Happening } from '../happenings';
+import { type ArticleKeys, keysOf } from '../keys';
+import { ANALYSIS_PARTS } from './analysis';
+import { ByteReader, ByteWriter } from './bytes';
+import type { Codec } from './codec';
+import { type EntityNumbers, entityNumbers } from './entityNumbers';
+import { articleKeys, happening } from './keys';
+import { packText, unpackText } from './text';
+
+/** To be raised whenever what is written changes, so that what an earlier version kept is not read. */
+export const PACK_VERSION = 1;
+
+/** The bytes of an article; only for a gazetteer with the same entities as the one they were packed with. */
+export type PackedArticle = Uint8Array;
+
+const PARTS = ['published', 'mentions', 'events', 'sentences', 'notices'] as const;
+
+const part = new ByteWriter();
+const whole = new ByteWriter();
+
+/** Packs an article with its analysis. */
+export function packArticle(text: string, analysis: Analysis, gazetteer: Gazetteer): PackedArticle {
+  const entities = entityNumbers(gazetteer);
+  const { keys, happenings } = keysOf(new Article('', { text, analysis }, {}, null), gazetteer);
+  const parts: Uint8Array[] = [];
+  const add = <T>(codec: Codec<T>, value: T): void => {
+    part.clear();
+    codec.write(value, part, entities);
+    parts.push(part.taken());
+  };
+  add(articleKeys, keys);
+  for (const name of PARTS) add(ANALYSIS_PARTS[name] as Codec<unknown>, analysis[name]);
+  for (const one of happenings) add(happening, one);
+  whole.clear();
+  whole.uint(happenings.length);
+  for (const { length } of parts) whole.uint(length);
+  for (const bytes of parts) whole.raw(bytes);
+  whole.raw(packText(text));
+  return whole.taken();
+}
+
+/** Reads a packed article. Throws `RangeError`, now or when a part is asked for, where the bytes are none. */
+export class Unpacked implements ArticleContent {
+  readonly #bytes: PackedArticle;
+  readonly #entities: EntityNumbers;
+  /** Where the parts begin: keys, those of the analysis, happenings, and last the text. */
+  readonly #starts: readonly number[];
+  #text: string | null = null;
+  readonly analysis: Analysis;
+
+  constructor(bytes: PackedArticle, entities: EntityNumbers) {
+    this.#bytes = bytes;
+    this.#entities = entities;
+    const from = new ByteReader(bytes);
+    const count = 1 + PARTS.length + from.uint();
+    const lengths = Array.from({ length: count }, () => from.uint());
+    let start = from.at;
+    this.#starts = [start, ...lengths.map((length) => (start += length))];
+    this.analysis = this.#lazyAnalysis();
+  }
+
+  get text(): string {
+    this.#text ??= unpackText(this.#bytes.subarray(this.#starts.at(-1)));
+    return this.#text;
+  }
+
+  /** Read anew at every call. */
+  get keys(): ArticleKeys {
+    return this.#part(0, articleKeys);
+  }
+
+  /** What a happening tells; read anew at every call. */
+  happening(index: number): Happening {
+    return this.#part(1 + PARTS.length + index, happening);
+  }
+
+  #part<T>(index: number, codec: Codec<T>): T {
+    return codec.read(new ByteReader(this.#bytes, this.#starts[index] ?? this.#bytes.length), this.#entities);
+  }
+
+  /** Own properties, so that a copy by `{ ...analysis }` has them. */
+  #lazyAnalysis(): Analysis {
+    const analysis = {};
+    PARTS.forEach((name, index) => {
+      let read: unknown;
+      Object.defineProperty(analysis, name, {
+        enumerable: true,
+        get: () => {
+          read ??= this.#part(1 + index, ANALYSIS_PARTS[name] as Codec<unknown>);
+          return read;
+        },
+      });
+    });
+    return analysis as Analysis;
+  }
+}

@@ -40,7 +40,7 @@ export async function runHostTestsServed(vscode: ServedVsCode): Promise<Tally> {
 
 /**
  * Has the extension host of a served VS Code run `suite`, the path of a bundled module without its `.js`, in a window on
- * `folder`; resolves when it has ended, however. `env` is given to the host.
+ * `folder`, with its file `open` shown if one is named; resolves when it has ended, however. `env` is given to the host.
  * @throws Error when it does not end in time.
  */
 export async function runInServedHost(
@@ -48,6 +48,7 @@ export async function runInServedHost(
   suite: string,
   folder: string,
   env: Readonly<Record<string, string>>,
+  open?: string,
 ): Promise<void> {
   const server = await startServer(vscode, { automation: true, env });
   const browser = await startChromium();
@@ -64,6 +65,7 @@ export async function runInServedHost(
     const payload = [
       ['extensionDevelopmentPath', remote(ROOT)],
       ['extensionTestsPath', remote(suite)],
+      ...(open === undefined ? [] : [['openFile', remote(join(folder, open))]]),
     ];
     const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
     await page.goto(`${server.url}/?${query}`, { timeout: 60_000 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { runInServedHost } from '../../tools/hostTests';
 import { installServedVsCode } from '../../tools/servedVsCode/install';
-import type { StartTimes } from './activationHost';
+import type { StartReport } from './activationHost';
 import type { Family } from './bench';
 import { median } from './measure';
 import { ms } from './text';
@@ -31,18 +31,20 @@ export const ACTIVATION: Family = {
     cpSync('seeds', seeds, { recursive: true });
     const article = readdirSync(seeds).find((file) => file.endsWith('.txt')) ?? '';
     const report = bench.folders.file('start.json');
-    const times = async (folder: string, env: Readonly<Record<string, string>>): Promise<number> => {
+    const times = async (folder: string, file?: string): Promise<number> => {
       const found: number[] = [];
       for (let start = 0; start < STARTS; start++) {
         rmSync(report, { force: true });
-        await runInServedHost(vscode, SUITE, folder, { MARSAD_TEST_REPORT: report, ...env });
-        const { time }: StartTimes = JSON.parse(readFileSync(report, 'utf8'));
-        found.push(time);
+        const env = { MARSAD_TEST_REPORT: report, ...(file === undefined ? {} : { MARSAD_BENCH_ARTICLE: file }) };
+        await runInServedHost(vscode, SUITE, folder, env, file);
+        const outcome: StartReport = JSON.parse(readFileSync(report, 'utf8'));
+        if ('error' in outcome) throw new Error(outcome.error);
+        found.push(outcome.time);
       }
       return median(found);
     };
-    const active = await times(english, {});
-    const highlighted = await times(seeds, { MARSAD_BENCH_ARTICLE: article });
+    const active = await times(english);
+    const highlighted = await times(seeds, article);
     bench.add('activation', `${ms(active)}; ${ms(highlighted)} (VS Code ${vscode.version})`);
   },
 };

@@ -26,7 +26,31 @@ const SUITE_LIMIT = 5 * 60_000;
 export async function runHostTestsServed(vscode: ServedVsCode): Promise<Tally> {
   const report = await reportFile();
   const corpus = await corpusFolder();
-  const server = await startServer(vscode, { automation: true, env: testEnvironment(report.path, vscode.version) });
+  try {
+    await runInServedHost(vscode, SUITE, corpus.path, testEnvironment(report.path, vscode.version));
+    return await report.read();
+  } catch (error) {
+    console.log(await report.soFar());
+    throw error;
+  } finally {
+    await corpus.remove();
+    await report.remove();
+  }
+}
+
+/**
+ * Has the extension host of a served VS Code run `suite`, the path of a bundled module without its `.js`, in a window on
+ * `folder`, with its file `open` shown if one is named; resolves when it has ended, however. `env` is given to the host.
+ * @throws Error when it does not end in time.
+ */
+export async function runInServedHost(
+  vscode: ServedVsCode,
+  suite: string,
+  folder: string,
+  env: Readonly<Record<string, string>>,
+  open?: string,
+): Promise<void> {
+  const server = await startServer(vscode, { automation: true, env });
   const browser = await startChromium();
   const said: string[] = [];
   try {
@@ -40,20 +64,18 @@ export async function runHostTestsServed(vscode: ServedVsCode): Promise<Tally> {
     const remote = (path: string): string => `vscode-remote://127.0.0.1:${server.port}${path}`;
     const payload = [
       ['extensionDevelopmentPath', remote(ROOT)],
-      ['extensionTestsPath', remote(SUITE)],
+      ['extensionTestsPath', remote(suite)],
+      ...(open === undefined ? [] : [['openFile', remote(join(folder, open))]]),
     ];
-    const query = new URLSearchParams({ folder: corpus.path, payload: JSON.stringify(payload) });
+    const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
     await page.goto(`${server.url}/?${query}`, { timeout: 60_000 });
     await within(SUITE_LIMIT, finished);
-    return await report.read();
   } catch (error) {
-    console.log(`${await report.soFar()}\n${[...said, ...server.log().split('\n')].slice(-20).join('\n')}`);
+    console.log([...said, ...server.log().split('\n')].slice(-20).join('\n'));
     throw error;
   } finally {
     await browser.close();
     await server.stop();
-    await corpus.remove();
-    await report.remove();
   }
 }
 

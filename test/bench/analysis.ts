@@ -1,21 +1,45 @@
-/** The engine alone: a corpus on one thread, and one keystroke. */
+/** The engine alone, in this process and on one thread. */
 
 import { readFileSync } from 'node:fs';
-import { Corpus } from '../../server/corpus/corpus';
-import type { Engine } from '../../server/engine';
-import { highlights } from '../../server/features/highlights';
-import { TokenResults } from '../../server/tokenResults';
-import { generatedArticle } from './articles';
-import { type Folder, floorOf } from './folder';
-import { latency, timed } from './measure';
+import { createEngine, type Engine } from '../../server/engine';
+import { builtinGazetteer } from '../../server/gazetteer/builtin';
+import type { Family } from './bench';
+import { floorOf } from './folder';
+import { type Cost, median, timed } from './measure';
+import { ms, thousands } from './text';
 
 const PARTS = 20;
+/** The compiler has seen every rule by then; what it costs is not the growth of anything. */
+const WARM_UP = 500;
 
-/**
- * Analyses every article of a folder, without output. F is measured between the parts of the work, so that both meet the
- * same machine. Milliseconds.
- */
-export function analyseFolder(engine: Engine, { files }: Folder): { readonly floor: number; readonly time: number } {
+export const ANALYSIS: Family = {
+  rows: ['engine', 'analysis', 'growth'],
+  async measure(bench) {
+    bench.add('engine', ms(median(Array.from({ length: 5 }, () => timed(() => createEngine(builtinGazetteer()))))));
+    if (!bench.wanted('analysis') && !bench.wanted('growth')) return;
+    analyse(newEngine(), bench.folders.first(Math.min(WARM_UP, bench.sizes[0] ?? WARM_UP)).files);
+    const costs: Cost[] = [];
+    let last: { readonly size: number; readonly time: number } | null = null;
+    for (const size of bench.sizes) {
+      if (last !== null && bench.feasible(size, last.size, last.time) < size) break;
+      const { files, bytes } = bench.folders.first(size);
+      // An engine that knows none of their words yet.
+      const { floor, time } = analyse(newEngine(), files);
+      const rate = (bytes / time / 1000).toFixed(1);
+      bench.add('analysis', `${(time / floor).toFixed(1)} F (${rate} MB/s); ${thousands(size)} articles`);
+      costs.push({ size, cost: (time / floor) * size });
+      last = { size, time };
+    }
+    bench.addGrowth('time of analysis', costs);
+  },
+};
+
+function newEngine(): Engine {
+  return createEngine(builtinGazetteer());
+}
+
+/** F is measured between the parts of the work, so that both meet the same machine. Milliseconds. */
+function analyse(engine: Engine, files: readonly string[]): { readonly floor: number; readonly time: number } {
   let floor = 0;
   let time = 0;
   for (let part = 0; part < PARTS; part++) {
@@ -26,27 +50,4 @@ export function analyseFolder(engine: Engine, { files }: Folder): { readonly flo
     });
   }
   return { floor, time };
-}
-
-/** A letter typed into an article of about 100 kB, until its tokens and highlights are made anew; 99th percentile, ms. */
-export function keystroke(engine: Engine): number {
-  const uri = 'file:///long.txt';
-  const corpus = new Corpus(engine);
-  const results = new TokenResults();
-  let text = generatedArticle(1, 55_000);
-  let version = 0;
-  let id = '';
-  const type = (): void => {
-    corpus.updateOpen(uri, text, version++);
-    const article = corpus.article(uri);
-    if (article === undefined) return;
-    id = results.delta(article, id).resultId ?? '';
-    highlights(article);
-  };
-  type();
-  return latency(5, 100, (call) => {
-    const at = Math.floor((text.length * ((call * 37) % 100)) / 100);
-    text = `${text.slice(0, at)}ن${text.slice(at)}`;
-    type();
-  });
 }

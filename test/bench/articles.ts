@@ -1,93 +1,111 @@
-/** Generated articles: own sentences filled with varied names, days and figures, always the same for the same number. */
+/** Generated articles: own sentences filled with names, days, figures and words, always the same for the same number. */
 
-import { EVENT_SENTENCES, HEADLINES, OTHER_SENTENCES } from './sentences';
+import { EVENT_SENTENCES, HEADLINES } from './eventSentences';
+import { OTHER_SENTENCES } from './otherSentences';
+import { oneOf, type Random, random } from './random';
+import { dayIn, type Scene, sceneOf } from './scene';
+import { WORD_KINDS, wordOf } from './vocabulary';
 import {
-  ADJECTIVES,
-  COUNTRIES,
-  FACTIONS,
-  GIVEN,
-  MONTHS,
+  COMPASS,
+  GENERIC_FACTIONS,
+  GENERIC_PLACES,
   NUMBER_WORDS,
-  PLACES,
   SPEAKERS,
-  STEM_LETTERS,
   TITLES,
-  TOPICS,
   VICTIMS,
   WEAPONS,
   WEEKDAYS,
 } from './words';
 
 /** About 4.5 kB of UTF-8: an Arabic letter takes two bytes, a space one. */
-const ARTICLE_UNITS = 2500;
+const ARTICLE_UNITS = 2260;
+/** Paragraphs have one or two sentences, seldom three, as most of the seeds have. */
 const MOST_SENTENCES_OF_A_PARAGRAPH = 3;
-const EVENT_SHARE = 0.45;
-
-/** Uniform in [0, 1); the same sequence for the same seed (mulberry32). */
-type Random = () => number;
-
-function random(seed: number): Random {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+/** The share of sentences that report violence. Set, like all that is drawn here, to the density of the seeds. */
+const EVENT_SHARE = 0.85;
 
 /** The article of a number: a headline, a dateline, paragraphs of one to three sentences. `units` is about its length. */
 export function generatedArticle(number: number, units = ARTICLE_UNITS): string {
   const next = random(number * 7919 + 17);
-  const lines = [filled(oneOf(HEADLINES, next), next), `${oneOf(PLACES, next)} - ${oneOf(SPEAKERS, next)}`];
+  const scene = sceneOf(number);
+  const lines = [filled(oneOf(HEADLINES, next), scene, next), `${scene.places[0]} - ${oneOf(SPEAKERS, next)}`];
   let length = 0;
   while (length < units) {
-    const paragraph = Array.from({ length: 1 + Math.floor(next() * MOST_SENTENCES_OF_A_PARAGRAPH) }, () =>
-      filled(oneOf(next() < EVENT_SHARE ? EVENT_SENTENCES : OTHER_SENTENCES, next), next),
+    const sentences = 1 + Math.floor(next() ** 2 * MOST_SENTENCES_OF_A_PARAGRAPH);
+    const paragraph = Array.from({ length: sentences }, () =>
+      filled(oneOf(next() < EVENT_SHARE ? EVENT_SENTENCES : OTHER_SENTENCES, next), scene, next),
     ).join(' ');
     lines.push(paragraph);
     length += paragraph.length;
   }
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n\n')}\n`;
 }
 
-function oneOf(words: readonly string[], next: Random): string {
-  return words[Math.floor(next() * words.length)] ?? '';
+type Fill = (scene: Scene, next: Random) => string;
+
+/** Replaces slots by what fills them, and the slots in that again. */
+function filled(template: string, scene: Scene, next: Random): string {
+  return template.replace(/\{(\w+)\}/gu, (_, slot: string) => {
+    const fill = SLOTS[slot];
+    if (fill === undefined) throw new Error(`There is no slot {${slot}}.`);
+    return filled(fill(scene, next), scene, next);
+  });
 }
 
-function filled(template: string, next: Random): string {
-  return template.replace(/\{(\w+)\}/gu, (_, slot: string) => SLOTS[slot]?.(next) ?? '');
-}
+/** Squared, so that the first of a scene's names are the most frequent. */
+const mostly = (names: readonly string[], next: Random): string => names[Math.floor(next() ** 2 * names.length)] ?? '';
 
-const SLOTS: Readonly<Record<string, (next: Random) => string>> = {
-  place: (next) => oneOf(PLACES, next),
-  country: (next) => oneOf(COUNTRIES, next),
-  faction: (next) => oneOf(FACTIONS, next),
-  title: (next) => oneOf(TITLES, next),
-  speaker: (next) => oneOf(SPEAKERS, next),
-  weekday: (next) => oneOf(WEEKDAYS, next),
-  victims: (next) => oneOf(VICTIMS, next),
-  topic: (next) => oneOf(TOPICS, next),
-  adjective: (next) => oneOf(ADJECTIVES, next),
-  weapons: (next) => oneOf(WEAPONS, next),
-  number: (next) => oneOf(NUMBER_WORDS, next),
-  figure: (next) => `${2 + Math.floor(next() ** 3 * 900)}`,
-  count: (next) => (next() < 0.6 ? `${2 + Math.floor(next() ** 2 * 90)}` : oneOf(NUMBER_WORDS, next)),
-  person: (next) => `${oneOf(GIVEN, next)} ${surname(next)}`,
-  hamlet: (next) => stem(next, 3 + Math.floor(next() * 2)),
-  date: (next) =>
-    `${1 + Math.floor(next() * 28)} ${oneOf(MONTHS, next)}${next() < 0.5 ? ` ${2011 + Math.floor(next() * 12)}` : ''}`,
-  day: (next) =>
-    next() < 0.5 ? `يوم ${oneOf(WEEKDAYS, next)}` : oneOf(['اليوم', 'أمس', 'فجرا', 'الليلة الماضية'], next),
+const from =
+  (...templates: readonly string[]): Fill =>
+  (_, next) =>
+    oneOf(templates, next);
+
+const SLOTS: Readonly<Record<string, Fill>> = {
+  ...Object.fromEntries(WORD_KINDS.map((kind): [string, Fill] => [kind, (_, next) => wordOf(kind, next)])),
+  country: ({ country }) => country,
+  place: ({ places }, next) => mostly(places, next),
+  hamlet: ({ hamlets }, next) => mostly(hamlets, next),
+  area: from(...GENERIC_PLACES),
+  faction: ({ factions }, next) => mostly(factions, next),
+  enemy: ({ factions }, next) => mostly([...factions].reverse(), next),
+  generic: from(...GENERIC_FACTIONS),
+  leader: ({ leaders }, next) => mostly(leaders, next),
+  person: ({ persons }, next) => mostly(persons, next),
+  title: from(...TITLES),
+  speaker: from(...SPEAKERS),
+  victims: from(...VICTIMS),
+  weapons: from(...WEAPONS),
+  compass: from(...COMPASS),
+  source: from('وفق {speaker}', 'حسبما ذكرت {speaker}', 'بحسب {speaker}', 'نقلا عن {speaker}', 'كما قال {leader}'),
+  source2: from('مصدر مستقل', '{speaker}', 'أي جهة'),
+  said: from(
+    'وقال {title} {person} إن',
+    'وقالت {speaker} إن',
+    'وأكد {leader} أن',
+    'وأوضح {person} أن',
+    'وذكرت {speaker} أن',
+    'وأشار {title} {person} إلى أن',
+  ),
+  /** What a sentence is about beside its names; often again one of them. */
+  thing: from(
+    '{noun} {the}',
+    '{noun} {faction}',
+    '{noun} {generic}',
+    '{noun} {leader}',
+    '{leader} {time}',
+    '{noun} {the} في {place}',
+  ),
+  toll: from(
+    'ما أدى إلى مقتل {count} {victims}',
+    'وأسفر ذلك عن إصابة {count} {victims}',
+    'وقتل {count} {victims} وأصيب {count}',
+    'وسقط {count} قتيلا و{count} جريحا',
+  ),
+  quote: from('"إن {the} {verb} {noun} {the}"', '"سوف {verb} {the} {adjective}"', '"لن {verb} {the} دون {noun} {the}"'),
+  time: from('{day}', '{day}', '{day}', 'في {date}', 'بعد {noun} {the}'),
+  day: ({ weekday }, next) => oneOf([`يوم ${weekday}`, `مساء ${weekday}`, `فجر ${weekday}`, 'اليوم', 'أمس'], next),
+  weekday: from(...WEEKDAYS),
+  date: ({ date }, next) => (next() < 0.5 ? date : dayIn(next)),
+  figure: (_, next) => `${2 + Math.floor(next() ** 3 * 900)}`,
+  count: (_, next) => (next() < 0.6 ? `${2 + Math.floor(next() ** 2 * 90)}` : oneOf(NUMBER_WORDS, next)),
 };
-
-function surname(next: Random): string {
-  return `ال${stem(next, 3)}ي`;
-}
-
-/** An invented word. Squared, so that some are frequent and most are rare, as names are. */
-function stem(next: Random, letters: number): string {
-  let word = '';
-  for (let i = 0; i < letters; i++) word += STEM_LETTERS.charAt(Math.floor(next() ** 2 * STEM_LETTERS.length));
-  return letters > 3 ? `${word.slice(0, 2)}ا${word.slice(2)}ة` : word;
-}

@@ -1,69 +1,98 @@
-/** The command line end to end, as a process of its own. */
+/** The command line end to end, as a process of its own: folders, and streams of growing length. */
 
-import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { closeSync, createWriteStream, openSync, rmSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { generatedArticle } from './articles';
-import type { Folder } from './folder';
+import type { Bench, Family } from './bench';
+import { type Folder, floorOf } from './folder';
+import { type Cost, growth } from './measure';
+import { runWell } from './processes';
+import { megabytes, ms, sizeNote } from './text';
 
-export interface Run {
-  /** From its start to its end, in ms. */
-  readonly time: number;
-  /** The most memory it held, in MB; null where the system does not tell. */
-  readonly memory: number | null;
-  readonly written: number;
+const CONTRACT = 20_000;
+/** Bytes of the streams: constant memory shows by the longest. */
+const STREAMS = [5e6, 20e6, 80e6, 200e6];
+
+export const CLI = 'dist/cli.js';
+
+export const EXTRACT: Family = {
+  rows: ['extract', 'jobs'],
+  async measure(bench) {
+    const probe = bench.folders.first(Math.min(1000, bench.sizes[0] ?? 1000));
+    const first = await extractCsv(bench, probe);
+    const wanted = Math.min(CONTRACT, bench.sizes.at(-1) ?? CONTRACT);
+    const folder = bench.folders.first(bench.feasible(wanted, probe.files.length, first));
+    const before = floorOf(folder.files);
+    const all = await extractCsv(bench, folder);
+    const floor = (before + floorOf(folder.files)) / 2;
+    const note = sizeNote(folder.files.length, CONTRACT);
+    bench.add('extract', `${(all / floor).toFixed(1)} F (${ms(all)})${note}`);
+    if (!bench.wanted('jobs')) return;
+    const one = await extractCsv(bench, folder, 1);
+    bench.add('jobs', `${(one / all).toFixed(2)} times on ${availableParallelism()} cores${note}`);
+  },
+};
+
+/** Extracts a folder as CSV; gives the time from the start of the process to its end, in ms. */
+export async function extractCsv(bench: Bench, folder: Folder, jobs?: number): Promise<number> {
+  const output = bench.folders.file('events.csv');
+  const options = ['--format', 'csv', '--output', output, ...(jobs === undefined ? [] : ['--jobs', `${jobs}`])];
+  const { time } = await runWell(process.execPath, [CLI, 'extract', ...options, folder.path]);
+  // A header alone would be the extraction of nothing.
+  if (statSync(output).size < 1000) throw new Error('There is nothing in the extracted table.');
+  rmSync(output);
+  return time;
 }
 
-/** Extracts a folder as CSV. */
-export function extractCsv(folder: Folder, jobs: number): Promise<Run> {
-  return run(['extract', '--format', 'csv', '--jobs', `${jobs}`, folder.path], null);
+export const STREAM: Family = {
+  rows: ['stdin'],
+  async measure(bench) {
+    const memories: Cost[] = [];
+    let rate = '';
+    let last: { readonly bytes: number; readonly time: number } | null = null;
+    for (const bytes of STREAMS) {
+      if (last !== null && (last.time * bytes) / last.bytes > bench.limit) break;
+      const { time, memory } = await extractStream(bench, bytes);
+      rate = `${(bytes / time / 1000).toFixed(1)} MB/s`;
+      if (memory !== null) memories.push({ size: bytes, cost: memory });
+      last = { bytes, time };
+    }
+    const held = memories.map(({ size, cost }) => `${megabytes(cost)} over ${megabytes(size / 1e6)}`).join(', ');
+    const [shortest, longest] = [memories[0], memories.at(-1)];
+    const grown =
+      shortest === undefined || longest === undefined || memories.length < 2
+        ? ''
+        : `; memory grew ${(growth(memories) * (longest.size / shortest.size)).toFixed(2)} times`;
+    bench.add('stdin', `${rate}; ${held === '' ? 'memory not told' : held}${grown}`);
+  },
+};
+
+async function extractStream(
+  bench: Bench,
+  bytes: number,
+): Promise<{ readonly time: number; readonly memory: number | null }> {
+  const file = await writeLines(bench, bytes);
+  const input = openSync(file, 'r');
+  try {
+    return await runWell(process.execPath, [CLI, 'extract', '--stdin'], { input });
+  } finally {
+    closeSync(input);
+    rmSync(file);
+  }
 }
 
-/** Pipes about `bytes` of lines through, as fast as they are taken. */
-export function extractStream(bytes: number, jobs: number): Promise<Run> {
-  return run(['extract', '--stdin', '--jobs', `${jobs}`], lines(bytes));
-}
-
-function* lines(bytes: number): Generator<string> {
+/** A file of about so many bytes of articles, one JSON record to a line. */
+export async function writeLines(bench: Bench, bytes: number): Promise<string> {
+  const file = bench.folders.file(`lines-${bytes}.jsonl`);
+  const stream = createWriteStream(file);
   let sent = 0;
   for (let id = 0; sent < bytes; id++) {
     const line = `${JSON.stringify({ id, text: generatedArticle(id) })}\n`;
     sent += Buffer.byteLength(line);
-    yield line;
+    if (!stream.write(line)) await once(stream, 'drain');
   }
-}
-
-function run(args: readonly string[], input: Iterable<string> | null): Promise<Run> {
-  const script = process.env['MARSAD_BENCH_CLI'] ?? 'dist/cli.js';
-  return new Promise((resolve, reject) => {
-    const start = performance.now();
-    const child = spawn(process.execPath, [script, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
-    let written = 0;
-    let memory: number | null = null;
-    child.stdout.on('data', (chunk: Buffer) => {
-      written += chunk.length;
-      memory = peakMemory(child.pid) ?? memory;
-    });
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) resolve({ time: performance.now() - start, memory, written });
-      else reject(new Error(`the command line ended with ${code}`));
-    });
-    void feed(child.stdin, input);
-  });
-}
-
-async function feed(stdin: NodeJS.WritableStream, input: Iterable<string> | null): Promise<void> {
-  for (const line of input ?? [])
-    if (!stdin.write(line)) await new Promise<void>((drained) => stdin.once('drain', () => drained()));
-  stdin.end();
-}
-
-/** The kernel's record of the most memory a process held, in MB; null where there is none. */
-function peakMemory(pid: number | undefined): number | null {
-  try {
-    const kilobytes = /^VmHWM:\s+(\d+) kB$/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return kilobytes === undefined ? null : Number(kilobytes) / 1000;
-  } catch {
-    return null;
-  }
+  stream.end();
+  await once(stream, 'close');
+  return file;
 }

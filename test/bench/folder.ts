@@ -1,8 +1,17 @@
-/** A folder of generated articles on the disk, and F: what Node needs to read, decode and touch them. */
+/** Generated articles on the disk, and F: what Node needs to read, decode and touch them. */
 
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { generatedArticle } from './articles';
 import { timed } from './measure';
 
@@ -11,23 +20,56 @@ export interface Folder {
   readonly files: readonly string[];
   /** Of all files. */
   readonly bytes: number;
-  remove(): void;
 }
 
-/** Writes articles 0 to `count` - 1, a thousand to a folder. */
-export function articleFolder(count: number): Folder {
-  const path = mkdtempSync(join(tmpdir(), 'marsad-bench-'));
-  let bytes = 0;
-  const files = Array.from({ length: count }, (_, number) => {
-    const folder = join(path, `${Math.floor(number / 1000)}`);
-    if (number % 1000 === 0) mkdirSync(folder);
-    const file = join(folder, `${number}.txt`);
-    const content = Buffer.from(generatedArticle(number));
-    bytes += content.length;
-    writeFileSync(file, content);
+/** All generated articles of a run. They are written once; a folder of the first so many holds links to them. */
+export class Folders {
+  /** Where a run may keep its other files. */
+  readonly root = realpathSync(mkdtempSync(join(tmpdir(), 'marsad-bench-')));
+  /** Bytes of each article written so far. */
+  readonly #bytes: number[] = [];
+  readonly #made = new Map<number, Folder>();
+
+  /** The folder of articles 0 to `count` - 1, a thousand to a folder in it. */
+  first(count: number): Folder {
+    const known = this.#made.get(count);
+    if (known !== undefined) return known;
+    const path = join(this.root, `first-${count}`);
+    const files = Array.from({ length: count }, (_, number) => {
+      const file = placeIn(path, number);
+      linkSync(this.#written(number), file);
+      return file;
+    });
+    const bytes = this.#bytes.slice(0, count).reduce((sum, own) => sum + own, 0);
+    const folder = { path, files, bytes };
+    this.#made.set(count, folder);
+    return folder;
+  }
+
+  /** The address of a new file or folder of the run. */
+  file(name: string): string {
+    return join(this.root, name);
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+
+  #written(number: number): string {
+    const file = placeIn(join(this.root, 'all'), number);
+    if (number >= this.#bytes.length) {
+      const content = Buffer.from(generatedArticle(number));
+      writeFileSync(file, content);
+      this.#bytes.push(content.length);
+    }
     return file;
-  });
-  return { path, files, bytes, remove: () => rmSync(path, { recursive: true }) };
+  }
+}
+
+function placeIn(root: string, number: number): string {
+  const file = join(root, `${Math.floor(number / 1000)}`, `${number}.txt`);
+  if (number % 1000 === 0 && !existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+  return file;
 }
 
 let touched = 0;

@@ -7,33 +7,64 @@ export function timed(work: () => void): number {
   return performance.now() - start;
 }
 
+/** Milliseconds until what `work` promises is there. */
+export async function timedUntil(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
 /** The value that `share` of all values do not exceed. */
-function percentile(values: readonly number[], share: number): number {
+export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-/** The middle of repeated 99th percentiles of `runs` rounds of `once`, each of `calls` calls; milliseconds. */
-export function latency(runs: number, calls: number, once: (call: number) => void): number {
-  const rounds = Array.from({ length: runs }, () =>
-    percentile(
-      Array.from({ length: calls }, (_, call) => timed(() => once(call))),
-      0.99,
-    ),
-  );
-  return percentile(rounds, 0.5);
+export function median(values: readonly number[]): number {
+  return percentile(values, 0.5);
 }
 
 /**
- * How much more `costs` grow than `sizes` do, from the first size to the last: 1 for what is linear. The exponent of
- * growth is fitted to all sizes by least squares of the logarithms.
+ * The middle of repeated 99th percentiles of `rounds` rounds, each of `calls` calls, in milliseconds. `once` gives the
+ * time of a call itself, so that it may prepare the call first. Rounds become shorter where all would take longer than
+ * `limit` ms: the 99th percentile of fewer calls is nearer to the slowest.
  */
-export function growth(sizes: readonly number[], costs: readonly number[]): number {
-  const [xs, ys] = [sizes.map(Math.log), costs.map(Math.log)];
+export async function latency(
+  rounds: number,
+  calls: number,
+  limit: number,
+  once: (call: number) => Promise<number>,
+): Promise<number> {
+  const high: number[] = [];
+  let done = 0;
+  for (let round = 0; round < rounds; round++) {
+    const times: number[] = [];
+    const end = performance.now() + limit / rounds;
+    do times.push(await once(done++));
+    while (times.length < calls && performance.now() < end);
+    high.push(percentile(times, 0.99));
+  }
+  return median(high);
+}
+
+/** What something cost at a size of the corpus. */
+export interface Cost {
+  readonly size: number;
+  readonly cost: number;
+}
+
+/**
+ * How much more costs grow than sizes do, from the first size to the last: 1 for what is linear. The exponent of growth is
+ * fitted to all sizes by least squares of the logarithms. Not a number for fewer than two sizes.
+ */
+export function growth(costs: readonly Cost[]): number {
+  const [first, last] = [costs[0], costs.at(-1)];
+  if (first === undefined || last === undefined || first.size === last.size) return Number.NaN;
+  const [xs, ys] = [costs.map(({ size }) => Math.log(size)), costs.map(({ cost }) => Math.log(cost))];
   const [x, y] = [mean(xs), mean(ys)];
   const exponent =
-    sum(xs.map((value, i) => (value - x) * ((ys[i] ?? 0) - y))) / sum(xs.map((value) => (value - x) ** 2));
-  return ((sizes.at(-1) ?? 1) / (sizes[0] ?? 1)) ** (exponent - 1);
+    sum(xs.map((value, at) => (value - x) * ((ys[at] ?? 0) - y))) / sum(xs.map((value) => (value - x) ** 2));
+  return (last.size / first.size) ** (exponent - 1);
 }
 
 function sum(values: readonly number[]): number {

@@ -1,0 +1,63 @@
+/**
+ * Runs inside VS Code's extension host: reads when the extension was loaded and activated, and writes it to the file that
+ * MARSAD_TEST_REPORT names. With MARSAD_BENCH_ARTICLE, the file that the window was opened with, it waits for that
+ * article's highlights too.
+ */
+
+import { writeFileSync } from 'node:fs';
+import * as vscode from 'vscode';
+import type { MarsadApi } from '../../client/extension';
+
+/** As JSON in the report. */
+export type StartReport =
+  /**
+   * Milliseconds: without an article, those of loading the extension's code and of `activate`; with one, from the loading
+   * until the article has highlights, with all that a window does meanwhile.
+   */
+  { readonly time: number } | { readonly error: string };
+
+/** VS Code's own marks of what its extension host did when, in ms since 1970. */
+interface EditorMarks {
+  getMarks(): readonly { readonly name: string; readonly startTime: number }[];
+}
+
+const ID = 'marsad.marsad';
+const LIMIT = 60_000;
+
+/** Called by the extension host. */
+export async function run(): Promise<void> {
+  const report = process.env['MARSAD_TEST_REPORT'];
+  if (report === undefined) throw new Error('MARSAD_TEST_REPORT names no file for the report.');
+  const write = (found: StartReport): void => writeFileSync(report, JSON.stringify(found));
+  try {
+    write({ time: await startTime(process.env['MARSAD_BENCH_ARTICLE']) });
+  } catch (error) {
+    write({ error: String(error) });
+  }
+}
+
+/** Plain text is on every page of VS Code, so that the extension may well be active already. */
+async function startTime(article: string | undefined): Promise<number> {
+  const extension = vscode.extensions.getExtension<MarsadApi>(ID);
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (extension === undefined || folder === undefined) throw new Error('The extension or the folder is not there.');
+  const api = await extension.activate();
+  const loaded = markOf('willLoadExtensionCode');
+  if (article === undefined) {
+    const active = markOf('didActivateExtension') - markOf('willActivateExtension');
+    return markOf('didLoadExtensionCode') - loaded + active;
+  }
+  const uri = vscode.Uri.joinPath(folder.uri, article).toString();
+  while (api.highlightsOf(uri).length === 0) {
+    if (Date.now() - loaded > LIMIT) throw new Error('The article was never highlighted.');
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  return Date.now() - loaded;
+}
+
+function markOf(what: string): number {
+  const marks = (globalThis as { MonacoPerformanceMarks?: EditorMarks }).MonacoPerformanceMarks?.getMarks() ?? [];
+  const mark = marks.find(({ name }) => name === `code/extHost/${what}/${ID}`);
+  if (mark === undefined) throw new Error(`VS Code has kept no mark of ${what}.`);
+  return mark.startTime;
+}

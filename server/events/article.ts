@@ -38,6 +38,8 @@ interface ReportDate extends DateInterval {
   readonly mention: string;
   /** «منذ …»: it goes on since then. */
   readonly ongoing: boolean;
+  /** Stands before its trigger: «والأحد الماضي قتل …» turns to another time. */
+  readonly opens: boolean;
 }
 
 /** One trigger with what its clause says: the raw material of events. Spans are the article's. */

@@ -1,6 +1,6 @@
 /** Which reports tell of one happening. Several sentences about one happening are one event; several happenings are several. */
 
-import type { DateInterval } from '../model';
+import type { DateInterval, EntityId } from '../model';
 import type { Relations } from '../recognise/relations';
 import type { Report, ReportActor } from './article';
 import { family } from './deeds';
@@ -175,7 +175,8 @@ function addsNothing({ group, report, shared, relations }: Comparison): boolean 
   // What an article opens with, in a country or nowhere, it goes on to place.
   const opens = group.some(({ paragraph }) => paragraph < NEXT) && !known.some((place) => isNear(place, relations));
   const placeless = opens || report.places.every((place) => known.some((other) => holds(place, other, relations)));
-  const undated = report.date === null || isNext(group, report) || group.some((member) => member.date !== null);
+  const dated = (isNext(group, report) && report.date?.opens !== true) || group.some((member) => member.date !== null);
+  const undated = report.date === null || dated;
   return placeless && undated && shared >= report.actors.filter(isKnown).length;
 }
 
@@ -271,8 +272,13 @@ function sharedPlace(group: Group, report: Report): boolean {
 
 /** How many actors of a report the group knows; an air force and whose it is count as one. */
 function sharedActors(group: Group, actors: readonly ReportActor[], relations: Relations): number {
+  // «الجيش الليبي» and «الجيش الوطني الليبي»: texts call the army that fights by the one name and the other.
+  const armyOf = (entity: EntityId): string[] => {
+    const camp = relations.campOf(entity);
+    return relations.faction(camp)?.kind === 'armed-forces' ? [`army of ${relations.countryOf(camp)}`] : [];
+  };
   const keys = (actor: ReportActor): string[] =>
-    actor.entity === null ? [keyOf(actor)] : [actor.entity, relations.campOf(actor.entity)];
+    actor.entity === null ? [keyOf(actor)] : [actor.entity, relations.campOf(actor.entity), ...armyOf(actor.entity)];
   const known = new Set(group.flatMap((member) => member.actors.flatMap(keys)));
   return actors.filter((actor) => keys(actor).some((key) => known.has(key))).length;
 }

@@ -164,9 +164,16 @@ function countsFrom({ paragraph: { tokens } }: PlacedParagraph, date: TokenRange
 
 const RELATIVES = wordsOf('التي الذي الذين والتي والذي والذين');
 
-/** «وقف إطلاق النار بعد الأحداث التي وقعت السبت»: a date behind a relative pronoun that is not the trigger's own. */
+const AFTER = wordsOf('بعد عقب إثر قبل منذ غداة');
+
+/** «وقف إطلاق النار بعد الأحداث التي وقعت السبت», «…, والتي تضررت في 2016»: the date of something else. */
 function ofAnother({ paragraph: { tokens } }: PlacedParagraph, date: TokenRange, trigger: ParagraphTrigger): boolean {
-  for (let at = trigger.last + 1; at < date.first; at++) if (RELATIVES.has(tokens.forms[at]?.text ?? '')) return true;
+  for (let at = trigger.last + 1; at < date.first; at++) {
+    const text = tokens.forms[at]?.text ?? '';
+    if (!RELATIVES.has(text)) continue;
+    const noun = tokens.forms[at - 1]?.text ?? '';
+    if (text.startsWith('و') || (noun.startsWith('ال') && AFTER.has(tokens.forms[at - 2]?.text ?? ''))) return true;
+  }
   return false;
 }
 
@@ -195,5 +202,6 @@ function dateOf(placed: PlacedParagraph, trigger: ParagraphTrigger): Report['dat
   const mention = placed.dateIds[nearest];
   if (interval === undefined || mention === undefined) return null;
   const since = placed.paragraph.tokens.forms[placed.paragraph.dates[nearest]?.first ?? 0]?.text ?? '';
-  return { ...interval, mention, ongoing: since === 'منذ' || since === 'ومنذ' };
+  const opens = (placed.paragraph.dates[nearest]?.first ?? 0) < trigger.first;
+  return { ...interval, mention, ongoing: since === 'منذ' || since === 'ومنذ', opens };
 }

@@ -56,4 +56,6 @@ export interface Report {
   readonly date: ReportDate | null;
   /** The exact tolls that its clause gives, as «killed 23»: who repeats a number repeats its happening. */
   readonly tolls: readonly string[];
+  /** Whether its clause counts anybody. */
+  readonly counted: boolean;
 }

@@ -39,6 +39,8 @@ export function isNone(
   enclitic: string,
 ): boolean {
   const before = tokens.forms[index - 1]?.text ?? '';
+  // «العمليات التي تستهدف الجيش»: what goes on.
+  if (word.verb && WHO.has(before) && /^[يت]/u.test(tokens.forms[index]?.text ?? '')) return true;
   if (isConsequence(tokens, index, range, word) || takesSpoils(tokens, index, word)) return true;
   if (!word.verb && BATTLEFIELDS.has(before)) return true;
   if (!word.verb && isUsual(tokens, index)) return true;
@@ -57,7 +59,7 @@ const USUALLY = wordsOf(
 );
 const USUAL = wordsOf('شائعة متكررة يومية معتادة المتكررة اليومية الشائعة المعتادة');
 const MANY = wordsOf('العديد عديد عشرات كثير');
-const USUAL_REACH = 4;
+const USUAL_REACH = 6;
 const WHICH = wordsOf('التي');
 const WHICH_REACH = 3;
 
@@ -79,6 +81,7 @@ function isUsual(tokens: Tokens, index: number): boolean {
 }
 
 const STATES: ReadonlySet<Happening> = new Set<Happening>(['takeover', 'basing', 'siege']);
+const WHO = wordsOf('التي الذي الذين');
 const THAT = wordsOf('التي الذي الذين حيث كانت كان لا زال زالت مازال مازالت');
 const THERE = wordsOf('عليها عليه عليهما بها به فيها فيه فيهما');
 

@@ -37,6 +37,7 @@ export function readReports(paragraphs: readonly PlacedParagraph[], relations: R
         context: places.length > 0 ? [] : context,
         date: dateOf(placed, trigger),
         tolls: tollsOf(placed, trigger),
+        counted: placed.paragraph.figures.some((figure) => isInside(figure, trigger)),
       });
       if (places.length > 0) context = places;
     }
@@ -47,14 +48,19 @@ export function readReports(paragraphs: readonly PlacedParagraph[], relations: R
 /** Smaller numbers say nothing: two killed here and two there are two happenings. */
 const TELLING_TOLL = 3;
 
-function tollsOf({ paragraph: { figures } }: PlacedParagraph, { sentence, window }: ParagraphTrigger): string[] {
-  return figures.flatMap(({ first, last, low, high, outcome, scope, sentence: own }) =>
-    own === sentence && first >= window.first && last <= window.last && low !== null && low === high
-      ? low >= TELLING_TOLL && scope === 'incident'
-        ? [`${outcome} ${low}`]
-        : []
-      : [],
-  );
+function isInside(
+  { first, last, sentence }: TokenRange & { readonly sentence: number },
+  { sentence: own, window }: ParagraphTrigger,
+): boolean {
+  return sentence === own && first >= window.first && last <= window.last;
+}
+
+function tollsOf({ paragraph: { figures } }: PlacedParagraph, trigger: ParagraphTrigger): string[] {
+  return figures.flatMap((figure) => {
+    const { low, high, outcome, scope } = figure;
+    const telling = low !== null && low === high && low >= TELLING_TOLL && scope === 'incident';
+    return telling && isInside(figure, trigger) ? [`${outcome} ${low}`] : [];
+  });
 }
 
 /** How many paragraphs and reports back «المدينة» may refer. */

@@ -38,6 +38,8 @@ interface ReportDate extends DateInterval {
   readonly mention: string;
   /** «منذ …»: it goes on since then. */
   readonly ongoing: boolean;
+  /** Stands before its trigger: «والأحد الماضي قتل …» turns to another time. */
+  readonly opens: boolean;
 }
 
 /** One trigger with what its clause says: the raw material of events. Spans are the article's. */
@@ -54,4 +56,6 @@ export interface Report {
   readonly date: ReportDate | null;
   /** The exact tolls that its clause gives, as «killed 23»: who repeats a number repeats its happening. */
   readonly tolls: readonly string[];
+  /** Whether its clause counts anybody. */
+  readonly counted: boolean;
 }

@@ -1,6 +1,6 @@
 /** Which reports tell of one happening. Several sentences about one happening are one event; several happenings are several. */
 
-import type { DateInterval } from '../model';
+import type { DateInterval, EntityId } from '../model';
 import type { Relations } from '../recognise/relations';
 import type { Report, ReportActor } from './article';
 import { family } from './deeds';
@@ -32,7 +32,25 @@ export function groupReports(reports: readonly Report[], relations: Relations): 
     if (best === undefined) groups.push([report]);
     else best.push(report);
   }
-  return groups.map(knownFirst).sort((a, b) => (a[0]?.span.start ?? 0) - (b[0]?.span.start ?? 0));
+  return groups
+    .filter((group) => !isUnsupported(group))
+    .map(knownFirst)
+    .sort((a, b) => (a[0]?.span.start ?? 0) - (b[0]?.span.start ?? 0));
+}
+
+/** «الاغتيالات», «عملية التطهير»: spoken of as known, with nothing that says which, and never told. */
+function isUnsupported(group: Group): boolean {
+  return group.every(
+    ({ trigger, places, date, actors, counted }) =>
+      trigger.definite &&
+      !trigger.verb &&
+      !trigger.headline &&
+      trigger.mood === 'told' &&
+      places.length === 0 &&
+      date === null &&
+      !counted &&
+      !actors.some(isKnown),
+  );
 }
 
 /** The report a happening is known by: the first that tells of the deed rather than of its dead. */
@@ -106,6 +124,7 @@ function sameSentence(a: Report, b: Report): boolean {
 function compatible({ group, report, shared, both, places, relations }: Comparison): boolean {
   if (TOLD_OF_OTHERS.has(report.trigger.happening)) return places !== 'apart';
   if (both && shared === 0 && !isOtherSide(group, report)) return false;
+  if (!report.trigger.definite && isByOthers(group, report)) return false;
   if (places === 'apart') return isHeadline(group) && nearHeadline(group, report, relations);
   if (places === 'same') return true;
   return isHeadline(group) || report.trigger.definite || report.places.length === 0 || !group.some(hasPlaces);
@@ -121,6 +140,13 @@ const TOLD_OF_OTHERS: ReadonlySet<Happening> = new Set<Happening>(['killing', 'd
 
 function hasPlaces({ places }: Report): boolean {
   return places.length > 0;
+}
+
+/** «هجوم لقوات حفتر», then «هاجمت المجموعات المسلحة»: a known side did the one, some others the other. */
+function isByOthers(group: Group, report: Report): boolean {
+  const doers = report.actors.filter(({ role }) => role === 'initiator');
+  if (doers.length === 0 || doers.some(isKnown) || !doers.some(({ gloss }) => gloss !== null)) return false;
+  return group.some(({ actors }) => actors.some((actor) => actor.role === 'initiator' && isKnown(actor)));
 }
 
 /** «هجوم … استهدف الكتيبة», then «أعلن التنظيم مسؤوليته عن الهجوم»: the one names who suffered it, the other who did it. */
@@ -144,6 +170,7 @@ function tellsTheSame(compared: Comparison): boolean {
   if (!beside && sharesToll(group, report)) return true;
   if (trigger.happening === 'overthrow') return true;
   if (trigger.happening === 'dispersal') return !beside || last.trigger.happening === 'protest';
+  if (trigger.definite && !beside && isHeadline(group) && (places === 'same' || !hasPlaces(report))) return true;
   if (isHeadline(group)) return !beside && (!trigger.headline || shared > 0 || places === 'same');
   if (trigger.happening === 'killing') return tellsVictims(group, report);
   if (trigger.definite) return !beside || last.trigger.happening === trigger.happening;
@@ -170,13 +197,14 @@ const SPECIFIC: ReadonlySet<Happening> = new Set([
  * Whether a report names nothing that the group does not know: no further place, day or actor. «خطفوا …», «قام مسلحون بخطفه»
  * later in an article tells again what it told before.
  */
-function addsNothing({ group, report, shared, relations }: Comparison): boolean {
+function addsNothing({ group, report, shared, both, relations }: Comparison): boolean {
   const known = group.flatMap((member) => member.places);
   // What an article opens with, in a country or nowhere, it goes on to place.
   const opens = group.some(({ paragraph }) => paragraph < NEXT) && !known.some((place) => isNear(place, relations));
   const placeless = opens || report.places.every((place) => known.some((other) => holds(place, other, relations)));
-  const undated = report.date === null || isNext(group, report) || group.some((member) => member.date !== null);
-  return placeless && undated && shared >= report.actors.filter(isKnown).length;
+  const dated = (isNext(group, report) && report.date?.opens !== true) || group.some((member) => member.date !== null);
+  const undated = report.date === null || dated;
+  return placeless && undated && (!both || shared >= report.actors.filter(isKnown).length);
 }
 
 /** Whether only headlines and captions have told of a happening so far: the body repeats it. */
@@ -271,8 +299,13 @@ function sharedPlace(group: Group, report: Report): boolean {
 
 /** How many actors of a report the group knows; an air force and whose it is count as one. */
 function sharedActors(group: Group, actors: readonly ReportActor[], relations: Relations): number {
+  // «الجيش الليبي» and «الجيش الوطني الليبي»: texts call the army that fights by the one name and the other.
+  const armyOf = (entity: EntityId): string[] => {
+    const camp = relations.campOf(entity);
+    return relations.faction(camp)?.kind === 'armed-forces' ? [`army of ${relations.countryOf(camp)}`] : [];
+  };
   const keys = (actor: ReportActor): string[] =>
-    actor.entity === null ? [keyOf(actor)] : [actor.entity, relations.campOf(actor.entity)];
+    actor.entity === null ? [keyOf(actor)] : [actor.entity, relations.campOf(actor.entity), ...armyOf(actor.entity)];
   const known = new Set(group.flatMap((member) => member.actors.flatMap(keys)));
   return actors.filter((actor) => keys(actor).some((key) => known.has(key))).length;
 }

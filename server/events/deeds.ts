@@ -9,9 +9,10 @@ import { verbForms } from './inflections';
 const CLOSE = 3;
 const NEAR = 8;
 /** «هجوم بسيارة مفخخة استهدف بوابة النهر»: the verb that says what a deed was aimed at. */
-const AIMS = wordsOf('استهدف استهدفت استهدفا تستهدف يستهدف');
+export const AIMS = wordsOf('استهدف استهدفت استهدفا تستهدف يستهدف');
 /** «بسطت مساء السبت سيطرتها», «أحكموا قبضتهم»: verbs whose object names the deed. */
 const RULES = new Set(['بسط', 'احكم', 'فرض'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]));
+const IN_IT = wordsOf('خلالها خلاله فيها فيه');
 const BY = wordsOf('جراء نتيجة بواسطة بسبب عبر');
 const AIM_REACH = 12;
 const SAYING = wordsOf('قال قالت إنه إنها أنه أنها زعم زعمت');
@@ -63,7 +64,9 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   if (aims && !before.word.verb && VIOLENT.has(before.happening))
     return wordsApart(tokens, before, next) < AIM_REACH && next.proclitics === '';
   const kin = family(before.happening) === family(next.happening);
-  if (kin && next.index === before.last && next.proclitics === '') return true;
+  if (kin && next.index === before.last && (next.proclitics === '' || next.proclitics === 'ب')) return true;
+  // «ضربات مكثفة تم خلالها قصف أربعة أهداف».
+  if (kin && IN_IT.has(tokens.forms[next.index - 1]?.text ?? '')) return true;
   if (kin && next.word.verb !== before.word.verb && next.proclitics === '') return next.index - before.last < CLOSE;
   if (kin && before.word.verb && !next.word.verb && next.proclitics === 'ب') return next.index - before.last < NEAR;
   if (next.word.verb || before.word.verb) return false;
@@ -92,7 +95,7 @@ function wordsApart(tokens: Tokens, before: Found, next: Found): number {
 function merge(before: Found, next: Found): Found {
   const happening = isRaid(before)
     ? 'arrest'
-    : next.happening === 'dispersal' || (isAttack(before) && !next.word.verb && MEANS.has(next.happening))
+    : next.happening === 'dispersal' || (!next.word.verb && next.proclitics === 'ب' && MEANS.has(next.happening))
       ? next.happening
       : before.happening;
   // «تستهدفهم الغارات الأميركية»: whose subject is the deed itself is told by the noun.

@@ -39,6 +39,8 @@ export function isNone(
   enclitic: string,
 ): boolean {
   const before = tokens.forms[index - 1]?.text ?? '';
+  // «العمليات التي تستهدف الجيش»: what goes on.
+  if (word.verb && WHO.has(before) && /^[يت]/u.test(tokens.forms[index]?.text ?? '')) return true;
   if (isConsequence(tokens, index, range, word) || takesSpoils(tokens, index, word)) return true;
   if (!word.verb && BATTLEFIELDS.has(before)) return true;
   if (!word.verb && isUsual(tokens, index)) return true;
@@ -57,12 +59,18 @@ const USUALLY = wordsOf(
 );
 const USUAL = wordsOf('شائعة متكررة يومية معتادة المتكررة اليومية الشائعة المعتادة');
 const MANY = wordsOf('العديد عديد عشرات كثير');
-const USUAL_REACH = 4;
+const USUAL_REACH = 6;
+const WHICH = wordsOf('التي');
+const WHICH_REACH = 3;
 
 function isUsual(tokens: Tokens, index: number): boolean {
   const own = tokens.forms[index]?.text ?? '';
   if (!/(?:ات|اتها|اته|اتهم)$|معارك$/u.test(own)) return false;
   if (USUAL.has(tokens.forms[index + 1]?.text ?? '') || USUAL.has(tokens.forms[index + 2]?.text ?? '')) return true;
+  // «الهجمات التي يشنها المتشددون»: again and again.
+  if (own.startsWith('ال'))
+    for (let at = index + 1; at <= index + WHICH_REACH; at++)
+      if (WHICH.has(tokens.forms[at]?.text ?? '')) return /^[يت]/u.test(tokens.forms[at + 1]?.text ?? '');
   for (let at = index - 1; at >= index - USUAL_REACH; at--) {
     const text = tokens.forms[at]?.text ?? '';
     if (USUALLY.has(text)) return true;
@@ -73,6 +81,7 @@ function isUsual(tokens: Tokens, index: number): boolean {
 }
 
 const STATES: ReadonlySet<Happening> = new Set<Happening>(['takeover', 'basing', 'siege']);
+const WHO = wordsOf('التي الذي الذين');
 const THAT = wordsOf('التي الذي الذين حيث كانت كان لا زال زالت مازال مازالت');
 const THERE = wordsOf('عليها عليه عليهما بها به فيها فيه فيهما');
 
@@ -134,11 +143,13 @@ function namesOperation(tokens: Tokens, index: number): boolean {
   if (MARTIAL.has(next.text) || CALLED.has(next.text)) return isLaunched(tokens, index);
   if (next.text === 'ضد') return true;
   if (next.kind === 'mark') return next.text === '"' || next.text === '«' || next.text === '“';
+  if (next.text.startsWith('ال') && isTriggerNoun(next)) return false;
   if (isTriggerNoun(next) && TRIGGERS.get(next)?.value.some(({ happening }) => happening === 'takeover')) return true;
   return next.text.startsWith('ال') && !NOT_OPERATIONS.has(next.text) && !isTriggerNoun(next);
 }
 
-function isLaunched(tokens: Tokens, index: number): boolean {
+/** Whether an operation at a token is being launched: «أطلق الجيش أمس الخميس عملية …». */
+export function isLaunched(tokens: Tokens, index: number): boolean {
   for (let at = index - 1; at >= index - LAUNCH_REACH; at--) {
     const form = tokens.forms[at];
     if (form?.kind === 'word' && LAUNCHING.has(form)) return true;

@@ -13,6 +13,8 @@ const TOLL = WordTable.of(true, 'حصيلة محصلة عدد أعداد');
 const BODIES = WordTable.of(true, 'جثة جثث جثتان جثتين جثمان جثمانا جثامين رفات أشلاء');
 const OF_WOUNDS = WordTable.of(true, 'متأثرا متأثرة متأثرين متأثرتين بجراحه بجراحهم بجروحه بجروحهم');
 const WOUNDS_REACH = 4;
+/** What kills without anybody's doing. */
+const ACCIDENTS = WordTable.of(true, 'انهيار مروري غرق غرقا زلزال سيول فيضانات تحطم تسمم صاعقة تدافع كوليرا كورونا');
 
 /** «ما يرفع حصيلة اليوم إلى 17 قتيلا»: a sentence about a toll tells of no new happening. */
 function raisesToll({ tokens }: Paragraph, { first, last }: TokenRange): boolean {
@@ -46,7 +48,7 @@ export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphT
     const beside = triggers.filter((trigger) => trigger.sentence === sentence);
     // «مظاهرات تنديدا بمقتل الشيخ»: what is protested against was told before.
     if (beside.some(({ happening }) => VIOLENT.has(happening) || happening === 'protest')) return;
-    if (raisesToll(paragraph, range)) return;
+    if (raisesToll(paragraph, range) || stands(paragraph.tokens, ACCIDENTS, range.first, range.last)) return;
     const figure = paragraph.figures.find(
       (candidate) =>
         candidate.sentence === sentence &&

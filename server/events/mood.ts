@@ -44,6 +44,7 @@ const PURPOSES: ReadonlySet<Happening> = new Set<Happening>([
   'execution',
   'overthrow',
   'raid',
+  'truce',
 ]);
 
 /** The mood of a trigger, from its own form and the words before it in its clause. */
@@ -69,7 +70,7 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
     if (!word.verb && WARNINGS.has(form)) return 'planned';
     if (words <= PREVENTION_REACH && !word.verb && PREVENTED.has(form)) return 'denied';
     if (words <= FAILURE_REACH && !word.verb && FAILURES.has(form)) return 'denied';
-    if (words === 1 && word.verb && DENIALS.has(form)) return 'denied';
+    if (words <= 2 && DENIALS.has(form)) return 'denied';
     if (words <= DENIAL_REACH && DENIALS.get(form)?.proclitics.length === 0) return 'denied';
     if (ASSERTIONS.has(form)) break;
   }

@@ -37,6 +37,7 @@ export function readReports(paragraphs: readonly PlacedParagraph[], relations: R
         context: places.length > 0 ? [] : context,
         date: dateOf(placed, trigger),
         tolls: tollsOf(placed, trigger),
+        counted: placed.paragraph.figures.some((figure) => isInside(figure, trigger)),
       });
       if (places.length > 0) context = places;
     }
@@ -47,14 +48,19 @@ export function readReports(paragraphs: readonly PlacedParagraph[], relations: R
 /** Smaller numbers say nothing: two killed here and two there are two happenings. */
 const TELLING_TOLL = 3;
 
-function tollsOf({ paragraph: { figures } }: PlacedParagraph, { sentence, window }: ParagraphTrigger): string[] {
-  return figures.flatMap(({ first, last, low, high, outcome, scope, sentence: own }) =>
-    own === sentence && first >= window.first && last <= window.last && low !== null && low === high
-      ? low >= TELLING_TOLL && scope === 'incident'
-        ? [`${outcome} ${low}`]
-        : []
-      : [],
-  );
+function isInside(
+  { first, last, sentence }: TokenRange & { readonly sentence: number },
+  { sentence: own, window }: ParagraphTrigger,
+): boolean {
+  return sentence === own && first >= window.first && last <= window.last;
+}
+
+function tollsOf({ paragraph: { figures } }: PlacedParagraph, trigger: ParagraphTrigger): string[] {
+  return figures.flatMap((figure) => {
+    const { low, high, outcome, scope } = figure;
+    const telling = low !== null && low === high && low >= TELLING_TOLL && scope === 'incident';
+    return telling && isInside(figure, trigger) ? [`${outcome} ${low}`] : [];
+  });
 }
 
 /** How many paragraphs and reports back «المدينة» may refer. */
@@ -164,9 +170,16 @@ function countsFrom({ paragraph: { tokens } }: PlacedParagraph, date: TokenRange
 
 const RELATIVES = wordsOf('التي الذي الذين والتي والذي والذين');
 
-/** «وقف إطلاق النار بعد الأحداث التي وقعت السبت»: a date behind a relative pronoun that is not the trigger's own. */
+const AFTER = wordsOf('بعد عقب إثر قبل منذ غداة');
+
+/** «وقف إطلاق النار بعد الأحداث التي وقعت السبت», «…, والتي تضررت في 2016»: the date of something else. */
 function ofAnother({ paragraph: { tokens } }: PlacedParagraph, date: TokenRange, trigger: ParagraphTrigger): boolean {
-  for (let at = trigger.last + 1; at < date.first; at++) if (RELATIVES.has(tokens.forms[at]?.text ?? '')) return true;
+  for (let at = trigger.last + 1; at < date.first; at++) {
+    const text = tokens.forms[at]?.text ?? '';
+    if (!RELATIVES.has(text)) continue;
+    const noun = tokens.forms[at - 1]?.text ?? '';
+    if (text.startsWith('و') || (noun.startsWith('ال') && AFTER.has(tokens.forms[at - 2]?.text ?? ''))) return true;
+  }
   return false;
 }
 
@@ -195,5 +208,6 @@ function dateOf(placed: PlacedParagraph, trigger: ParagraphTrigger): Report['dat
   const mention = placed.dateIds[nearest];
   if (interval === undefined || mention === undefined) return null;
   const since = placed.paragraph.tokens.forms[placed.paragraph.dates[nearest]?.first ?? 0]?.text ?? '';
-  return { ...interval, mention, ongoing: since === 'منذ' || since === 'ومنذ' };
+  const opens = (placed.paragraph.dates[nearest]?.first ?? 0) < trigger.first;
+  return { ...interval, mention, ongoing: since === 'منذ' || since === 'ومنذ', opens };
 }

@@ -8,6 +8,7 @@ import { wordsOf } from '../text/wordSet';
 import { SUICIDE_BOMBER } from './contextWords';
 import { joinDeeds } from './deeds';
 import { type Found, triggerAt } from './found';
+import { isLaunched } from './guards';
 import type { Happening } from './happenings';
 import { type Mood, moodOf } from './mood';
 import { windowOf } from './windows';
@@ -84,7 +85,9 @@ function coveredByNames(tokens: Tokens, names: readonly ParagraphName[]): Uint8A
   for (const { first, last, named, type } of names) {
     const head = tokens.forms[first];
     const operation = head !== undefined && (head.text === 'عمليه' || head.text === 'معركه' || head.text === 'حمله');
-    if (named || (type === 'faction' && !operation)) covered.fill(1, first, last);
+    // «أطلقت عملية «البنيان المرصوص»»: a name that is also the deed of launching it.
+    if (named && operation && isLaunched(tokens, first)) covered.fill(1, first + 1, last);
+    else if (named || (type === 'faction' && !operation)) covered.fill(1, first, last);
   }
   return covered;
 }

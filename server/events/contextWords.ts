@@ -29,7 +29,7 @@ export const AIR = WordTable.of(
 );
 
 /** Signs of a suicide bombing. */
-export const SUICIDE = WordTable.of(true, 'انتحاري انتحارية انتحاريان انتحاريين انتحاريون بسيارة_مفخخة');
+export const SUICIDE = WordTable.of(true, 'انتحاري انتحاريا انتحارية انتحاريان انتحاريين انتحاريون');
 
 /** Who blew himself up; several may be fighters with belts who were killed before. */
 export const SUICIDE_BOMBER = WordTable.of(true, 'انتحاري انتحاريا');

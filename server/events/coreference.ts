@@ -173,6 +173,8 @@ function tellsTheSame(compared: Comparison): boolean {
   if (trigger.definite && !beside && isHeadline(group) && (places === 'same' || !hasPlaces(report))) return true;
   if (isHeadline(group)) return !beside && (!trigger.headline || shared > 0 || places === 'same');
   if (trigger.happening === 'killing') return tellsVictims(group, report);
+  // «هذا الهجوم يأتي ردا على الاعتداءات»: a cause is not its effect.
+  if (trigger.definite && beside && trigger.circumstance) return false;
   if (trigger.definite) return !beside || last.trigger.happening === trigger.happening;
   if (beside) return false;
   if (trigger.circumstance) return shared > 0 || places === 'same';

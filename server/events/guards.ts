@@ -47,6 +47,8 @@ export function isNone(
   if (word.happening === 'operation' && !namesOperation(tokens, index)) return true;
   if (word.verb && tellsState(tokens, index, word.happening, enclitic)) return true;
   if (word.happening === 'war' && enclitic === 'نا') return true;
+  // «ودعمها للجهود الدولية»: kind words; what counts is support for somebody named.
+  if (word.happening === 'support' && tokens.forms[index + 1]?.text.startsWith('لل') === true) return true;
   if (word.happening === 'relocation' && isTriggerNoun(tokens.forms[index + 1])) return true;
   // «عدد قتلى الحرب», «جر البلاد إلى الحرب»: a war spoken of is no happening unless its sides or its days are told.
   return word.happening === 'war' && definite && (DEAD.has(before) || !hasSidesOrDays(tokens, index, range));

@@ -18,6 +18,8 @@ import {
   BY_ARMS,
   DOING,
   EXPULSIONS,
+  GRIPS,
+  IN_GRIP,
   MEMBERS,
   PASSIVES,
   RELATIVES,
@@ -122,7 +124,9 @@ function readingOf(tokens: Tokens, trigger: ParagraphTrigger, name: ParagraphNam
   if (before !== null && before !== 'asset') return before;
   if (trigger.happening === 'repulse') return afterAttack(tokens, trigger, name) ? 'initiator' : 'target';
   if (before === 'asset') return before;
-  if (!trigger.verb && EXPULSIONS.has(own)) return name.first > trigger.first ? 'target' : 'initiator';
+  const word = tokens.forms[trigger.first];
+  if (!trigger.verb && word !== undefined && EXPULSIONS.has(word))
+    return name.first > trigger.first ? 'target' : 'initiator';
   return PASSIVES.has(own) && name.first > trigger.first && trigger.happening === 'assassination' ? 'target' : null;
 }
 
@@ -160,7 +164,9 @@ function markBefore(tokens: Tokens, trigger: ParagraphTrigger, { first, last, st
     if (text === 'الي' && COMPANY.has(trigger.happening)) return 'participant';
     if (TARGET_MARKS.has(text)) return 'target';
     if (text === 'بين' || text === 'وبين' || text === 'مع' || SUPPORT.has(text)) return 'participant';
-    if (EXPULSIONS.has(text)) return 'target';
+    if (EXPULSIONS.has(form)) return 'target';
+    if (GRIPS.has(text) && before === 'من') return 'target';
+    if (IN_GRIP.has(text)) return 'initiator';
     if (SPEECH.has(form)) return speaksOfItself(tokens, last) ? 'initiator' : 'speaker';
     if (SPEAKERS.has(form)) return 'speaker';
     // «للالتحاق بمقاتلي مجلس شورى الثوار»: those one comes to.

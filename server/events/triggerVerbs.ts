@@ -29,7 +29,7 @@ export const VERBS: readonly TriggerLine[] = [
   { happening: 'attack', lemmas: 'اعتدى', before: 'على عليه عليها عليهم', reach: 6 },
   { happening: 'bombardment', lemmas: 'أطلق', before: ROCKETS, reach: 4 },
   { happening: 'release', lemmas: 'أطلق', before: 'سراح سراحه سراحها سراحهم سراحهما', reach: 4, weak: true },
-  { happening: 'shooting', lemmas: 'أطلق فتح', before: FIRE, reach: 5, unless: 'مدفعية هاون غاز' },
+  { happening: 'shooting', lemmas: 'أطلق فتح', before: FIRE, reach: 5, unless: 'مدفعية هاون غاز منفذ جاني' },
   { happening: 'bombardment', lemmas: 'أمطر', before: ROCKETS, reach: 6 },
   { happening: 'shooting', lemmas: 'أمطر', before: FIRE, reach: 6 },
   { happening: 'grenade', lemmas: 'ألقى/لقي رمى', before: 'قنبلة قنابل قنبلتين', reach: 4 },
@@ -41,6 +41,7 @@ export const VERBS: readonly TriggerLine[] = [
   },
   { happening: 'arrest', lemmas: 'ألقى/لقي/ألقي', before: 'القبض', reach: 5 },
   { happening: 'raid', lemmas: 'داهم دهم' },
+  { happening: 'attack', lemmas: 'دهس' },
   { happening: 'storming', lemmas: 'اقتحم', unless: 'أسواق سوق عالم' },
   {
     happening: 'advance',

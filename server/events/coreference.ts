@@ -123,7 +123,8 @@ function sameSentence(a: Report, b: Report): boolean {
 /** Whether places and actors allow two reports to be of one happening. */
 function compatible({ group, report, shared, both, places, relations }: Comparison): boolean {
   if (TOLD_OF_OTHERS.has(report.trigger.happening)) return places !== 'apart';
-  if (both && shared === 0 && !isOtherSide(group, report)) return false;
+  const opening = isHeadline(group) && places === 'same' && group.every((member) => alike(member, report));
+  if (both && shared === 0 && !opening && !isOtherSide(group, report)) return false;
   if (!report.trigger.definite && isByOthers(group, report)) return false;
   if (places === 'apart') return isHeadline(group) && nearHeadline(group, report, relations);
   if (places === 'same') return true;
@@ -199,15 +200,20 @@ const SPECIFIC: ReadonlySet<Happening> = new Set([
  * Whether a report names nothing that the group does not know: no further place, day or actor. «خطفوا …», «قام مسلحون بخطفه»
  * later in an article tells again what it told before.
  */
-function addsNothing({ group, report, shared, both, relations }: Comparison): boolean {
+function addsNothing({ group, first, report, shared, both, places, relations }: Comparison): boolean {
   const known = group.flatMap((member) => member.places);
   // What an article opens with, in a country or nowhere, it goes on to place.
   const opens = group.some(({ paragraph }) => paragraph < NEXT) && !known.some((place) => isNear(place, relations));
-  const placeless = opens || report.places.every((place) => known.some((other) => holds(place, other, relations)));
+  const narrows = WHOLE.has(first.trigger.happening) && first.trigger.headline && places === 'same';
+  const placeless =
+    opens || narrows || report.places.every((place) => known.some((other) => holds(place, other, relations)));
   const dated = (isNext(group, report) && report.date?.opens !== true) || group.some((member) => member.date !== null);
   const undated = report.date === null || dated;
   return placeless && undated && (!both || shared >= report.actors.filter(isKnown).length);
 }
+
+/** Deeds that a headline tells of a town, and the body quarter by quarter. */
+const WHOLE: ReadonlySet<Happening> = new Set<Happening>(['withdrawal', 'takeover', 'siege']);
 
 /** Whether only headlines and captions have told of a happening so far: the body repeats it. */
 function isHeadline(group: Group): boolean {
@@ -256,6 +262,8 @@ function akin({ group, report, shared, places, relations }: Comparison): boolean
   if (trigger.within && kind === 'takeover' && kinds.has('attack')) return true;
   if (kind === 'takeover' || kind === 'advance') return (kinds.has('advance') || kinds.has('takeover')) && shared > 0;
   if (kind === 'clash' && kinds.has('attack')) return sameDay(group, report) || (trigger.definite && shared > 0);
+  // «قوات الجيش تصدت للهجوم بعد معارك»: the fighting that was told.
+  if (trigger.happening === 'repulse' && kinds.has('clash')) return shared > 0 && isNext(group, report);
   if (kind === 'shooting') return GUNFIRE.some((other) => kinds.has(other));
   if (kinds.has('shooting') && GUNFIRE.includes(kind)) return trigger.definite || isNext(group, report);
   if (kinds.has('operation')) return refersBack(group, report);

@@ -115,7 +115,7 @@ function killing(
   };
 }
 
-const CONSEQUENCE_REACH = 4;
+const CONSEQUENCE_REACH = 10;
 
 /** «ما أسفر عن مقتل أربعة»: the dead of what was told before. */
 function isConsequence(tokens: Paragraph['tokens'], head: number, from: number): boolean {

@@ -10,7 +10,6 @@ import type { Relations } from '../recognise/relations';
 import type { ResolvedName } from '../recognise/resolve';
 import type { Tokens } from '../text/tokens';
 import type { PlacedParagraph, ReportActor } from './article';
-import { AIMS } from './deeds';
 import type { Happening } from './happenings';
 import {
   ACCUSED,
@@ -115,11 +114,13 @@ function suffers({ happening, verb }: ParagraphTrigger): boolean {
   return !verb && (SUFFERED.has(happening) || EXPLOSIONS.has(happening));
 }
 
+const AIMED = /^[وف]?[يت]?ا?ستهدف/u;
+
 function readingOf(tokens: Tokens, trigger: ParagraphTrigger, name: ParagraphName): Reading {
   const own = tokens.forms[trigger.first]?.text ?? '';
   // «ضربات استهدفت مرتزقة»: behind the verb that says what a deed was aimed at.
-  if (!trigger.verb && name.first >= trigger.last && AIMS.has(tokens.forms[trigger.last - 1]?.text ?? ''))
-    return 'target';
+  const aimed = AIMED.test(own) || AIMED.test(tokens.forms[trigger.last - 1]?.text ?? '');
+  if (!trigger.verb && name.first >= trigger.last && aimed) return 'target';
   const before = markBefore(tokens, trigger, name);
   if (before !== null && before !== 'asset') return before;
   if (trigger.happening === 'repulse') return afterAttack(tokens, trigger, name) ? 'initiator' : 'target';

@@ -127,11 +127,11 @@ export const VERBS: readonly TriggerLine[] = [
     forms: 'توجهت توجهوا توجها يتوجه تتوجه يتوجهون تحركت تحركوا يتحرك تتحرك',
     before: TARGETS,
     unless:
-      'مظاهرة مظاهرات مسيرة حملة رحلة رحلات مفاوضات محادثات طائرة ناخبون ناخبين وفد رئيس وزير نداء رسالة كلمة خطاب شكر',
+      'مظاهرة مظاهرات مسيرة حملة رحلة رحلات مفاوضات محادثات طائرة ناخبون ناخبين وفد رئيس وزير تهدف يهدف نداء رسالة كلمة خطاب شكر',
   },
   { happening: 'basing', lemmas: 'أقام/قيم/أقيم أنشأ أسس', before: 'قاعدة معسكر معسكرا ثكنة حاجزا حواجز نقاطا متاريس' },
   { happening: 'basing', forms: 'تمركزت تمركزوا' },
-  { happening: 'basing', lemmas: 'انتشر', before: TROOPS },
+  { happening: 'basing', forms: 'انتشر انتشرت انتشروا', before: TROOPS },
   { happening: 'relocation', forms: 'انتقلت انتقل', before: 'إلى', reach: 2 },
   { happening: 'truce', lemmas: 'وقع أبرم', before: 'اتفاق اتفاقا اتفاقية هدنة' },
   { happening: 'truce', lemmas: 'توصل', before: 'هدنة وقف لوقف صلح مصالحة تهدئة', reach: 8 },

@@ -59,8 +59,8 @@ export function readTriggers(
   names: readonly ParagraphName[],
 ): ParagraphTrigger[] {
   const covered = coveredByNames(tokens, names);
-  // «معركة بنغازي»: a noun with a place right behind it is as definite as one with the article.
-  const places = new Set(names.flatMap(({ type, first, named }) => (type === 'place' && named ? [first] : [])));
+  // «معركة بنغازي», «انسحاب داعش»: a noun with a name right behind it is as definite as one with the article.
+  const annexed = new Set(names.flatMap(({ type, first, named }) => (type !== 'person' && named ? [first] : [])));
   const triggers: ParagraphTrigger[] = [];
   sentences.forEach((range, sentence) => {
     const words: Found[] = [];
@@ -68,7 +68,7 @@ export function readTriggers(
     for (let index = range.first; index < range.last; index++) {
       const form = tokens.forms[index];
       if (form?.kind === 'word' && SUICIDE_BOMBER.has(form)) bomber = true;
-      const trigger = covered[index] === 1 ? null : triggerAt(tokens, index, range, places);
+      const trigger = covered[index] === 1 ? null : triggerAt(tokens, index, range, annexed);
       if (trigger !== null) words.push(trigger);
     }
     const found = joinDeeds(tokens, words);

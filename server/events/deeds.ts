@@ -55,6 +55,8 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   if (next.happening === 'dispersal' && next.proclitics === 'ل') return next.index - before.last < NEAR;
   if (RULES.has(tokens.forms[before.index]?.text ?? '') && next.happening === 'takeover' && !next.word.verb)
     return next.index - before.last < NEAR;
+  // «اغتالوا الضابط وأطلقوا النار على سيارته».
+  if (next.happening === 'shooting') return family(before.happening) === 'killing';
   if (isRaid(before) && isRaid(next)) return before.happening !== next.happening;
   // «قصفت الموقع ودمرت طائرتين», «الهجوم أسفر عن سبعة قتلى جراء انفجار عبوة».
   if (next.word.happening === 'destruction') return family(before.happening) === 'bombing';

@@ -181,7 +181,7 @@ export const NOUNS: readonly TriggerLine[] = [
     notAfter: 'باسم غرفة مركز خاص قيادة ناطق متحدث إعلامي محور',
   },
   { happening: 'overthrow', forms: 'سقوط', before: 'نظام', reach: 1 },
-  { happening: 'protest', lemmas: 'مظاهرة تظاهرة احتجاج اعتصام', forms: 'مظاهرات احتجاجات تظاهرات اعتصامات' },
+  { happening: 'protest', lemmas: 'مظاهرة تظاهرة اعتصام', forms: 'مظاهرات احتجاج احتجاجات تظاهرات اعتصامات' },
   {
     happening: 'protest',
     lemmas: 'وقفة مسيرة',

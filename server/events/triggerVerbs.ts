@@ -80,6 +80,7 @@ export const VERBS: readonly TriggerLine[] = [
   { happening: 'abduction', lemmas: 'اقتاد/قتاد/اقتيد', before: 'جهة مكان', reach: 8 },
   { happening: 'disarming', lemmas: 'ضبط', before: CARGO },
   { happening: 'arrest', lemmas: 'اعتقل' },
+  { happening: 'release', lemmas: 'أفرج', before: 'عن عنه عنها عنهم', reach: 5, weak: true },
   { happening: 'arrest', lemmas: 'أوقف/وقف ضبط', before: PEOPLE },
   { happening: 'release', lemmas: 'حرر', before: 'رهائن رهينة مختطف مختطفين مختطفا محتجزين أسرى أسير أسيرا' },
   {

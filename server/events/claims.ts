@@ -4,7 +4,7 @@ import type { Figure, Summary } from '../model';
 import type { ParagraphFigure } from '../recognise/paragraph';
 import type { Relations } from '../recognise/relations';
 import type { PlacedParagraph, Report, ReportPlace } from './article';
-import type { Group } from './coreference';
+import type { Group } from './comparison';
 import { VIOLENT } from './happenings';
 import { compatiblePlaces } from './placeFit';
 import { placesBetween } from './where';

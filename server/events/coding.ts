@@ -3,7 +3,8 @@
 import type { EntityId, EventType, FactionEntity, Figure, Status, SubType } from '../model';
 import type { Relations } from '../recognise/relations';
 import type { Report, ReportActor } from './article';
-import { type Group, happeningOf } from './coreference';
+import type { Group } from './comparison';
+import { happeningOf } from './coreference';
 import { CODES, type Happening } from './happenings';
 
 const STATE_KINDS: ReadonlySet<FactionEntity['kind']> = new Set([

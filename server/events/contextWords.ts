@@ -24,12 +24,12 @@ export const CONSEQUENCES = WordTable.of(
 /** Words near a bombardment or attack that show it came from the air: «طائرات», «جوي», «مقاتلات». */
 export const AIR = WordTable.of(
   true,
-  `جوي جوية الجوي الجوية طيران طائرات طائرة مقاتلات مقاتلة الجو قاذفات مروحيات مروحية مسيرة مسيرات درون حربية الطيران
+  `جوي جوية الجوي الجوية طيران طائرات طائرة مقاتلات مقاتلة الجو قاذفات مروحيات مروحية مسيرة مسيرات درون حربية طائرتان طائرتين مقاتلتان مقاتلتين مروحيتان مروحيتين حربيتان حربيتين الطيران
    الطائرات بارجة`,
 );
 
 /** Signs of a suicide bombing. */
-export const SUICIDE = WordTable.of(true, 'انتحاري انتحارية انتحاريان انتحاريين انتحاريون بسيارة_مفخخة');
+export const SUICIDE = WordTable.of(true, 'انتحاري انتحاريا انتحارية انتحاريان انتحاريين انتحاريون');
 
 /** Who blew himself up; several may be fighters with belts who were killed before. */
 export const SUICIDE_BOMBER = WordTable.of(true, 'انتحاري انتحاريا');

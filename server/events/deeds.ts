@@ -9,7 +9,7 @@ import { verbForms } from './inflections';
 const CLOSE = 3;
 const NEAR = 8;
 /** «هجوم بسيارة مفخخة استهدف بوابة النهر»: the verb that says what a deed was aimed at. */
-export const AIMS = wordsOf('استهدف استهدفت استهدفا تستهدف يستهدف');
+const AIMS = wordsOf('استهدف استهدفت استهدفا تستهدف يستهدف');
 /** «بسطت مساء السبت سيطرتها», «أحكموا قبضتهم»: verbs whose object names the deed. */
 const RULES = new Set(['بسط', 'احكم', 'فرض'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]));
 const IN_IT = wordsOf('خلالها خلاله فيها فيه');
@@ -45,6 +45,8 @@ function isInstance(tokens: Tokens, before: Found, next: Found): boolean {
  */
 function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   if (next.word.happening === 'operation' && before.last + 1 >= next.index) return true;
+  // «المعركة التي سميت "عملية النهروان"».
+  if (next.word.happening === 'operation' && isNamed(tokens, before.last, next.index)) return true;
   if (before.word.happening === 'operation' && next.index === before.index + 1) return true;
   if (before.word.happening === 'truce' || before.word.happening === 'suspension')
     return next.index - before.index <= CLOSE;
@@ -53,6 +55,8 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   if (next.happening === 'dispersal' && next.proclitics === 'ل') return next.index - before.last < NEAR;
   if (RULES.has(tokens.forms[before.index]?.text ?? '') && next.happening === 'takeover' && !next.word.verb)
     return next.index - before.last < NEAR;
+  // «اغتالوا الضابط وأطلقوا النار على سيارته».
+  if (next.happening === 'shooting') return family(before.happening) === 'killing';
   if (isRaid(before) && isRaid(next)) return before.happening !== next.happening;
   // «قصفت الموقع ودمرت طائرتين», «الهجوم أسفر عن سبعة قتلى جراء انفجار عبوة».
   if (next.word.happening === 'destruction') return family(before.happening) === 'bombing';
@@ -75,6 +79,13 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
 }
 
 const MEANS: ReadonlySet<Happening> = new Set<Happening>(['bombardment', 'explosion', 'suicide-bombing', 'grenade']);
+
+const NAMING = wordsOf('سميت أسميت سماها سمتها باسم اسم');
+
+function isNamed(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (NAMING.has(tokens.forms[at]?.text ?? '')) return true;
+  return false;
+}
 
 function isAttack({ word }: Found): boolean {
   return word.happening === 'attack' && !word.verb;

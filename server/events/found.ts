@@ -6,6 +6,7 @@ import { wordsOf } from '../text/wordSet';
 import { isNone } from './guards';
 import type { Happening } from './happenings';
 import { specify } from './kinds';
+import { MEMBERS } from './roleWords';
 import { fits, TRIGGERS, type TriggerWord } from './triggerWords';
 
 /** A word that reports an event. Token indexes run over the paragraph's tokens, `last` exclusive. */
@@ -22,8 +23,13 @@ export interface Found {
 
 const DEMONSTRATIVES = wordsOf('هذه هذا تلك ذلك نفس ذات');
 
-/** The trigger at a token; null where the token reports nothing. `places` are the tokens where named places start. */
-export function triggerAt(tokens: Tokens, index: number, range: TokenRange, places: ReadonlySet<number>): Found | null {
+/** The trigger at a token; null where the token reports nothing. `annexed` are the tokens where names of places and factions start. */
+export function triggerAt(
+  tokens: Tokens,
+  index: number,
+  range: TokenRange,
+  annexed: ReadonlySet<number>,
+): Found | null {
   const form = tokens.forms[index];
   if (form === undefined || form.kind !== 'word') return null;
   const hit = TRIGGERS.get(form);
@@ -35,7 +41,7 @@ export function triggerAt(tokens: Tokens, index: number, range: TokenRange, plac
   if (word.verb && (hit.definite || !verbProclitics(hit.proclitics))) return null;
   if (!word.verb && hit.proclitics.includes('س')) return null;
   const definite =
-    places.has(index + 1) ||
+    isAnnexed(tokens, index, annexed) ||
     hit.definite ||
     hit.key.startsWith('ال') ||
     DEMONSTRATIVES.has(tokens.forms[index - 1]?.text ?? '');
@@ -52,6 +58,15 @@ export function triggerAt(tokens: Tokens, index: number, range: TokenRange, plac
     proclitics: hit.proclitics,
   };
 }
+
+/** «انسحاب داعش», «انسحاب مقاتلي داعش». */
+function isAnnexed(tokens: Tokens, index: number, names: ReadonlySet<number>): boolean {
+  if (names.has(index + 1)) return true;
+  const member = tokens.forms[index + 1];
+  return member?.kind === 'word' && names.has(index + 2) && CONSTRUCT.test(member.text) && MEMBERS.has(member);
+}
+
+const CONSTRUCT = /^(?:مقاتلي|مسلحي|عناصر|قوات|جنود|افراد)$/u;
 
 function verbProclitics(proclitics: string): boolean {
   return proclitics === '' || proclitics === 'و' || proclitics === 'ف' || proclitics.endsWith('س');

@@ -5,7 +5,7 @@ import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
-import { CONSEQUENCES, HARDWARE, SPOILS } from './contextWords';
+import { AIR, CONSEQUENCES, HARDWARE, SPOILS } from './contextWords';
 import type { Happening } from './happenings';
 import { TRIGGERS, type TriggerWord } from './triggerWords';
 
@@ -47,6 +47,8 @@ export function isNone(
   if (word.happening === 'operation' && !namesOperation(tokens, index)) return true;
   if (word.verb && tellsState(tokens, index, word.happening, enclitic)) return true;
   if (word.happening === 'war' && enclitic === 'نا') return true;
+  // «ودعمها للجهود الدولية»: kind words; what counts is support for somebody named.
+  if (word.happening === 'support' && tokens.forms[index + 1]?.text.startsWith('لل') === true) return true;
   if (word.happening === 'relocation' && isTriggerNoun(tokens.forms[index + 1])) return true;
   // «عدد قتلى الحرب», «جر البلاد إلى الحرب»: a war spoken of is no happening unless its sides or its days are told.
   return word.happening === 'war' && definite && (DEAD.has(before) || !hasSidesOrDays(tokens, index, range));
@@ -61,6 +63,7 @@ const USUAL = wordsOf('شائعة متكررة يومية معتادة المت�
 const MANY = wordsOf('العديد عديد عشرات كثير');
 const USUAL_REACH = 6;
 const WHICH = wordsOf('التي');
+const AIMING = wordsOf('تستهدف تستهدفها يشنها تشنها ينفذها تنفذها');
 const WHICH_REACH = 3;
 
 function isUsual(tokens: Tokens, index: number): boolean {
@@ -70,7 +73,7 @@ function isUsual(tokens: Tokens, index: number): boolean {
   // «الهجمات التي يشنها المتشددون»: again and again.
   if (own.startsWith('ال'))
     for (let at = index + 1; at <= index + WHICH_REACH; at++)
-      if (WHICH.has(tokens.forms[at]?.text ?? '')) return /^[يت]/u.test(tokens.forms[at + 1]?.text ?? '');
+      if (WHICH.has(tokens.forms[at]?.text ?? '')) return AIMING.has(tokens.forms[at + 1]?.text ?? '');
   for (let at = index - 1; at >= index - USUAL_REACH; at--) {
     const text = tokens.forms[at]?.text ?? '';
     if (USUALLY.has(text)) return true;
@@ -82,7 +85,7 @@ function isUsual(tokens: Tokens, index: number): boolean {
 
 const STATES: ReadonlySet<Happening> = new Set<Happening>(['takeover', 'basing', 'siege']);
 const WHO = wordsOf('التي الذي الذين');
-const THAT = wordsOf('التي الذي الذين حيث كانت كان لا زال زالت مازال مازالت');
+const THAT = wordsOf('التي الذي الذين حيث كانت كان لا زال زالت مازال مازالت يزال تزال');
 const THERE = wordsOf('عليها عليه عليهما بها به فيها فيه فيهما');
 
 /** «المدينة التي يسيطر عليها التنظيم», «مواقع تتمركز بها القوات»: what is the case, told of a place in passing. */
@@ -128,6 +131,8 @@ function isConsequence(tokens: Tokens, index: number, range: TokenRange, { happe
 /** «استولت على كميات من الأسلحة», «تدمير دبابتين», «ودمرت آليتين»: what was taken or wrecked in a fight. */
 function takesSpoils(tokens: Tokens, index: number, { happening }: TriggerWord): boolean {
   if (happening === 'takeover') return nextIs(tokens, index, SPOILS, 3);
+  // «دمرت طائرات التحالف مركبات»: from the air it is a strike.
+  if (happening === 'destruction' && nextIs(tokens, index, AIR, 2)) return false;
   return (happening === 'looting' || happening === 'destruction') && nextIs(tokens, index, HARDWARE, 3);
 }
 

@@ -4,7 +4,7 @@ import type { ParagraphFigure } from '../recognise/paragraph';
 import type { Paragraph } from '../recognise/readParagraph';
 import type { TokenRange } from '../text/paragraphs';
 import { WordTable } from '../text/wordTable';
-import { CONSEQUENCES } from './contextWords';
+import { CONSEQUENCES, SUICIDE_BOMBER } from './contextWords';
 import { type Happening, VIOLENT } from './happenings';
 import { isHeadline, type ParagraphTrigger } from './triggers';
 
@@ -60,7 +60,10 @@ export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphT
         !(candidate.outcome === 'captured' && beside.some(({ happening }) => TAKING.has(happening))) &&
         !ofBefore(paragraph, candidate),
     );
-    const happening = figure === undefined ? undefined : HAPPENINGS[figure.outcome];
+    const kind = figure === undefined ? undefined : HAPPENINGS[figure.outcome];
+    // «انتحاري يقتل 50 جنديا».
+    const bombed = kind === 'killing' && stands(paragraph.tokens, SUICIDE_BOMBER, range.first, range.last);
+    const happening = bombed ? 'suicide-bombing' : kind;
     if (figure !== undefined && happening !== undefined) added.push(killing(paragraph, figure, happening, range));
   });
   return [
@@ -112,7 +115,7 @@ function killing(
   };
 }
 
-const CONSEQUENCE_REACH = 4;
+const CONSEQUENCE_REACH = 10;
 
 /** «ما أسفر عن مقتل أربعة»: the dead of what was told before. */
 function isConsequence(tokens: Paragraph['tokens'], head: number, from: number): boolean {

@@ -120,7 +120,9 @@ const IMPOSING = wordsOf('لبسط لفرض لإحكام لإعادة لشن ل�
 
 /** «لاستعادة معسكرات», «للالتحاق بالثوار لمواجهة قوات حفتر»: what a deed is meant for. «تعرض لاقتحام» was undergone. */
 function isPurpose(tokens: Tokens, { index, word, happening, proclitics }: Found): boolean {
-  if (word.verb || !proclitics.endsWith('ل') || !PURPOSES.has(happening)) return false;
+  if (word.verb || !proclitics.endsWith('ل')) return false;
+  // «التأهب لمهاجمة العدو»: a verbal noun of doing, which nobody undergoes.
+  if (!PURPOSES.has(happening) && tokens.forms[index]?.text !== 'لمهاجمه') return false;
   const before = tokens.forms[index - 1];
   return before === undefined || before.kind !== 'word' || !UNDERGOING.has(before);
 }

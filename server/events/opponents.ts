@@ -2,7 +2,7 @@
 
 import type { Relations } from '../recognise/relations';
 import type { ReportActor } from './article';
-import type { Group } from './coreference';
+import type { Group } from './comparison';
 import { type Happening, VIOLENT } from './happenings';
 
 const TWO_SIDED: ReadonlySet<Happening> = new Set<Happening>([

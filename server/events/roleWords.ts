@@ -19,7 +19,11 @@ export const ASSETS = WordTable.of(
 );
 
 export const TARGET_MARKS = wordsOf('على ضد صفوف بصفوف عليه بوجه لدى باتجاه صوب');
-export const EXPULSIONS = wordsOf('إخراج طرد دحر إجلاء هزيمة القضاء اقتلاع');
+export const EXPULSIONS = WordTable.of(true, 'إخراج طرد دحر إجلاء هزيمة قضاء اقتلاع محاصرة ملاحقة مطاردة تصفية');
+/** «تحرير درنة من قبضة الجماعات», «انتزاع المطار من يد القوات»: who loses what is taken. */
+export const GRIPS = wordsOf('قبضة سيطرة أيدي يد براثن');
+/** «سقطت بيد المسلحين», «وقعت بقبضة التنظيم»: who takes it. */
+export const IN_GRIP = wordsOf('بيد بقبضة بأيدي');
 export const SUPPORT = wordsOf(
   'بدعم يدعمها يدعمه تدعمها بمشاركة مدعومة مدعوما المدعومة المدعوم بمساندة بإسناد مسنودة والمدعومة المسنودين المسنودة',
 );

@@ -10,7 +10,6 @@ import type { Relations } from '../recognise/relations';
 import type { ResolvedName } from '../recognise/resolve';
 import type { Tokens } from '../text/tokens';
 import type { PlacedParagraph, ReportActor } from './article';
-import { AIMS } from './deeds';
 import type { Happening } from './happenings';
 import {
   ACCUSED,
@@ -18,6 +17,8 @@ import {
   BY_ARMS,
   DOING,
   EXPULSIONS,
+  GRIPS,
+  IN_GRIP,
   MEMBERS,
   PASSIVES,
   RELATIVES,
@@ -113,16 +114,20 @@ function suffers({ happening, verb }: ParagraphTrigger): boolean {
   return !verb && (SUFFERED.has(happening) || EXPLOSIONS.has(happening));
 }
 
+const AIMED = /^[وف]?[يت]?ا?ستهدف/u;
+
 function readingOf(tokens: Tokens, trigger: ParagraphTrigger, name: ParagraphName): Reading {
   const own = tokens.forms[trigger.first]?.text ?? '';
   // «ضربات استهدفت مرتزقة»: behind the verb that says what a deed was aimed at.
-  if (!trigger.verb && name.first >= trigger.last && AIMS.has(tokens.forms[trigger.last - 1]?.text ?? ''))
-    return 'target';
+  const aimed = AIMED.test(own) || AIMED.test(tokens.forms[trigger.last - 1]?.text ?? '');
+  if (!trigger.verb && name.first >= trigger.last && aimed) return 'target';
   const before = markBefore(tokens, trigger, name);
   if (before !== null && before !== 'asset') return before;
   if (trigger.happening === 'repulse') return afterAttack(tokens, trigger, name) ? 'initiator' : 'target';
   if (before === 'asset') return before;
-  if (!trigger.verb && EXPULSIONS.has(own)) return name.first > trigger.first ? 'target' : 'initiator';
+  const word = tokens.forms[trigger.first];
+  if (!trigger.verb && word !== undefined && EXPULSIONS.has(word))
+    return name.first > trigger.first ? 'target' : 'initiator';
   return PASSIVES.has(own) && name.first > trigger.first && trigger.happening === 'assassination' ? 'target' : null;
 }
 
@@ -160,7 +165,9 @@ function markBefore(tokens: Tokens, trigger: ParagraphTrigger, { first, last, st
     if (text === 'الي' && COMPANY.has(trigger.happening)) return 'participant';
     if (TARGET_MARKS.has(text)) return 'target';
     if (text === 'بين' || text === 'وبين' || text === 'مع' || SUPPORT.has(text)) return 'participant';
-    if (EXPULSIONS.has(text)) return 'target';
+    if (EXPULSIONS.has(form)) return 'target';
+    if (GRIPS.has(text) && before === 'من') return 'target';
+    if (IN_GRIP.has(text)) return 'initiator';
     if (SPEECH.has(form)) return speaksOfItself(tokens, last) ? 'initiator' : 'speaker';
     if (SPEAKERS.has(form)) return 'speaker';
     // «للالتحاق بمقاتلي مجلس شورى الثوار»: those one comes to.

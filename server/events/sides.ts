@@ -2,7 +2,8 @@
 
 import type { Relations } from '../recognise/relations';
 import type { ReportActor } from './article';
-import { type Group, happeningOf } from './coreference';
+import type { Group } from './comparison';
+import { happeningOf } from './coreference';
 
 /** The actors of a group's reports and those whose people its figures count («مقتل 9 من الصاعقة»), each once. */
 export function sidesOf(group: Group, victims: readonly ReportActor[], relations: Relations): ReportActor[] {

@@ -12,8 +12,12 @@ const BOMBS = 'عبوة عبوات عبوتين لغم ألغام لغما لغ�
 const FIRE = 'نار نيران رصاص أعيرة عيارات';
 const FORCES = `كتيبة كتائب لواء ألوية قوة قوات غرفة مجلس جماعة سرايا ميليشيا مليشيا فصيل فصائل جيش تحالف ائتلاف خلية خلايا سرية تنظيم`;
 
+/** Who is driven out: «إخراج المسلحين», «طرد تنظيم الدولة»; people are led out of houses as well. */
+const FOES = `مسلحين مسلحي تنظيم داعش عناصر قوات ميليشيات مليشيات جماعات مجموعات إرهابيين مقاتلي مقاتلين متمردين حوثيين جيش فلول عصابات
+  عدو حركة جنود تكفيريين متطرفين متشددين`;
+
 export const NOUNS: readonly TriggerLine[] = [
-  { happening: 'clash', lemmas: 'اشتباك', forms: 'اشتباكات' },
+  { happening: 'clash', lemmas: 'اشتباك', forms: 'اشتباكات', notAfter: 'قواعد' },
   { happening: 'clash', lemmas: 'مواجهة معركة', forms: 'مواجهات معارك', unless: FIGURATIVE },
   { happening: 'clash', lemmas: 'قتال', forms: 'اقتتال اقتتالا' },
   { happening: 'clash', lemmas: 'مناوشة صدام كمين', forms: 'مناوشات صدامات مصادمات كمائن' },
@@ -31,8 +35,18 @@ export const NOUNS: readonly TriggerLine[] = [
     forms: 'هجمات اعتداءات هجماته هجماتها إغارة',
     unless: 'جنسي جنسية لفظي لفظية إلكتروني إلكترونية سيبراني سيبرانية',
   },
-  { happening: 'shooting', forms: 'إطلاق', before: FIRE, reach: 1, notAfter: 'وقف صوت أصوات دوي', weak: true },
+  {
+    happening: 'shooting',
+    forms: 'إطلاق',
+    before: FIRE,
+    reach: 1,
+    notAfter: 'وقف صوت أصوات دوي',
+    unless: 'منفذ مهاجم جاني',
+    weak: true,
+  },
   { happening: 'attack', forms: 'عملية عمليات عمليتين', before: 'انتحارية إرهابية فدائية استشهادية هجومية', reach: 1 },
+  { happening: 'attack', forms: 'دهس' },
+  { happening: 'attack', forms: 'طعن طعنا', before: 'سكين بسكين' },
   { happening: 'storming', lemmas: 'اقتحام', forms: 'اقتحامات' },
   { happening: 'raid', lemmas: 'مداهمة', forms: 'مداهمات' },
   { happening: 'advance', lemmas: 'توغل', forms: 'توغلات' },
@@ -109,11 +123,8 @@ export const NOUNS: readonly TriggerLine[] = [
     notAfter: 'رئيس مدير هيئة حركة جبهة ميدان منظمة',
   },
   { happening: 'release', forms: 'تحرير', before: 'رهائن رهينة مختطف مختطفين مختطفا محتجزين أسرى أسير' },
-  {
-    happening: 'takeover',
-    forms: 'إخراج طرد دحر انتزاع',
-    unless: 'سفير دبلوماسي دبلوماسيين طلاب موظفين لاعب جثث مهاجرين ناخبين',
-  },
+  { happening: 'takeover', forms: 'إخراج طرد', before: FOES },
+  { happening: 'takeover', forms: 'دحر انتزاع' },
   {
     happening: 'takeover',
     forms: 'اجتياح احتلال',
@@ -170,7 +181,7 @@ export const NOUNS: readonly TriggerLine[] = [
     notAfter: 'باسم غرفة مركز خاص قيادة ناطق متحدث إعلامي محور',
   },
   { happening: 'overthrow', forms: 'سقوط', before: 'نظام', reach: 1 },
-  { happening: 'protest', lemmas: 'مظاهرة تظاهرة احتجاج اعتصام', forms: 'مظاهرات احتجاجات تظاهرات اعتصامات' },
+  { happening: 'protest', lemmas: 'مظاهرة تظاهرة اعتصام', forms: 'مظاهرات احتجاج احتجاجات تظاهرات اعتصامات' },
   {
     happening: 'protest',
     lemmas: 'وقفة مسيرة',

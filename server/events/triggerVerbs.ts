@@ -29,7 +29,7 @@ export const VERBS: readonly TriggerLine[] = [
   { happening: 'attack', lemmas: 'اعتدى', before: 'على عليه عليها عليهم', reach: 6 },
   { happening: 'bombardment', lemmas: 'أطلق', before: ROCKETS, reach: 4 },
   { happening: 'release', lemmas: 'أطلق', before: 'سراح سراحه سراحها سراحهم سراحهما', reach: 4, weak: true },
-  { happening: 'shooting', lemmas: 'أطلق فتح', before: FIRE, reach: 5, unless: 'مدفعية هاون غاز' },
+  { happening: 'shooting', lemmas: 'أطلق فتح', before: FIRE, reach: 5, unless: 'مدفعية هاون غاز منفذ جاني' },
   { happening: 'bombardment', lemmas: 'أمطر', before: ROCKETS, reach: 6 },
   { happening: 'shooting', lemmas: 'أمطر', before: FIRE, reach: 6 },
   { happening: 'grenade', lemmas: 'ألقى/لقي رمى', before: 'قنبلة قنابل قنبلتين', reach: 4 },
@@ -41,6 +41,7 @@ export const VERBS: readonly TriggerLine[] = [
   },
   { happening: 'arrest', lemmas: 'ألقى/لقي/ألقي', before: 'القبض', reach: 5 },
   { happening: 'raid', lemmas: 'داهم دهم' },
+  { happening: 'attack', lemmas: 'دهس' },
   { happening: 'storming', lemmas: 'اقتحم', unless: 'أسواق سوق عالم' },
   {
     happening: 'advance',
@@ -79,6 +80,7 @@ export const VERBS: readonly TriggerLine[] = [
   { happening: 'abduction', lemmas: 'اقتاد/قتاد/اقتيد', before: 'جهة مكان', reach: 8 },
   { happening: 'disarming', lemmas: 'ضبط', before: CARGO },
   { happening: 'arrest', lemmas: 'اعتقل' },
+  { happening: 'release', lemmas: 'أفرج', before: 'عن عنه عنها عنهم', reach: 5, weak: true },
   { happening: 'arrest', lemmas: 'أوقف/وقف ضبط', before: PEOPLE },
   { happening: 'release', lemmas: 'حرر', before: 'رهائن رهينة مختطف مختطفين مختطفا محتجزين أسرى أسير أسيرا' },
   {
@@ -126,11 +128,11 @@ export const VERBS: readonly TriggerLine[] = [
     forms: 'توجهت توجهوا توجها يتوجه تتوجه يتوجهون تحركت تحركوا يتحرك تتحرك',
     before: TARGETS,
     unless:
-      'مظاهرة مظاهرات مسيرة حملة رحلة رحلات مفاوضات محادثات طائرة ناخبون ناخبين وفد رئيس وزير نداء رسالة كلمة خطاب شكر',
+      'مظاهرة مظاهرات مسيرة حملة رحلة رحلات مفاوضات محادثات طائرة ناخبون ناخبين وفد رئيس وزير تهدف يهدف نداء رسالة كلمة خطاب شكر',
   },
   { happening: 'basing', lemmas: 'أقام/قيم/أقيم أنشأ أسس', before: 'قاعدة معسكر معسكرا ثكنة حاجزا حواجز نقاطا متاريس' },
   { happening: 'basing', forms: 'تمركزت تمركزوا' },
-  { happening: 'basing', lemmas: 'انتشر', before: TROOPS },
+  { happening: 'basing', forms: 'انتشر انتشرت انتشروا', before: TROOPS },
   { happening: 'relocation', forms: 'انتقلت انتقل', before: 'إلى', reach: 2 },
   { happening: 'truce', lemmas: 'وقع أبرم', before: 'اتفاق اتفاقا اتفاقية هدنة' },
   { happening: 'truce', lemmas: 'توصل', before: 'هدنة وقف لوقف صلح مصالحة تهدئة', reach: 8 },

@@ -44,11 +44,11 @@ const ALSO = wordsOf('كذلك أيضا');
 const ALSO_REACH = 5;
 const OTHERS = wordsOf('أخرى آخر جديد جديدة مماثل مماثلة ثانية ثان');
 const EARLIER = wordsOf('سابق سابقة السابق السابقة الماضية');
-const AFTER = wordsOf('بعد عقب إثر وبعد وعقب بعيد غداة');
+const AFTER = wordsOf('بعد عقب إثر وبعد وعقب بعيد غداة ردا انتقاما');
 const DURING = wordsOf('خلال أثناء وخلال في وفي');
 /** What may stand between «بعد» and the happening: «بعد يومين من القتال». */
 const SPANS = wordsOf(
-  'يوم يومين أيام ساعة ساعتين ساعات أسبوع أسبوعين أسابيع شهر شهرين أشهر شهور من عدة ثلاثة أربعة خمسة ستة سبعة',
+  'على يوم يومين أيام ساعة ساعتين ساعات أسبوع أسبوعين أسابيع شهر شهرين أشهر شهور من عدة ثلاثة أربعة خمسة ستة سبعة',
 );
 const WITHIN = wordsOf('فيه فيها خلاله خلالها');
 
@@ -59,8 +59,8 @@ export function readTriggers(
   names: readonly ParagraphName[],
 ): ParagraphTrigger[] {
   const covered = coveredByNames(tokens, names);
-  // «معركة بنغازي»: a noun with a place right behind it is as definite as one with the article.
-  const places = new Set(names.flatMap(({ type, first, named }) => (type === 'place' && named ? [first] : [])));
+  // «معركة بنغازي», «انسحاب داعش»: a noun with a name right behind it is as definite as one with the article.
+  const annexed = new Set(names.flatMap(({ type, first, named }) => (type !== 'person' && named ? [first] : [])));
   const triggers: ParagraphTrigger[] = [];
   sentences.forEach((range, sentence) => {
     const words: Found[] = [];
@@ -68,7 +68,7 @@ export function readTriggers(
     for (let index = range.first; index < range.last; index++) {
       const form = tokens.forms[index];
       if (form?.kind === 'word' && SUICIDE_BOMBER.has(form)) bomber = true;
-      const trigger = covered[index] === 1 ? null : triggerAt(tokens, index, range, places);
+      const trigger = covered[index] === 1 ? null : triggerAt(tokens, index, range, annexed);
       if (trigger !== null) words.push(trigger);
     }
     const found = joinDeeds(tokens, words);
@@ -113,6 +113,7 @@ function finish(
     during: !word.verb && definite && DURING.has(tokens.forms[index - 1]?.text ?? ''),
     within: word.verb && WITHIN.has(tokens.forms[index + 1]?.text ?? ''),
     other:
+      (!word.verb && !definite && isCountedFrom(tokens, index)) ||
       hasWord(tokens, index, Math.min(last + 2, window.last), OTHERS) ||
       hasWord(tokens, index, Math.min(last + ALSO_REACH, window.last), ALSO),
     earlier: isEarlier(tokens, index, Math.min(last + (word.verb || happening === 'takeover' ? 4 : 1), window.last)),
@@ -165,6 +166,13 @@ function follows(tokens: Tokens, index: number): boolean {
     if (form.kind !== 'number' && !SPANS.has(form.text) && at < index - 1) return false;
   }
   return false;
+}
+
+const TIMES = wordsOf('يوم يومين أيام ساعات أسبوع أسبوعين أسابيع شهر شهرين أشهر شهور سنة سنوات عام عامين أعوام');
+
+/** «بعد أسبوع من هجوم»: another one, that came before. */
+function isCountedFrom(tokens: Tokens, index: number): boolean {
+  return tokens.forms[index - 1]?.text === 'من' && TIMES.has(tokens.forms[index - 2]?.text ?? '');
 }
 
 /** Whether a paragraph is a headline or caption: short, and without a full stop. */

@@ -1,0 +1,73 @@
+/** Which kinds of happening texts use for one another, so that two reports may be of one. */
+
+import type { Relations } from '../recognise/relations';
+import type { Report } from './article';
+import {
+  alike,
+  type Comparison,
+  type Group,
+  hasPlaces,
+  isHeadline,
+  isNext,
+  sameDay,
+  sameSentence,
+  sharedPlace,
+} from './comparison';
+import { family } from './deeds';
+import { type Happening, VIOLENT } from './happenings';
+
+/** Kinds that texts use for one happening: a suicide attack is an attack and an explosion, an air raid a bombing. */
+export function akin({ group, report, shared, places, relations }: Comparison): boolean {
+  const { trigger } = report;
+  const kinds = new Set(group.map((member) => family(member.trigger.happening)));
+  if (trigger.happening === 'killing') return group.some((member) => VIOLENT.has(member.trigger.happening));
+  if (kinds.size === 1 && kinds.has('killing') && isHeadline(group)) return VIOLENT.has(trigger.happening);
+  const kind = family(trigger.happening);
+  if (kind === 'bombing' && kinds.has(kind))
+    return trigger.definite || shared > 0 || places === 'same' || group.some((member) => alike(member, report));
+  if (kind === 'takeover' && kinds.has(kind) && takenByAnother(group, report, relations)) return false;
+  if (kinds.has(kind)) {
+    // «تمشيط المناطق التي انتزعتها»: what was told to be taken.
+    const again = trigger.definite && !hasPlaces(report) && shared > 0;
+    return kind !== 'takeover' || sharedPlace(group, report) || again || (kinds.has('advance') && shared > 0);
+  }
+  if (trigger.within && kind === 'takeover' && kinds.has('attack')) return true;
+  if (kind === 'takeover' || kind === 'advance') return (kinds.has('advance') || kinds.has('takeover')) && shared > 0;
+  if (kind === 'clash' && kinds.has('attack')) return sameDay(group, report) || (trigger.definite && shared > 0);
+  // «قوات الجيش تصدت للهجوم بعد معارك»: the fighting that was told.
+  if (trigger.happening === 'repulse' && kinds.has('clash')) return shared > 0 && isNext(group, report);
+  if (kind === 'shooting') return GUNFIRE.some((other) => kinds.has(other));
+  if (kinds.has('shooting') && GUNFIRE.includes(kind)) return trigger.definite || isNext(group, report);
+  if (kinds.has('operation')) return refersBack(group, report);
+  if (kind === 'explosion') return kinds.has('attack') && (isHeadline(group) || trigger.definite);
+  if (trigger.happening !== 'attack') return false;
+  return kinds.has('explosion') || (trigger.definite && kinds.has('bombing'));
+}
+
+/** What shots are fired in: «اغتال مسلحون … أطلقوا النار عليه». */
+const GUNFIRE = ['killing', 'attack', 'storming', 'clash', 'abduction', 'protest'];
+
+/** «سيطرت القوات على المطار … إن مقاتليها استعادوا المطار»: taken by the one, then by the other. */
+function takenByAnother(group: Group, report: Report, relations: Relations): boolean {
+  const takers = (reports: readonly Report[]): Set<string> =>
+    new Set(
+      reports
+        .filter(({ trigger }) => trigger.happening === 'takeover')
+        .flatMap(({ actors }) => actors)
+        .flatMap(({ entity, gloss, role }) => {
+          if (role !== 'initiator') return [];
+          return entity === null ? (gloss === null ? [] : [gloss]) : [relations.campOf(entity)];
+        }),
+    );
+  const [there, here] = [takers(group), takers([report])];
+  return there.size > 0 && here.size > 0 && ![...here].some((camp) => there.has(camp));
+}
+
+/** «هجوم سابق … استرجعت فيه …», «عملية … عبر هجمات برية»: what was done in, or by means of, the one before. */
+export function refersBack(group: Group, report: Report): boolean {
+  const beside = group.filter((member) => sameSentence(member, report));
+  const has = (happening: Happening): boolean => beside.some((member) => member.trigger.happening === happening);
+  return (has('operation') && MEANS.has(family(report.trigger.happening))) || (report.trigger.within && has('attack'));
+}
+
+const MEANS = new Set(['attack', 'bombing', 'clash']);

@@ -1,0 +1,119 @@
+/** Whether two reports of kinds that go together are of one happening. */
+
+import type { Relations } from '../recognise/relations';
+import type { Report } from './article';
+import {
+  alike,
+  type Comparison,
+  type Group,
+  hasPlaces,
+  isHeadline,
+  isKnown,
+  isNext,
+  NEXT,
+  sameDay,
+  sharesToll,
+} from './comparison';
+import { happeningOf } from './coreference';
+import { family } from './deeds';
+import { type Happening, VIOLENT } from './happenings';
+import { refersBack } from './kinship';
+import { holds, inOneRegion, isNear } from './placeFit';
+
+/** Whether places and actors allow two reports to be of one happening. */
+export function compatible({ group, report, shared, both, places, relations }: Comparison): boolean {
+  if (TOLD_OF_OTHERS.has(report.trigger.happening)) return places !== 'apart';
+  const opening = isHeadline(group) && places === 'same' && group.every((member) => alike(member, report));
+  if (both && shared === 0 && !opening && !isOtherSide(group, report)) return false;
+  if (!report.trigger.definite && isByOthers(group, report)) return false;
+  if (places === 'apart') return isHeadline(group) && nearHeadline(group, report, relations);
+  if (places === 'same') return true;
+  return isHeadline(group) || report.trigger.definite || report.places.length === 0 || !group.some(hasPlaces);
+}
+
+/** «انفجار لغم جنوب الحديدة» over «انفجار لغم في قرية الحنيلة التابعة لمديرية الخوخة»: the same kind in the same region. */
+function nearHeadline(group: Group, report: Report, relations: Relations): boolean {
+  return group.every((member) => alike(member, report) && inOneRegion(member.places, report.places, relations));
+}
+
+/** What names other actors than the happening it belongs to: the dead of one side, those who disperse a protest. */
+const TOLD_OF_OTHERS: ReadonlySet<Happening> = new Set<Happening>(['killing', 'dispersal']);
+
+/** «هجوم لقوات حفتر», then «هاجمت المجموعات المسلحة»: a known side did the one, some others the other. */
+function isByOthers(group: Group, report: Report): boolean {
+  const doers = report.actors.filter(({ role }) => role === 'initiator');
+  if (doers.length === 0 || doers.some(isKnown) || !doers.some(({ gloss }) => gloss !== null)) return false;
+  return group.some(({ actors }) => actors.some((actor) => actor.role === 'initiator' && isKnown(actor)));
+}
+
+/** «هجوم … استهدف الكتيبة», then «أعلن التنظيم مسؤوليته عن الهجوم»: the one names who suffered it, the other who did it. */
+function isOtherSide(group: Group, report: Report): boolean {
+  if (!report.trigger.definite || !ONE_SIDED.has(family(report.trigger.happening))) return false;
+  const roles = (reports: readonly Report[]): Set<string> =>
+    new Set(reports.flatMap(({ actors }) => actors.filter(isKnown).map(({ role }) => role)));
+  const [there, here] = [roles(group), roles([report])];
+  return [...here].every((role) => role !== 'participant' && !there.has(role)) && !there.has('participant');
+}
+
+/** Deeds that one side does and another suffers. */
+const ONE_SIDED = new Set(['attack', 'explosion', 'bombing']);
+
+/** Whether what is known speaks for one happening. */
+export function tellsTheSame(compared: Comparison): boolean {
+  const { group, first, last, report, shared, both, places, beside } = compared;
+  const { trigger } = report;
+  if (refersBack(group, report)) return true;
+  if (trigger.earlier !== first.trigger.earlier) return false;
+  if (!beside && sharesToll(group, report)) return true;
+  if (trigger.happening === 'overthrow') return true;
+  if (trigger.happening === 'dispersal') return !beside || last.trigger.happening === 'protest';
+  if (trigger.definite && !beside && isHeadline(group) && (places === 'same' || !hasPlaces(report))) return true;
+  if (isHeadline(group)) return !beside && (!trigger.headline || shared > 0 || places === 'same');
+  if (trigger.happening === 'killing') return tellsVictims(group, report);
+  // «هذا الهجوم يأتي ردا على الاعتداءات»: a cause is not its effect.
+  if (trigger.definite && beside && trigger.circumstance) return false;
+  if (trigger.definite) return !beside || last.trigger.happening === trigger.happening;
+  if (beside) return false;
+  if (trigger.circumstance) return shared > 0 || places === 'same';
+  if (SPECIFIC.has(trigger.happening) && SPECIFIC.has(happeningOf(group))) return true;
+  if ((alike(first, report) || trigger.happening === 'shooting') && addsNothing(compared)) return true;
+  const placed = group.some(hasPlaces) && hasPlaces(report);
+  if (sameDay(group, report) && placed) return true;
+  if (last.paragraph === report.paragraph && !both) return false;
+  return (both && shared >= Math.min(2, report.actors.filter(isKnown).length)) || (placed && shared > 0);
+}
+
+/** Happenings rare enough in one place that two reports of them are of one. */
+const SPECIFIC: ReadonlySet<Happening> = new Set([
+  'suicide-bombing',
+  'downing',
+  'assassination',
+  'chemical',
+  'overthrow',
+]);
+
+/**
+ * Whether a report names nothing that the group does not know: no further place, day or actor. «خطفوا …», «قام مسلحون بخطفه»
+ * later in an article tells again what it told before.
+ */
+function addsNothing({ group, first, report, shared, both, places, relations }: Comparison): boolean {
+  const known = group.flatMap((member) => member.places);
+  // What an article opens with, in a country or nowhere, it goes on to place.
+  const opens = group.some(({ paragraph }) => paragraph < NEXT) && !known.some((place) => isNear(place, relations));
+  const narrows = WHOLE.has(first.trigger.happening) && first.trigger.headline && places === 'same';
+  const placeless =
+    opens || narrows || report.places.every((place) => known.some((other) => holds(place, other, relations)));
+  const dated = (isNext(group, report) && report.date?.opens !== true) || group.some((member) => member.date !== null);
+  const undated = report.date === null || dated;
+  return placeless && undated && (!both || shared >= report.actors.filter(isKnown).length);
+}
+
+/** Deeds that a headline tells of a town, and the body quarter by quarter. */
+const WHOLE: ReadonlySet<Happening> = new Set<Happening>(['withdrawal', 'takeover', 'siege']);
+
+/** «لقي 43 عنصرا مصرعهم» after «معارك صرواح»: the dead of the violence told of, unless another place or day is named. */
+function tellsVictims(group: Group, report: Report): boolean {
+  const violent = group.some(({ trigger }) => VIOLENT.has(trigger.happening) && trigger.mood === 'told');
+  if (violent && (report.trigger.definite || sharesToll(group, report))) return true;
+  return violent && (!hasPlaces(report) || group.some(hasPlaces));
+}

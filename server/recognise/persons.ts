@@ -113,7 +113,7 @@ function personByPattern(scene: Scene, index: number, afterTitle: boolean): Draf
   }
   if (binding) return null;
   const words = last - index;
-  if (words < 2) return null;
+  if (words < 2 || (given === null && isAccusative(scene, index) && isAccusative(scene, index + 1))) return null;
   const wholeSure = afterTitle || given !== null;
   if (!afterTitle && !(bare ? isolated(scene, index, last) : convincing(scene, index, last))) return null;
   return {
@@ -127,6 +127,11 @@ function personByPattern(scene: Scene, index: number, afterTitle: boolean): Draf
     basis: 'pattern',
     confidence: afterTitle && wholeSure ? 0.85 : 0.7,
   };
+}
+
+/** «الإرهابي هجوما مسلحا»: two words in the indefinite accusative are an object and its adjective. */
+function isAccusative(scene: Scene, index: number): boolean {
+  return /[^اي]ا$/u.test(scene.text(index)) && !isGivenName(scene, index);
 }
 
 /** What may stand between a person's names after one with the article: «سيف الله بن حسين». */

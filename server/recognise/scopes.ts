@@ -44,7 +44,7 @@ const WARS = new Set(['الحرب', 'النزاع', 'الصراع', 'حرب', '�
 
 /** «الحرب … أوقعت عشرات آلاف القتلى»: thousands that a war has killed are no incident. */
 function isOfWar(tokens: Tokens, sentence: TokenRange, { quantity }: Governed): boolean {
-  if ((quantity.low ?? 0) < 1000 && quantity.indefinite !== 'thousands') return false;
+  if ((quantity.low ?? 0) < 500 && quantity.indefinite !== 'thousands') return false;
   for (let i = sentence.first; i < quantity.first; i++) if (WARS.has(word(tokens, i))) return true;
   return false;
 }
@@ -72,6 +72,10 @@ function sinceMarkers(tokens: Tokens, sentence: TokenRange): TokenRange[] {
         found.push({ first: i, last: j + 1 });
         break;
       }
+    } else if ((text === 'علي' || text === 'وعلي') && /^(?:مدي|امتداد)$/u.test(word(tokens, i + 1))) {
+      // «على مدى شهر», «على امتداد عشرة أيام»
+      const last = periodEnd(tokens, i + 2, true);
+      if (last !== null && last <= sentence.last) found.push({ first: i, last });
     } else if (text === 'خلال' || text === 'طيله' || text === 'طوال' || text === 'غضون' || text === 'في') {
       const last = periodEnd(tokens, i + 1, text !== 'في');
       if (last !== null && last <= sentence.last) found.push({ first: i, last });

@@ -20,12 +20,15 @@ export function negation(tokens: Tokens, sentence: TokenRange, index: number): '
     if (form === undefined || form.kind !== 'word') continue;
     if (UNKNOWING.has(form)) open = true;
     const hit = NEGATORS.get(form);
-    if (hit === null || hit.definite || (hit.key === 'لا' && word(tokens, i + 1).startsWith('يقل'))) continue;
+    if (hit === null || hit.definite || (hit.key === 'لا' && STILL.test(word(tokens, i + 1)))) continue;
     found = 'void';
     break;
   }
   return found === null ? null : open ? 'open' : 'void';
 }
+
+/** «لا يقل عن», «لا يزال»: no negation of what follows. */
+const STILL = /^(?:[يت]قل|[يت]زال|زال|سيما)/u;
 
 /** Whether people counted are freed or exchanged: «تبادل 100 أسير», «الإفراج عن 20 مختطفا». */
 export function isFreed(tokens: Tokens, sentence: TokenRange, index: number): boolean {

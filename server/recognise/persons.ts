@@ -240,9 +240,16 @@ function holdsOffice(scene: Scene, first: number): boolean {
   return false;
 }
 
+/** «محمد على العجري»: «على» for «علي» between a given name and another name. */
+function isAli(scene: Scene, index: number): boolean {
+  const next = scene.text(index + 1);
+  return isGivenName(scene, index - 1) && (isGivenName(scene, index + 1) || /^ال.{2,}[^ا]ي$/u.test(next));
+}
+
 function mayNamePerson(scene: Scene, index: number, start: boolean): boolean {
   const form = scene.form(index);
-  if (form === undefined || form.kind !== 'word' || endsNames(form) || scene.isPreposition(index)) return false;
+  if (form === undefined || form.kind !== 'word' || endsNames(form)) return false;
+  if (scene.isPreposition(index)) return !start && isAli(scene, index);
   if (scene.knowledge.relations.demonyms.get(form)?.cut === 0) return false;
   if (start)
     return (

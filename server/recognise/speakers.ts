@@ -126,7 +126,7 @@ function readSpeaker(tokens: Tokens, sentence: TokenRange, verb: number): Pick<A
 const CARRIES = /^[وف]?نقلت?$/u;
 /** Words of time between the verb and its speaker. Folded. */
 const BETWEEN = new Set(
-  `امس اليوم الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت مساء صباح فجر ليل ظهر الماضي فيه فيها به بها له لها لهم
+  `امس اليوم الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت مساء صباح فجر ليل ظهر الماضي فيه فيها به بها
    لاحقا سابقا ايضا بدوره بدورها`.split(/\s+/u),
 );
 

@@ -86,6 +86,13 @@ function numericAt(tokens: Tokens, index: number): Amount | null {
     if (high !== null && high.cut === 0 && high.value > number.value && high.value < number.value * scale * 10)
       return numeric(index, high.last, number.cut, number.value * scale, high.value, true);
   }
+  // «11 إلى 15 شخصا»
+  if (link === 'الي') {
+    const high = numberAt(tokens, last + 1);
+    const counts = high !== null && nounAt(tokens, high.last)?.proclitics === '';
+    if (high !== null && counts && high.cut === 0 && high.value > number.value && high.value <= number.value * 10)
+      return numeric(index, high.last, number.cut, number.value, high.value, true);
+  }
   if (link === '(' && word(tokens, last + 2) === ')' && numberAt(tokens, last + 1)?.value === number.value) last += 3;
   const scale = tokens.forms[number.last - 1];
   const dual = number.last === index + 1 && scale !== undefined && isTwoOfScale(scale) && nounAt(tokens, last) !== null;
@@ -114,6 +121,12 @@ function isNumbering(tokens: Tokens, index: number, last: number): boolean {
   return false;
 }
 
+/** What stands between a vague number and «من». Folded. */
+const DESCRIBING = new Set(
+  'كبير كبيره كبيرا قليل قليله محدود محدوده ضخم ضخمه هائل هائله اخر اخري متزايد متزايده'.split(' '),
+);
+const MORE = new Set(['اخر', 'اخرى', 'اخري']);
+
 /** «عشرات», «مئات الآلاف من», «العديد من», «بضعة». */
 function vagueAt(tokens: Tokens, index: number): Amount | null {
   const form = tokens.forms[index];
@@ -129,6 +142,21 @@ function vagueAt(tokens: Tokens, index: number): Amount | null {
     }
   }
   const needsOf = VAGUE_WITH_OF.has(hit.key) && last === index + 1;
+  if (needsOf && DESCRIBING.has(word(tokens, last))) {
+    // «عدد كبير من عناصره»; «عدد آخر منهم»
+    if (word(tokens, last + 1) === 'من') last++;
+    else if (MORE.has(word(tokens, last)) && word(tokens, last + 1) === 'منهم')
+      return {
+        first: index,
+        last: last + 1,
+        cut: hit.cut,
+        low: null,
+        high: null,
+        indefinite,
+        range: false,
+        needsOf: false,
+      };
+  }
   if (needsOf && word(tokens, last) !== 'من') return null;
   return { first: index, last, cut: hit.cut, low: null, high: null, indefinite, range: false, needsOf };
 }

@@ -4,6 +4,7 @@ import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { YIELDING } from './lexicon/clauses';
 import { FREEING, NEGATORS, TOLL_LINKS, UNKNOWING } from './lexicon/outcomes';
+import { isQuote } from './nameIndex';
 import type { Quantity } from './quantities';
 import { word } from './words';
 
@@ -19,12 +20,15 @@ export function negation(tokens: Tokens, sentence: TokenRange, index: number): '
     if (form === undefined || form.kind !== 'word') continue;
     if (UNKNOWING.has(form)) open = true;
     const hit = NEGATORS.get(form);
-    if (hit === null || hit.definite || (hit.key === 'لا' && word(tokens, i + 1).startsWith('يقل'))) continue;
+    if (hit === null || hit.definite || (hit.key === 'لا' && STILL.test(word(tokens, i + 1)))) continue;
     found = 'void';
     break;
   }
   return found === null ? null : open ? 'open' : 'void';
 }
+
+/** «لا يقل عن», «لا يزال»: no negation of what follows. */
+const STILL = /^(?:[يت]قل|[يت]زال|زال|سيما)/u;
 
 /** Whether people counted are freed or exchanged: «تبادل 100 أسير», «الإفراج عن 20 مختطفا». */
 export function isFreed(tokens: Tokens, sentence: TokenRange, index: number): boolean {
@@ -38,16 +42,23 @@ export function isFreed(tokens: Tokens, sentence: TokenRange, index: number): bo
 export function isYielded(tokens: Tokens, sentence: TokenRange, index: number): boolean {
   return some(tokens, Math.max(sentence.first, index - 2), index, (i) => {
     const form = tokens.forms[i];
-    return form !== undefined && YIELDING.has(form) && tokens.forms[i + 1]?.kind !== 'mark';
+    if (form === undefined || !YIELDING.has(form)) return false;
+    // «استقبل «شهيدا واحدا»»
+    const mark = tokens.forms[i + 1];
+    return mark?.kind !== 'mark' || isQuote(mark);
   });
 }
 
 /** Whether the word after a noun is its owner: «قتلى الجيش», «شهداء الأقصى»; `taken` marks names. */
 export function isConstruct(tokens: Tokens, index: number, taken: Uint8Array): boolean {
   const next = word(tokens, index + 1);
+  if (POINTING.has(next)) return true;
   if (taken[index + 1] === 1 && !/^[بلفو]/u.test(next)) return !DAYS.has(next);
   return next.startsWith('ال') && next.length > 3 && !DAYS.has(next) && next !== 'الي';
 }
+
+/** «ضحايا هذه الحرب». */
+const POINTING = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'هولاء']);
 
 const DAYS = new Set([
   'اليوم',

@@ -12,6 +12,9 @@ const NOUN_REACH = 7;
 /** «احتجاز هذا القائد»: someone told of before. */
 const POINTING = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'هولاء']);
 
+/** «قتل برصاص قناص», «قتلوا على يد مسلح»: who did it. */
+const MEANS = /^ب?(?:رصاص|رصاصه|نيران|يد|ايدي|ايدى|قذيفه|طلق|سلاح|هجوم|قنص)$/u;
+
 export function headClaim(at: Situation, quantity: Quantity): Claim | null {
   const head = at.head;
   if (head === null || at.satisfied) return null;
@@ -43,9 +46,20 @@ function followsPhrase(at: Situation, { kind, noun, first }: Quantity, head: Hea
   if (kind !== 'single' || noun === null || noun.definite || noun.proclitics !== '' || head.form === 'noun')
     return false;
   if (head.close || first - head.from > 6) return false;
+  if (onlyDated(at, head.from, first)) return true;
   const before = word(at.tokens, first - 1);
   const opens = word(at.tokens, head.from) === 'في' || at.taken[head.from] === 1;
   return opens && (at.taken[first - 1] === 1 || before.startsWith('ال'));
+}
+
+/** «قُتل، اليوم الثلاثاء، شاب»: commas around a date. */
+function onlyDated(at: Situation, from: number, to: number): boolean {
+  let dated = false;
+  for (let i = from; i < to; i++) {
+    if (at.taken[i] === 1) dated = true;
+    else if (at.tokens.forms[i]?.kind !== 'mark') return false;
+  }
+  return dated;
 }
 
 /** A single person is counted unless he is the agent of «قتل»: «قتل مسلح ثلاثة جنود». */
@@ -53,7 +67,8 @@ function mayStandAlone(at: Situation, quantity: Quantity, head: Head): boolean {
   const proclitics = quantity.noun?.proclitics ?? '';
   if (proclitics !== '' && proclitics !== 'ب') return false;
   if (proclitics === 'ب' && head.from !== quantity.first) return false;
-  if (POINTING.has(word(at.tokens, quantity.first - 1))) return false;
+  const before = word(at.tokens, quantity.first - 1);
+  if (POINTING.has(before) || MEANS.test(before)) return false;
   if (head.civiliansOnly) return false;
   if (head.form !== 'either') return true;
   const next = quantityAt(at.tokens, quantity.last);
@@ -61,6 +76,8 @@ function mayStandAlone(at: Situation, quantity: Quantity, head: Head): boolean {
     next === null ||
     next.cut > 0 ||
     next.kind === 'plural' ||
+    // «قتل قائد عسكري»: an adjective; «قتل مسلح جنديا» has an object.
+    (next.kind === 'single' && next.first === quantity.last && !word(at.tokens, next.first).endsWith('ا')) ||
     next.noun?.definite === true ||
     next.noun?.value.adjective === true
   );

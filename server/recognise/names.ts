@@ -32,7 +32,7 @@ export function readNames(tokens: Tokens, knowledge: Knowledge): ParagraphName[]
   let list: PlaceList | null = null;
   while (index < tokens.count) {
     const own = nameAt(scene, index);
-    const found = own === null && list?.end === index ? nextOfList(scene, index, list) : own;
+    const found = list?.end === index && isOpen(own) ? (nextOfList(scene, index, list, own) ?? own) : own;
     if (found === null || found === undefined) {
       index = found === undefined ? factionEnd(scene, index) : index + 1;
       continue;
@@ -42,6 +42,11 @@ export function readNames(tokens: Tokens, knowledge: Knowledge): ParagraphName[]
     index = Math.max(found.last, index + 1);
   }
   return drafts.map((draft) => toName(tokens, draft)).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether a place may go on with a list where this stands: nothing, or what looks like a person («وفاطمة الزهراء»). */
+function isOpen(own: Draft | null | undefined): boolean {
+  return own === null || (own?.type === 'person' && own.basis === 'pattern');
 }
 
 /** Whether a name may start with a word that opens no known one; a family name alone may be any word with the article. */
@@ -153,7 +158,8 @@ function settlePlace(scene: Scene, place: Draft): Draft | null {
     const farther = scene.form(place.first - 2);
     if (farther !== undefined && !scene.isDefinite(place.first - 1) && PEOPLE.has(before) && namesOrganisation(farther))
       return null;
-    if (scene.isOpenQuote(place.first - 1) && scene.isOpenQuote(place.last)) return null;
+    const headed = scene.has(PLACE_HEADS, place.first - 2);
+    if (scene.isOpenQuote(place.first - 1) && scene.isOpenQuote(place.last) && !headed) return null;
   }
   const entity = scene.knowledge.relations.place(place.entity);
   if (entity?.kind === 'site' && before !== undefined && SPEECH.has(before)) return null;

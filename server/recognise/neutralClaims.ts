@@ -118,5 +118,6 @@ function agreeingClaim(at: Situation, quantity: Quantity): Claim | null {
   const head = agreeingHead(tokens, sentence, quantity.outer.last, opens);
   if (head === null || (head.civiliansOnly && !isCivilian(quantity))) return null;
   at.agreed.add(head.index);
+  if (head.shared !== null) at.agreed.add(head.shared);
   return { outcome: head.outcome, valence: head.valence, head: head.index, confidence: 0.9 };
 }

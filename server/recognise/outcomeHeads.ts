@@ -88,12 +88,21 @@ export function agreeingHead(tokens: Tokens, sentence: TokenRange, from: number,
     if (hit !== null && !hit.definite && hit.value.form !== 'noun') {
       if (hit.proclitics !== '') return null;
       const agrees = hit.value.form === 'agreeing' || (opensClause && hit.value.close !== true);
-      return agrees ? headAt(tokens, sentence, i, null) : null;
+      return agrees ? withSecond(tokens, headAt(tokens, sentence, i, null)) : null;
     }
     if (OPENERS.has(form) && SUBSET.get(form) === null && form.text !== 'الذين') return null;
     if (OTHER_VERBS.get(form)?.definite === false) return null;
   }
   return null;
+}
+
+/** «قتلوا وجرحوا»: two outcomes of the same people. */
+function withSecond(tokens: Tokens, head: Head | null): Head | null {
+  const next = head === null ? undefined : tokens.forms[head.index + 1];
+  const second = next === undefined ? null : OUTCOME_HEADS.get(next);
+  if (head === null || second?.value.form !== 'agreeing' || second.proclitics !== 'و') return head;
+  if (second.value.outcome === head.outcome) return head;
+  return { ...head, outcome: 'other', valence: 'neutral', shared: head.index + 1 };
 }
 
 /** «سقطوا في قبضة الجيش», «وقعوا في الأسر» are no dead. */

@@ -1,9 +1,10 @@
 /** Figures whose own noun says what befell people: «15 شهيدا», «قتلى وجرحى», «اربع جثث». */
 
 import type { Outcome } from '../model';
+import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { isConstruct, isFreed, isJoined, isYielded, negation } from './evidence';
-import { TOLL_NOUNS } from './lexicon/outcomes';
+import { TOLL_NOUNS, UNREAL } from './lexicon/outcomes';
 import { type Quantity, quantityAt } from './quantities';
 import { type Claim, isOfToll, isSubset, type Situation } from './situation';
 import { nounAt, word } from './words';
@@ -31,8 +32,18 @@ export function ownClaim(at: Situation, quantity: Quantity, outcome: Outcome): C
   };
   if (kind === 'number' || kind === 'vague') return quantity.noun?.enclitic === '' ? claim : null;
   if (kind === 'dual') return noun.definite || /^.?[بلك]/u.test(noun.proclitics) ? null : claim;
+  const vague = joinedToVague(at, quantity);
+  if (vague !== null) return { ...claim, quantity: vague, confidence: 0.85 };
   if (noun.definite || noun.enclitic !== '' || /[بلك]/u.test(noun.proclitics)) return null;
   return bareClaim(at, quantity, claim);
+}
+
+/** «عشرات القتلى والجرحى»: the quantity said once holds for both. */
+function joinedToVague(at: Situation, quantity: Quantity): Quantity | null {
+  const previous = at.found.at(-1)?.quantity;
+  if (quantity.kind !== 'plural' || quantity.noun?.definite !== true || quantity.noun.proclitics !== 'و') return null;
+  if (previous?.kind !== 'vague' || previous.last !== quantity.first || previous.noun?.definite !== true) return null;
+  return { ...quantity, indefinite: previous.indefinite };
 }
 
 /** «إعدام 10 أسرى», «وفاة ثلاثة جرحى», «بارتقاء الشهيدين»: the outcome word directly before says more than the noun. */
@@ -64,6 +75,7 @@ function bareClaim(at: Situation, quantity: Quantity, claim: Claim): Claim | nul
     return yielded || joined || (leads && noun.proclitics !== 'ال') ? { ...claim, confidence: 0.8 } : null;
   }
   if (isConstruct(tokens, index, taken) || leadsNumber(tokens, quantity)) return null;
+  if (isFeared(tokens, sentence, index)) return null;
   const negated = negation(tokens, sentence, index);
   if (negated === 'open') return null;
   const void_ = negated === 'void' || (joined && previous?.quantity.high === 0);
@@ -73,6 +85,15 @@ function bareClaim(at: Situation, quantity: Quantity, claim: Claim): Claim | nul
   const pair = after?.proclitics === 'و' && after.value.outcome !== null && after.value.number === 'many';
   if (!yielded && !joined && !void_ && !(dead && (opens || pair))) return null;
   return void_ ? { ...claim, quantity: { ...quantity, ...NONE }, confidence: 0.85 } : { ...claim, confidence: 0.85 };
+}
+
+/** «لتفادي وقوع ضحايا», «خشية سقوط قتلى». */
+function isFeared(tokens: Tokens, sentence: TokenRange, index: number): boolean {
+  for (let i = Math.max(sentence.first, index - 3); i < index; i++) {
+    const form = tokens.forms[i];
+    if (form !== undefined && UNREAL.has(form)) return true;
+  }
+  return false;
 }
 
 /** «جثث سبعة جنود»: a plural before a number is no figure of its own. */

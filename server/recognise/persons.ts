@@ -113,7 +113,7 @@ function personByPattern(scene: Scene, index: number, afterTitle: boolean): Draf
   }
   if (binding) return null;
   const words = last - index;
-  if (words < 2) return null;
+  if (words < 2 || (given === null && isAccusative(scene, index) && isAccusative(scene, index + 1))) return null;
   const wholeSure = afterTitle || given !== null;
   if (!afterTitle && !(bare ? isolated(scene, index, last) : convincing(scene, index, last))) return null;
   return {
@@ -127,6 +127,11 @@ function personByPattern(scene: Scene, index: number, afterTitle: boolean): Draf
     basis: 'pattern',
     confidence: afterTitle && wholeSure ? 0.85 : 0.7,
   };
+}
+
+/** «الإرهابي هجوما مسلحا»: two words in the indefinite accusative are an object and its adjective. */
+function isAccusative(scene: Scene, index: number): boolean {
+  return /[^اي]ا$/u.test(scene.text(index)) && !isGivenName(scene, index);
 }
 
 /** What may stand between a person's names after one with the article: «سيف الله بن حسين». */
@@ -235,9 +240,16 @@ function holdsOffice(scene: Scene, first: number): boolean {
   return false;
 }
 
+/** «محمد على العجري»: «على» for «علي» between a given name and another name. */
+function isAli(scene: Scene, index: number): boolean {
+  const next = scene.text(index + 1);
+  return isGivenName(scene, index - 1) && (isGivenName(scene, index + 1) || /^ال.{2,}[^ا]ي$/u.test(next));
+}
+
 function mayNamePerson(scene: Scene, index: number, start: boolean): boolean {
   const form = scene.form(index);
-  if (form === undefined || form.kind !== 'word' || endsNames(form) || scene.isPreposition(index)) return false;
+  if (form === undefined || form.kind !== 'word' || endsNames(form)) return false;
+  if (scene.isPreposition(index)) return !start && isAli(scene, index);
   if (scene.knowledge.relations.demonyms.get(form)?.cut === 0) return false;
   if (start)
     return (

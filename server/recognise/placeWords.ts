@@ -11,6 +11,7 @@ import { OUTLETS } from './lexicon/speakers';
 import { OFFICES, TITLES } from './lexicon/titles';
 import { OTHER_COUNTED, VICTIM_NOUNS } from './lexicon/victimNouns';
 import type { KnownName } from './nameIndex';
+import { NUMBER_WORDS } from './numberWords';
 import type { Scene } from './scene';
 import { isVerbal } from './verbal';
 
@@ -19,11 +20,12 @@ const DIRECTIONS = new Set(['شمال', 'جنوب', 'شرق', 'غرب', 'شما�
 const ATTACHED = /^(?:وال|لل|لا[ست]|بال)/u;
 
 /** Whether a name of one word is a common word here: «عنه» is no «عانة»; «القبيلة» only sounds like «الجبيلة». */
-export function isCommonWord(scene: Scene, { first, spelling }: KnownName): boolean {
+export function isCommonWord(scene: Scene, { first, spelling, entry }: KnownName): boolean {
   const form = scene.form(first);
   if (form === undefined) return false;
-  if (isFunctionWord(form)) return true;
-  if (spelling === 'exact') return false;
+  // «من مائة»: a number, though «الماية» may lose its article.
+  if (isFunctionWord(form) || NUMBER_WORDS.get(form)?.definite === false) return true;
+  if (spelling === 'exact' && !entry.ambiguous) return false;
   return COMMON_WORDS.some((table) => table.has(form));
 }
 
@@ -44,6 +46,7 @@ const COMMON_WORDS: readonly { has(form: Form): boolean }[] = [
 export function isLocated(scene: Scene, { first, proclitics }: KnownName): boolean {
   if (proclitics.endsWith('ب') || proclitics.endsWith('ل')) return true;
   if (proclitics === 'و' && endsPlace(scene, first)) return true;
+  if (proclitics === '' && scene.text(first - 1) === '،' && endsPlace(scene, first - 1)) return true;
   const before = scene.form(first - 1);
   return before !== undefined && (LOCATIVE.has(before) || scene.isPreposition(first - 1));
 }
@@ -68,7 +71,7 @@ export function mayName(scene: Scene, index: number, listed = false): boolean {
   if (form === undefined || form.kind !== 'word' || form.text.length < 2 || scene.tokens.spaced[index] === 0)
     return false;
   if (scene.isPreposition(index) || isFunctionWord(form) || SPEECH.has(form)) return false;
-  if (NOT_PLACE_NAMES.has(form) || DIRECTIONS.has(form.text) || describesOnly(form)) return false;
+  if (NOT_PLACE_NAMES.get(form)?.proclitics === '' || DIRECTIONS.has(form.text) || describesOnly(form)) return false;
   if (GENERIC_ACTORS.has(form) || isVerbal(form) || (!listed && ATTACHED.test(form.text))) return false;
   const demonym = scene.knowledge.relations.demonyms.get(form);
   return demonym === null || demonym.cut > 0;

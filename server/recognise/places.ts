@@ -66,7 +66,8 @@ function composedPlace(scene: Scene, index: number, head: PlaceHead, cut: number
   let at = index + 1;
   const quoted = scene.isOpenQuote(at);
   if (quoted) at++;
-  const known = scene.knownOf(at, 'place') ?? knownBehindHead(scene, at);
+  if (MEDIA.has(`${scene.text(index)} ${scene.text(at)}`)) return null;
+  const known = bindsOn(scene, at) ? null : (scene.knownOf(at, 'place') ?? knownBehindHead(scene, at));
   if (known !== null && known.cut === 0) {
     const draft = fromKnown(scene, known, head, { first: index, cut, proclitics });
     return draft;
@@ -88,6 +89,28 @@ function composedPlace(scene: Scene, index: number, head: PlaceHead, cut: number
   return head.part
     ? { ...placeDraft(index, last, cut, proclitics), kind: head.kind }
     : { ...placeDraft(at, last, 0, ''), kind: head.kind };
+}
+
+/** Media whose names read like a place's. Folded. */
+const MEDIA = new Set([
+  'بوابه الوسط',
+  'بوابه افريقيا',
+  'بوابه الاهرام',
+  'بوابه العين',
+  'بوابه الشروق',
+  'بوابه فيتو',
+  'بوابه اخبار',
+]);
+
+/** «بوابة وادي كعام», «بوابة مفرق المزرعة»: «وادي» is no town there, though it is spelled like one. */
+function bindsOn(scene: Scene, at: number): boolean {
+  const form = scene.form(at);
+  if (form === undefined || scene.knownOf(at, 'place')?.last !== at + 1 || scene.isDefinite(at)) return false;
+  return (
+    (PLACE_BINDERS.has(form) || PLACE_HEADS.get(form)?.proclitics === '') &&
+    scene.isWord(at + 1) &&
+    mayName(scene, at + 1)
+  );
 }
 
 /** «بلدية مدينة سبها», «منفذ مدينة بنغازي»: the known place after a second noun that is no part of its name. */
@@ -163,12 +186,18 @@ export function placeList(scene: Scene, index: number, place: Draft, list: Place
 }
 
 /** The unknown place that goes on a list at a token: «والحوايج». */
-export function nextOfList(scene: Scene, index: number, { head }: PlaceList): Draft | null {
+export function nextOfList(
+  scene: Scene,
+  index: number,
+  { head }: PlaceList,
+  person: Draft | null | undefined,
+): Draft | null {
   const form = scene.form(index);
   if (form === undefined || !form.text.startsWith('و') || form.text.length < 4) return null;
   const reading = form.readings.find(({ proclitics }) => proclitics === 'و');
   if (reading === undefined || !mayName(scene, index, true)) return null;
-  return { ...placeDraft(index, unknownTail(scene, index, reading.full), 1, 'و'), kind: head.kind };
+  const last = person?.first === index ? person.last : unknownTail(scene, index, reading.full);
+  return { ...placeDraft(index, last, 1, 'و'), kind: head.kind };
 }
 
 function unknownTail(scene: Scene, index: number, name: string): number {

@@ -44,7 +44,7 @@ const WARS = new Set(['الحرب', 'النزاع', 'الصراع', 'حرب', '�
 
 /** «الحرب … أوقعت عشرات آلاف القتلى»: thousands that a war has killed are no incident. */
 function isOfWar(tokens: Tokens, sentence: TokenRange, { quantity }: Governed): boolean {
-  if ((quantity.low ?? 0) < 1000 && quantity.indefinite !== 'thousands') return false;
+  if ((quantity.low ?? 0) < 500 && quantity.indefinite !== 'thousands') return false;
   for (let i = sentence.first; i < quantity.first; i++) if (WARS.has(word(tokens, i))) return true;
   return false;
 }
@@ -57,6 +57,7 @@ function sinceMarkers(tokens: Tokens, sentence: TokenRange): TokenRange[] {
     if (form === undefined || form.kind !== 'word') continue;
     if (SUMMING.has(form) && isNearToll(tokens, i, 3)) found.push({ first: i, last: i + 1 });
     const text = form.text;
+    if (isOfSuperlative(tokens, sentence, i)) continue;
     if (text === 'منذ' || text === 'ومنذ') {
       if ([1, 2].some((back) => GOING_ON.has(tokens.forms[i - back] ?? form)) && !isNearToll(tokens, i, 5)) continue;
       const day = word(tokens, i + 1) === 'يوم' ? i + 2 : i + 1;
@@ -72,6 +73,10 @@ function sinceMarkers(tokens: Tokens, sentence: TokenRange): TokenRange[] {
         found.push({ first: i, last: j + 1 });
         break;
       }
+    } else if ((text === 'علي' || text === 'وعلي') && /^(?:مدي|امتداد)$/u.test(word(tokens, i + 1))) {
+      // «على مدى شهر», «على امتداد عشرة أيام»
+      const last = periodEnd(tokens, i + 2, true);
+      if (last !== null && last <= sentence.last) found.push({ first: i, last });
     } else if (text === 'خلال' || text === 'طيله' || text === 'طوال' || text === 'غضون' || text === 'في') {
       const last = periodEnd(tokens, i + 1, text !== 'في');
       if (last !== null && last <= sentence.last) found.push({ first: i, last });
@@ -79,6 +84,21 @@ function sinceMarkers(tokens: Tokens, sentence: TokenRange): TokenRange[] {
   }
   return found;
 }
+
+/** «الأسوأ من نوعه خلال العام الجاري», «أعنف قتال منذ عام»: the period is that of a comparison. */
+function isOfSuperlative(tokens: Tokens, sentence: TokenRange, index: number): boolean {
+  if (!/^(?:منذ|خلال|في)$/u.test(word(tokens, index))) return false;
+  for (let i = index - 1; i >= Math.max(sentence.first, index - 6); i--) {
+    const form = tokens.forms[i];
+    if (form === undefined || form.kind === 'mark') return false;
+    if (SUPERLATIVES.has(form.text)) return true;
+  }
+  return false;
+}
+
+const SUPERLATIVES = new Set(
+  'الاسوا الاعنف الاكبر الاشد الاضخم الاخطر الاكثر اسوا اعنف اشد اضخم اخطر والاعنف والاسوا والاكبر'.split(' '),
+);
 
 /**
  * «ثلاثة أيام», «الأيام العشرة الماضية», «24 شهرا» from a token; the token after it. Without a number a period counts only

@@ -61,7 +61,9 @@ export const MEMBERS = new Set(['منهم', 'منهن', 'منهما']);
 export function isSubset(at: Situation, quantity: Quantity): boolean {
   if (at.found.length > 0 && MEMBERS.has(word(at.tokens, quantity.last))) return true;
   if (at.subset < 0 || (at.found.length === 0 && at.toll === null)) return false;
-  if (quantity.outer.first - at.subset <= 2) return true;
+  const ofToll = at.toll?.index === at.subset;
+  const distance = ofToll ? untaken(at, at.subset, quantity.outer.first) : quantity.outer.first - at.subset;
+  if (distance <= 2) return true;
   const previous = at.found.at(-1);
   const own = quantity.noun?.value.outcome ?? null;
   return (
@@ -70,6 +72,13 @@ export function isSubset(at: Situation, quantity: Quantity): boolean {
     isJoined(at.tokens, quantity) &&
     quantity.outer.first - previous.quantity.outer.last <= 6
   );
+}
+
+/** How far one token stands from another, names and dates between them left out: «من بين قتلى قوات حفتر قائد». */
+function untaken({ taken }: Situation, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (taken[i] !== 1) count++;
+  return count;
 }
 
 /** «إلى 3136 شهيدا و13979 جريحا»: a toll's number, or one joined to it. */

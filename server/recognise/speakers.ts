@@ -5,7 +5,9 @@ import { formTest } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { OUTCOME_HEADS } from './lexicon/outcomes';
+import { VAGUE } from './lexicon/qualifiers';
 import { ACCORDING, GOING_ON_SAYING, OUTLETS, SAYING, SPEECH_OPENERS } from './lexicon/speakers';
+import { NUMBER_WORDS } from './numberWords';
 import { nounAt, word } from './words';
 
 /** A speaker with what he is said to say. */
@@ -82,14 +84,28 @@ function speakerBefore(tokens: Tokens, sentence: TokenRange, verb: number): Pick
 
 /** «وقال محمد العزومي المتحدث باسم … لوكالة الصحافة الفرنسية، إن»: the phrase after the verb, and to whom it was said. */
 function readSpeaker(tokens: Tokens, sentence: TokenRange, verb: number): Pick<Attribution, 'span' | 'via'> | null {
-  const from = verb + 1;
+  let from = verb + 1;
+  // «أفاد أمس الأربعاء مسؤول محلي», «أفادت فيه معلومات»
+  while (from < sentence.last && from - verb <= 4 && BETWEEN.has(word(tokens, from))) from++;
   if (/^(?:في|علي|من|مع|ب|ل)$/u.test(word(tokens, from))) return null;
+  if (tokens.forms[from]?.kind === 'number' || opensQuotation(tokens, from)) return null;
+  const carried = tokens.forms[from];
+  // «نقل ثمانية جرحى إلى المستشفى» says nothing.
+  if (CARRIES.test(word(tokens, verb)) && carried !== undefined && (NUMBER_WORDS.has(carried) || VAGUE.has(carried)))
+    return null;
   let to = from;
   let via: Span | null = null;
   const limit = Math.min(sentence.last, from + LONGEST);
   for (; to < limit; to++) {
     const form = tokens.forms[to];
-    if (form === undefined || ends(tokens, to)) break;
+    if (form === undefined) break;
+    if (to > from && word(tokens, to) === 'عن' && CARRIES.test(word(tokens, verb))) {
+      // «نقلت وكالة الأناضول عن العميد … قوله»
+      const source = phrase(tokens, to + 1, sourceEnd(tokens, to + 1, sentence.last), 0);
+      const outlet = phrase(tokens, from, to, 0);
+      if (source !== null && outlet !== null) return { span: source, via: outlet };
+    }
+    if (ends(tokens, to) || (to > from && trailsOff(tokens, to))) break;
     if (form.kind === 'word' && to > from && /^ل(?!ل)/u.test(form.text) && outletAt(tokens, to)) {
       via = phrase(tokens, to, outletEnd(tokens, to, limit), 1);
       break;
@@ -105,6 +121,34 @@ function readSpeaker(tokens: Tokens, sentence: TokenRange, verb: number): Pick<A
   const span = phrase(tokens, from, to, 0);
   return span === null ? null : { span, via };
 }
+
+/** Verbs that bring what others said: «نقلت», «ونقل». */
+const CARRIES = /^[وف]?نقلت?$/u;
+/** Words of time between the verb and its speaker. Folded. */
+const BETWEEN = new Set(
+  `امس اليوم الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت مساء صباح فجر ليل ظهر الماضي فيه فيها به بها
+   لاحقا سابقا ايضا بدوره بدورها`.split(/\s+/u),
+);
+
+/** «وأضاف «تسببت المعارك …»»: what is said follows at once; a name in quotation marks is short. */
+function opensQuotation(tokens: Tokens, index: number): boolean {
+  if (!QUOTATION.has(word(tokens, index))) return false;
+  for (let i = index + 1; i <= index + 5; i++) if (QUOTATION.has(word(tokens, i))) return false;
+  return true;
+}
+
+const QUOTATION = new Set(['"', '«', '»', '“', '”']);
+
+/** Where a speaker's phrase goes on to tell how or where he said it: «هاتفيا», «في بيان», «والتي تمثل». */
+function trailsOff(tokens: Tokens, index: number): boolean {
+  const text = word(tokens, index);
+  if (TRAILING.has(text)) return true;
+  return (text === 'في' || text === 'خلال' || text === 'عبر') && STATEMENTS.test(word(tokens, index + 1));
+}
+
+const TRAILING = new Set('هاتفيا الواقعه والتي والذي والذين حيث قوله قولها قولهم تاكيده'.split(' '));
+const STATEMENTS =
+  /^(?:ال)?(?:بيان|تصريح|تصريحات|حديث|اتصال|مو?تمر|رساله|تغريده|مقابله|تدوينه|منشور|كلمه|خطاب|وقت|حسابه|صفحته|حوار|لقاء)/u;
 
 function ends(tokens: Tokens, index: number): boolean {
   const form = tokens.forms[index];
@@ -176,7 +220,7 @@ function sourceEnd(tokens: Tokens, from: number, limit: number): number {
   return to;
 }
 
-const ENDS = new Set('الذي التي الذين في حيث بينما فيما كما مشيرا مشيره عن'.split(' '));
+const ENDS = new Set('قوله قولها قولهم تاكيده هاتفيا الذي التي الذين في حيث بينما فيما كما مشيرا مشيره عن'.split(' '));
 
 /** The span of tokens without marks at its ends; null for an empty one. `cut` folded units are left out in front. */
 function phrase(tokens: Tokens, first: number, last: number, cut: number): Span | null {

@@ -43,7 +43,7 @@ const NOT_FACTION_NAMES = WordTable.of(
   `السير المرور النزوح النقل الملاحة التجارة الطيران الاحتلال النظام الأمن الاستخبارات البلاد المدينة المعارضة الحكومة
    العمليات القتال الانقلاب الأعمال العمل الأزمة الطوارئ الإنقاذ إسعاف الإسعاف المدفعية المشاة الدفاع الأنفاق الهجرة
    الدولة الإعلام الأزمات الرئاسة العدو الحكم المسلحين الإرهاب السلام التهريب الاتجار الناس الأشخاص الشباب المواطنين الأطفال الأهالي
-   السكان الجنود المقاتلين العناصر`,
+   الصفوف الإجلاء العلاقات المؤتمرات الفعاليات الانتخابات الحياة الحملات المظاهرات الاحتجاجات السكان الجنود المقاتلين العناصر`,
 );
 
 /** «اللواء السادس», «الفرقة الثانية عشرة». */
@@ -103,6 +103,7 @@ function nameEnd(scene: Scene, { head, next }: HeadPosition): number | null {
   if (scene.isOpenQuote(next) && head !== 'operation' && head !== 'council') {
     return scene.closeQuote(next, 7);
   }
+  if (head === 'force' && scene.has(PURPOSES, next) && mayName(scene, next + 1)) return chainEnd(scene, next);
   if (PLACED.has(head)) {
     const place = scene.knownOf(next, 'place');
     const country =
@@ -110,6 +111,8 @@ function nameEnd(scene: Scene, { head, next }: HeadPosition): number | null {
     return place !== null && place.cut === 0 && !country ? place.last : null;
   }
   if (head === 'council') return councilEnd(scene, next);
+  // «منظمة الصحة العالمية» bears no arms; those of the gazetteer do.
+  if (head === 'organisation' && /منظمه$/u.test(scene.text(next - 1))) return null;
   if (head === 'ministry') return ministryEnd(scene, next);
   if (head === 'tribe') return mayName(scene, next) ? tribeEnd(scene, next) : null;
   if (FREE.has(head)) return mayName(scene, next) ? chainEnd(scene, next) : null;
@@ -135,6 +138,11 @@ function ministryEnd(scene: Scene, next: number): number | null {
   while (at - next < MOST_WORDS && isAdjective(scene, at)) at++;
   return at;
 }
+
+/** What a force is for: «قوة حماية الدستور», «قوة دعم المديريات». */
+const PURPOSES = WordTable.of(true, 'حماية دعم مكافحة تأمين إسناد حفظ ردع فض تحرير إنقاذ مهام تدخل ردع', {
+  exact: true,
+});
 
 /** A tribe goes by one word, or by two where the first binds them: «قبيلة ورفلة», «قبيلة أولاد سليمان», «عشيرة البو نمر». */
 function tribeEnd(scene: Scene, next: number): number {

@@ -3,6 +3,7 @@
 import type { Form } from '../text/form';
 import type { Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
+import { OUTCOME_HEADS } from './lexicon/outcomes';
 import { OTHERS, VICTIM_NOUNS } from './lexicon/victimNouns';
 import type { Quantity } from './quantities';
 import { nounAt, word } from './words';
@@ -27,6 +28,9 @@ export function isOneOf(tokens: Tokens, index: number): boolean {
   const noun = nounAt(tokens, index + 1);
   return noun?.value.number === 'many' && noun.proclitics === '' && (noun.definite || noun.enclitic !== '');
 }
+
+/** «استشهاد أحدهم». */
+const ONE_OF_THEM = new Set(['احدهم', 'احدهما', 'احداهن', 'احداهما']);
 
 const NOBODY = new Set(['احد', 'احدا']);
 
@@ -62,13 +66,24 @@ function people(
 /** Whether people without a number may start with a word, as far as the word itself tells. */
 export function isUnnumbered(form: Form): boolean {
   if (form.kind !== 'word') return false;
-  return form.text === 'واحد' || PARTITIVE.has(form) || OTHERS.has(form) || VICTIM_NOUNS.has(form);
+  return (
+    form.text === 'واحد' ||
+    ONE_OF_THEM.has(form.text) ||
+    PARTITIVE.has(form) ||
+    OTHERS.has(form) ||
+    VICTIM_NOUNS.has(form)
+  );
 }
 
 /** Duals, plurals and single people without a number, and «أحد الجنود». */
 export function unnumberedAt(tokens: Tokens, index: number): Quantity | null {
   const form = tokens.forms[index];
   if (form === undefined || !isUnnumbered(form)) return null;
+  if (ONE_OF_THEM.has(form.text)) {
+    const before = tokens.forms[index - 1];
+    const governed = before !== undefined && OUTCOME_HEADS.get(before)?.definite === false;
+    return governed ? people('partitive', index, index + 1, 0, 1, null, -1, false) : null;
+  }
   const partitive = isOneOf(tokens, index) ? ONE_OF : PARTITIVE.get(form);
   if (partitive !== null && !partitive.definite) {
     const noun = nounAt(tokens, index + 1);
@@ -82,14 +97,24 @@ export function unnumberedAt(tokens: Tokens, index: number): Quantity | null {
     return people(kind, index, index + 1, others.cut, COUNTS[kind], null, -1, true);
   }
   const noun = nounAt(tokens, index);
-  if (noun === null) return null;
+  if (noun === null || isAdjective(tokens, index, noun)) return null;
   const next = word(tokens, index + 1);
   const two = noun.value.number === 'two' || (noun.value.maybeDual && (TWO.has(next) || DUAL.has(next)));
-  const stressed = (two && TWO.has(next)) || (noun.value.number === 'one' && ONE.has(next));
+  const stressed =
+    (two && TWO.has(next)) || (noun.value.number === 'one' && ONE.has(next) && !isOneOf(tokens, index + 1));
   const described = noun.value.number === 'one' && noun.definite && isDefiniteAdjective(next);
   const kind = two ? 'dual' : noun.value.number === 'one' ? 'single' : 'plural';
   const last = index + (stressed || described ? 2 : 1);
   return people(kind, index, last, noun.cut, COUNTS[kind], noun, index, false);
+}
+
+/** «جنديين ليبيين», «شابان تونسيان»: a people's adjective right after two or more people is of those people. */
+function isAdjective(tokens: Tokens, index: number, noun: NonNullable<Quantity['noun']>): boolean {
+  if (!noun.value.adjective || noun.value.number === 'one' || noun.proclitics !== '') return false;
+  const before = nounAt(tokens, index - 1);
+  return (
+    before !== null && !before.value.adjective && before.value.number !== 'one' && before.definite === noun.definite
+  );
 }
 
 const COUNTS = { single: 1, dual: 2, plural: null } as const;

@@ -71,7 +71,9 @@ export function victimsOf(
 function ofItself(tokens: Tokens, sentence: TokenRange, one: Governed, names: readonly ParagraphName[]): Whose {
   const { quantity } = one;
   let victims: Victims = quantity.noun?.value.victims ?? 'unknown';
-  let pronoun: number | null = quantity.noun !== null && quantity.noun.enclitic !== '' ? quantity.nounIndex : null;
+  const owned = quantity.noun !== null && quantity.noun.enclitic !== '';
+  // «زوجته», «نجله» are nobody's fighters.
+  let pronoun: number | null = owned && victims !== 'civilian' ? quantity.nounIndex : null;
   let name: number | null = null;
   // «اثنين من أفراد القوات»: the noun after «من» leads on to its owner.
   let led = pronoun !== null || (quantity.noun?.definite ?? false) || quantity.nounIndex >= quantity.last;
@@ -80,6 +82,11 @@ function ofItself(tokens: Tokens, sentence: TokenRange, one: Governed, names: re
   const self = names.findIndex(
     ({ type, first, entity }) => type === 'faction' && entity !== null && first === quantity.nounIndex,
   );
+  // «عشرات من داعش»: the group itself is counted.
+  const group = quantity.foreignNoun
+    ? names.findIndex(({ type, first }) => type === 'faction' && first === quantity.last - 1)
+    : -1;
+  if (group >= 0) return { victims: 'combatant', name: group, pronoun: null };
   if (self >= 0) return { victims: victims === 'unknown' ? 'combatant' : victims, name: self, pronoun: null };
   const from = Math.max(quantity.last, quantity.nounIndex + 1);
   for (let i = from; i < Math.min(sentence.last, from + REACH) && name === null; i++) {

@@ -10,7 +10,16 @@ import { VICTIM_NOUNS, type VictimNoun } from './lexicon/victimNouns';
 /** The noun of people at a token that stands without preposition; null where there is none. */
 export function nounAt(tokens: Tokens, index: number): Hit<VictimNoun> | null {
   const form = tokens.forms[index];
-  return form === undefined || form.kind !== 'word' ? null : VICTIM_NOUNS.get(form);
+  if (form === undefined || form.kind !== 'word') return null;
+  const hit = VICTIM_NOUNS.get(form);
+  // «مقاتلة» is a fighter plane and not «مقاتله», his fighter, which folding makes one.
+  return hit?.enclitic === 'ه' && endsInTa(tokens, index) ? null : hit;
+}
+
+const TA_MARBUTA = 0x629;
+
+function endsInTa(tokens: Tokens, index: number): boolean {
+  return tokens.text.charCodeAt((tokens.ends[index] ?? 1) - 1) === TA_MARBUTA;
 }
 
 /** The folded text of a token; «» beyond the end. */

@@ -91,6 +91,7 @@ function* all(): Generator<readonly [string, OutcomeHead]> {
   ]);
   yield* rows('captured', 'agreeing', [
     [neutral, 'اختطفوا اعتقلوا خطفوا احتجزوا أسروا يأسروا يأسرون يعتقلون يختطفون استسلموا أسرهم'],
+    [{ ...neutral, needs: ['انفسهم'] }, 'سلموا يسلموا يسلمون'],
   ]);
   yield* rows('captured', 'noun', [
     [neutral, 'اختطاف خطف اعتقال احتجاز توقيف استسلام'],

@@ -62,6 +62,7 @@ export const VAGUE = new WordTable<Indefinite>([
   ['بضعة', 'several'],
   ['بضع', 'several'],
   ['عدة', 'several'],
+  ['مزيد', 'several'],
   ['عدد', 'several'],
   ['عددا', 'several'],
   ['بعض', 'some'],
@@ -72,13 +73,15 @@ export const VAGUE = new WordTable<Indefinite>([
 ]);
 
 /** Of these the people follow after «من» only: «عدد من الجنود», «العديد من الإصابات»; «عدد القتلى» is a toll. */
-export const VAGUE_WITH_OF = new Set(['عدد', 'عددا', 'عديد', 'كثير', 'مجموعه', 'اعداد', 'اعدادا'].map(foldString));
+export const VAGUE_WITH_OF = new Set(
+  ['عدد', 'عددا', 'مزيد', 'عديد', 'كثير', 'مجموعه', 'اعداد', 'اعدادا'].map(foldString),
+);
 
 /** Words that may follow a number whose noun is left out: «قتل 17 على الأقل», «لقي 15 مصرعهم», «12 سلموا أنفسهم». */
 export const AFTER_NUMBER = WordTable.of(
   true,
   `على علي مصرعهم حتفهم نتيجة جميعا جميعهم سلموا وصلوا كانوا لقوا قتلوا أصيبوا جرحوا استشهدوا سقطوا قضوا نزحوا فقدوا اعتقلوا اختطفوا
-   توفوا ماتوا فروا منذ ممن فجر مساء تقريبا إضافة إضافيين إجمالا متأثرين بعضهم إحداهن أحدهم حسبما`,
+   توفوا ماتوا فروا منذ ممن فجر مساء تقريبا إضافة إضافيين إجمالا متأثرين رميا حرقا غرقا شنقا ذبحا خنقا اختناقا دهسا يوميا شهريا سنويا أسبوعيا بعضهم إحداهن أحدهم حسبما`,
 );
 
 /** Prepositions that tie a number to a date, a unit's name or a place: «في 2012», «عام 2011». */

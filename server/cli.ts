@@ -16,6 +16,7 @@ async function main(): Promise<void> {
     locale: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '',
     cores: availableParallelism(),
     workerFile: __filename,
+    script: __filename,
     startServer: async () => (await import('./startNode')).startNodeServer('stdio', __filename),
   });
 }

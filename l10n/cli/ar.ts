@@ -43,6 +43,7 @@ export const ar: CliMessages = {
       'أي رقم يُسجَّل في acled وucdp عند اختلاف الأرقام: acled (الأدنى) أو ucdp (الأوثق) أو range (الأدنى والمدى معه)',
     vague: 'كم تُحسب العشرات وما لم يُذكر عدده: least (10 و2) أو ten (ما لم يُذكر 10) أو omit (لا تُحسب)',
     jobs: 'عدد خيوط المعالجة (المبدئي: واحد لكل نواة)',
+    cache: 'مجلد تحفظ فيه التحليلات للمرة القادمة فلا يقرأ إلا ما تغير',
     stdin: `يقرأ أسطر ${ltr('JSON {"id","text","published"?,"outlet"?}')} ويكتب لكل منها سطرا بالترتيب`,
     bom: `يبدأ ${ltr('csv, acled, ucdp')} بعلامة ترتيب البايتات من أجل ${ltr('Excel')}`,
     language: `لغة الرسائل والجداول: ${ltr('en, ar, fr')}`,
@@ -61,6 +62,7 @@ export const ar: CliMessages = {
       `${ltr(`--language ${value}`)} غير معروفة. اختر ${ltr('en')} أو ${ltr('ar')} أو ${ltr('fr')}.`,
     noPath: `لم يعط أي مقال. سم ملفات ${ltr('.txt')} أو مجلدات، أو استخدم ${ltr('--stdin')}.`,
     stdinWithPaths: `${ltr('--stdin')} يقرأ الدخل القياسي وحده. احذف المسارات.`,
+    stdinCache: `${ltr('--cache')} يحفظ تحليلات الملفات. احذفه مع ${ltr('--stdin')}.`,
     stdinFormat: (format) => `${ltr('--stdin')} يكتب ${ltr('jsonl')} وحدها. احذف ${ltr(`--format ${format}`)}.`,
     bratNeedsFolder: `${ltr('brat')} تكتب ملفين لكل مقال. سم مجلدا بالخيار ${ltr('--output')}.`,
     bomFormat: (format) => `${ltr('--bom')} لصيغ ${ltr('csv, acled, ucdp')} لا لصيغة ${ltr(format)}. احذفه.`,
@@ -74,6 +76,7 @@ export const ar: CliMessages = {
     notReadable: 'القراءة غير مسموحة. راجع الأذونات.',
     unreadable: (code) => `تعذرت القراءة (${ltr(code)}).`,
     unwritable: (code) => `تعذرت الكتابة (${ltr(code)}). اختر ${ltr('--output')} آخر.`,
+    uncached: (code) => `تعذر حفظ التحليلات فيه (${ltr(code)}). اختر مجلدا آخر بالخيار ${ltr('--cache')}.`,
     noArticles: `ليس في هذا المجلد مقالات ${ltr('.txt')}.`,
     binary: (byte) => `ليس هذا نصا (البايت ${byte}). احفظ المقال نصا عاديا.`,
     invalidBytes: (encoding, byte) =>

@@ -32,6 +32,7 @@ export const en = {
       'which number acled and ucdp record where claims differ: acled (lowest), ucdp (best supported) or range (lowest, range beside it)',
     vague: 'what dozens and unstated numbers count: least (10, 2), ten (unstated is 10) or omit',
     jobs: 'worker threads (default: one per core)',
+    cache: 'folder where analyses are kept for the next run, which reads only what has changed',
     stdin: 'read JSON Lines {"id","text","published"?,"outlet"?} and write one result line for each, in order',
     bom: 'begin csv, acled and ucdp with a byte order mark, for Excel',
     language: 'language of messages and tables: en, ar or fr',
@@ -49,6 +50,7 @@ export const en = {
     badLanguage: (value: string) => `--language ${value} is not known. Choose en, ar or fr.`,
     noPath: 'no article given. Name .txt files or folders, or use --stdin.',
     stdinWithPaths: '--stdin reads standard input alone. Leave the paths out.',
+    stdinCache: '--cache keeps the analyses of files. Leave it out with --stdin.',
     stdinFormat: (format: string) => `--stdin writes jsonl alone. Leave out --format ${format}.`,
     bratNeedsFolder: 'brat writes two files for each article. Name a folder with --output.',
     bomFormat: (format: string) => `--bom is for csv, acled and ucdp, not for ${format}. Leave it out.`,
@@ -62,6 +64,7 @@ export const en = {
     notReadable: 'it may not be read. Check its permissions.',
     unreadable: (code: string) => `it could not be read (${code}).`,
     unwritable: (code: string) => `it could not be written (${code}). Choose another --output.`,
+    uncached: (code: string) => `analyses could not be kept there (${code}). Choose another --cache folder.`,
     noArticles: 'this folder holds no .txt articles.',
     binary: (byte: number) => `this is not text (byte ${byte}). Save the article as plain text.`,
     invalidBytes: (encoding: string, byte: number) =>

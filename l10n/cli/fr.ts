@@ -32,6 +32,7 @@ export const fr: CliMessages = {
       'nombre retenu par acled et ucdp quand les chiffres diffèrent : acled (le plus bas), ucdp (le mieux appuyé) ou range (le plus bas, avec l’intervalle)',
     vague: 'valeur des dizaines et des nombres non dits : least (10, 2), ten (non dit : 10) ou omit',
     jobs: 'fils d’exécution (par défaut : un par cœur)',
+    cache: 'dossier où garder les analyses pour la fois suivante, qui ne lira que ce qui a changé',
     stdin:
       'lit des lignes JSON {"id","text","published"?,"outlet"?} et écrit une ligne de résultat pour chacune, dans l’ordre',
     bom: 'commence csv, acled et ucdp par une marque d’ordre des octets, pour Excel',
@@ -50,6 +51,7 @@ export const fr: CliMessages = {
     badLanguage: (value) => `--language ${value} est inconnue. Choisissez en, ar ou fr.`,
     noPath: 'aucun article donné. Nommez des fichiers .txt ou des dossiers, ou utilisez --stdin.',
     stdinWithPaths: '--stdin ne lit que l’entrée standard. Retirez les chemins.',
+    stdinCache: '--cache garde les analyses de fichiers. Retirez-le avec --stdin.',
     stdinFormat: (format) => `--stdin n’écrit que jsonl. Retirez --format ${format}.`,
     bratNeedsFolder: 'brat écrit deux fichiers par article. Nommez un dossier avec --output.',
     bomFormat: (format) => `--bom vaut pour csv, acled et ucdp, non pour ${format}. Retirez-la.`,
@@ -63,6 +65,7 @@ export const fr: CliMessages = {
     notReadable: 'la lecture n’est pas permise. Vérifiez les permissions.',
     unreadable: (code) => `la lecture a échoué (${code}).`,
     unwritable: (code) => `l’écriture a échoué (${code}). Choisissez un autre --output.`,
+    uncached: (code) => `les analyses n’ont pu y être gardées (${code}). Choisissez un autre dossier --cache.`,
     noArticles: 'ce dossier ne contient aucun article .txt.',
     binary: (byte) => `ceci n’est pas du texte (octet ${byte}). Enregistrez l’article en texte brut.`,
     invalidBytes: (encoding, byte) =>

@@ -11,16 +11,18 @@ import { documentChunks } from '../export/formats';
 import { incidentsOf } from '../export/incidents';
 import { leftOutOfUcdp } from '../export/ucdp';
 import type { ArticleMetadata } from '../model';
+import { type Cache, NO_CACHE, openCache } from './cache';
 import { type Metadata, metadataBeside, metadataFrom } from './corpusFiles';
 import { loadEngine, type UserFile } from './engine';
 import { type CliIo, type Output, outputTo } from './io';
+import { KeptArticle } from './keptArticle';
 import { linesOf } from './lines';
 import type { Messenger } from './messenger';
 import { type ExtractOptions, UsageError } from './options';
-import { type FoundArticles, findArticles, pathProblem } from './paths';
+import { type ArticlePath, type FoundArticles, findArticles, pathProblem } from './paths';
 import { NO_REVIEWS, type Reviews, reviewsBeside, reviewsFrom } from './reviews';
 import { createRunner, inOrder, type Runner } from './runner';
-import { errorCode, type FileTask, type LineTask, type Reply } from './tasks';
+import { errorCode, type FileTask, type LineTask } from './tasks';
 
 /** Where the user's own names are kept, in the folder of the articles. */
 const OWN_GAZETTEER = join('.marsad', 'gazetteer.yaml');
@@ -38,12 +40,14 @@ export async function extract(options: ExtractOptions, io: CliIo, messenger: Mes
   const reviews = await readReviews(options, found, io, messenger);
   const { engine, problems } = loadEngine(gazetteers);
   for (const problem of problems) messenger.gazetteer(problem);
+  const cache = await cacheOf(options, found, engine, io, messenger);
   const runner = createRunner(engine, options.jobs, io.workerFile, { work: 'extract', gazetteers });
   try {
     if (options.stdin) return await extractLines(options, io, messenger, runner);
-    return await extractFiles({ options, io, messenger, runner, engine, found, metadata, reviews });
+    return await extractFiles({ options, io, messenger, runner, engine, found, metadata, reviews, cache });
   } finally {
     await runner.close();
+    await cache.close();
   }
 }
 
@@ -56,6 +60,7 @@ interface Job {
   readonly found: FoundArticles;
   readonly metadata: Metadata;
   readonly reviews: Reviews;
+  readonly cache: Cache;
 }
 
 async function extractLines(
@@ -80,13 +85,16 @@ async function extractLines(
 }
 
 async function extractFiles(job: Job): Promise<ReadStatus> {
-  const { options, io, messenger, found } = job;
+  const { options, io, messenger, found, engine, cache } = job;
   for (const problem of found.problems) messenger.path(problem);
   let status: ReadStatus = found.problems.some(({ code }) => code !== 'no-articles') ? 1 : 0;
   const replies = (async function* () {
-    for await (const { item, result } of inOrder(tasksOf(job), job.runner.run, job.runner.window)) {
-      if (!messenger.reply(item.file, result)) status = 1;
-      yield result;
+    for await (const { item, result } of inOrder(tasksOf(job), ({ task }) => job.runner.run(task), job.runner.window)) {
+      if (!messenger.reply(item.task.file, result)) status = 1;
+      const { line, article, kept } = result;
+      if (kept !== undefined) cache.keep(item.article, item.task.metadata, kept);
+      if (line !== undefined) yield line;
+      if (article !== undefined) yield new KeptArticle(item.task.file, article, item.task.metadata, engine.gazetteer);
     }
   })();
   if (options.format === 'brat') await writeBrat(replies, job);
@@ -94,12 +102,12 @@ async function extractFiles(job: Job): Promise<ReadStatus> {
   return status;
 }
 
-async function writeDocument(replies: AsyncIterable<Reply>, output: Output, job: Job): Promise<void> {
+async function writeDocument(replies: AsyncIterable<string | ReadArticle>, output: Output, job: Job): Promise<void> {
   const { options, io, messenger, engine, reviews, found } = job;
   const articles: ReadArticle[] = [];
-  for await (const { line, article } of replies) {
-    if (line !== undefined) await output.write(line);
-    if (article !== undefined) articles.push(article);
+  for await (const reply of replies) {
+    if (typeof reply === 'string') await output.write(reply);
+    else articles.push(reply);
   }
   if (options.format === 'jsonl' || options.format === 'brat') return;
   const incidents = incidentsOf(articles, engine.gazetteer, reviews.decisions(articles, found));
@@ -122,7 +130,10 @@ async function writeDocument(replies: AsyncIterable<Reply>, output: Output, job:
 }
 
 /** Writes two files for each article, as deep in the folder as the article's path, and brat's settings. */
-async function writeBrat(replies: AsyncIterable<Reply>, { options, io, messenger, engine, found }: Job): Promise<void> {
+async function writeBrat(
+  replies: AsyncIterable<string | ReadArticle>,
+  { options, io, messenger, engine, found }: Job,
+): Promise<void> {
   const folder = options.output ?? '';
   const root = resolve(io.cwd, folder);
   const targetOf = (file: string) => join(root, ...file.split('/').filter((part) => !/^(?:\.*|[A-Za-z]:)$/.test(part)));
@@ -132,8 +143,8 @@ async function writeBrat(replies: AsyncIterable<Reply>, { options, io, messenger
   try {
     await mkdir(root, { recursive: true });
     for (const [name, text] of Object.entries(BRAT_SETTINGS)) await writeFile(join(root, name), text);
-    for await (const { article } of replies) {
-      if (article === undefined) continue;
+    for await (const article of replies) {
+      if (typeof article === 'string') continue;
       const target = targetOf(article.file);
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, article.text);
@@ -144,17 +155,41 @@ async function writeBrat(replies: AsyncIterable<Reply>, { options, io, messenger
   }
 }
 
-async function* tasksOf({ options, found, metadata, reviews }: Job): AsyncGenerator<FileTask> {
+interface Item {
+  readonly article: ArticlePath;
+  readonly task: FileTask;
+}
+
+async function* tasksOf({ options, found, metadata, reviews, cache }: Job): AsyncGenerator<Item> {
   for (const article of found.articles) {
-    yield {
+    const known = withDay(await metadata.of(article), options.published);
+    const task: FileTask = {
       kind: 'file',
       path: article.path,
       file: article.file,
-      metadata: withDay(await metadata.of(article), options.published),
+      metadata: known,
       reviews: reviews.of(article),
       reply: options.format === 'jsonl' ? 'line' : 'article',
+      ...(options.cache === null ? {} : { known: cache.of(article, known) }),
     };
+    yield { article, task };
   }
+}
+
+/** The cache of the folder named with `--cache`. What cannot be kept is said once, and costs the next run alone. */
+async function cacheOf(
+  { cache }: ExtractOptions,
+  { articles }: FoundArticles,
+  engine: Engine,
+  { cwd, script }: CliIo,
+  messenger: Messenger,
+): Promise<Cache> {
+  if (cache === null) return NO_CACHE;
+  let said = false;
+  return openCache(cache, { cwd, script, gazetteer: engine.gazetteer.version }, articles, (error) => {
+    if (!said) messenger.say(`${cache}: ${messenger.messages.files.uncached(errorCode(error))}`);
+    said = true;
+  });
 }
 
 function withDay(metadata: ArticleMetadata, day: string | null): ArticleMetadata {

@@ -14,6 +14,8 @@ export interface CliIo {
   readonly cores: number;
   /** The script that worker threads run; null keeps all work on this thread. */
   readonly workerFile: string | null;
+  /** The script that runs: what another one has cached is not used. */
+  readonly script: string;
   /** Starts the language server on standard input and output, which keeps the process alive until the session ends. */
   readonly startServer: () => Promise<void>;
 }

@@ -96,6 +96,7 @@ function commands({ help }: CliMessages, io: CliIo, actions: Actions): Command {
     .option('--convention <C>', help.convention)
     .option('--vague <RULE>', help.vague)
     .option('--jobs <N>', help.jobs)
+    .option('--cache <DIR>', help.cache)
     .option('--stdin', help.stdin)
     .option('--bom', help.bom)
     .option('--language <L>', help.language)

@@ -15,6 +15,7 @@ export interface RawOptions {
   readonly corpus?: string;
   readonly gazetteer?: readonly string[];
   readonly jobs?: string;
+  readonly cache?: string;
   readonly stdin?: boolean;
   readonly bom?: boolean;
   readonly convention?: string;
@@ -34,6 +35,8 @@ export interface ExtractOptions {
   /** A file; null for the folders' own; false for none. */
   readonly reviews: string | null | false;
   readonly jobs: number;
+  /** A folder; null for none. */
+  readonly cache: string | null;
   readonly stdin: boolean;
   readonly byteOrderMark: boolean;
   /** Null for each format's own. */
@@ -62,6 +65,7 @@ export function checkOptions(
   const { messages } = context;
   const stdin = raw.stdin === true;
   if (stdin && paths.length > 0) throw new UsageError(messages.stdinWithPaths);
+  if (stdin && raw.cache !== undefined) throw new UsageError(messages.stdinCache);
   if (!stdin && paths.length === 0) throw new UsageError(messages.noPath);
   const format = formatOf(raw.format, stdin, context.terminal && raw.output === undefined, messages);
   if (format === 'brat' && raw.output === undefined) throw new UsageError(messages.bratNeedsFolder);
@@ -78,6 +82,7 @@ export function checkOptions(
     gazetteers: raw.gazetteer ?? null,
     reviews: typeof raw.reviews === 'string' ? raw.reviews : raw.reviews === false ? false : null,
     jobs,
+    cache: raw.cache ?? null,
     stdin,
     byteOrderMark: raw.bom === true,
     convention: raw.convention === undefined ? null : oneOf(CONVENTIONS, raw.convention, messages.badConvention),

@@ -2,6 +2,8 @@
 
 import { readFile, stat } from 'node:fs/promises';
 import { isArabicArticle } from '../corpus/arabic';
+import { entityNumbers } from '../corpus/pack/entityNumbers';
+import { type PackedArticle, packArticle, Unpacked } from '../corpus/pack/packed';
 import type { Engine } from '../engine';
 import type { ReadArticle } from '../export/article';
 import { jsonLine } from '../export/jsonl';
@@ -9,6 +11,9 @@ import type { Analysis, ArticleMetadata } from '../model';
 import { applyReviews, withoutRejected } from '../reviews/apply';
 import type { ReviewRecord } from '../reviews/record';
 import { type DecodeProblem, decode } from '../storage/decode';
+import type { Stamp } from '../storage/files';
+import { contentHash } from '../storage/readArticle';
+import type { Kept, Known } from './cache';
 import { lineResult } from './lines';
 
 /** Read an article's file. */
@@ -23,6 +28,8 @@ export interface FileTask {
   readonly reviews: readonly ReviewRecord[];
   /** `line` when the record's JSON is all that is wanted; it is made where the work is done. */
   readonly reply: 'article' | 'line';
+  /** What an earlier run kept of it; null for nothing, undefined where nothing is to be kept. */
+  readonly known?: Known | null;
 }
 
 /** Read a line of standard input. */
@@ -43,7 +50,9 @@ export type Failure =
   | { readonly code: 'crashed'; readonly error: string };
 
 export interface Reply {
-  readonly article?: ReadArticle;
+  readonly article?: PackedArticle;
+  /** What is to be kept for the next run. */
+  readonly kept?: Kept;
   readonly line?: string;
   /** Set where a line of standard input gave an error in its place. */
   readonly lineFailed?: boolean;
@@ -85,38 +94,69 @@ function lineReply({ bytes, published }: LineTask, engine: Engine): Reply {
   return { line, lineFailed: failed, size: bytes?.length ?? LARGEST };
 }
 
-async function fileReply(
-  { path, file, metadata, reviews, reply }: FileTask,
-  engine: Engine,
-  most: number,
-): Promise<Reply> {
-  let bytes: Uint8Array;
-  try {
-    const { size } = await stat(path);
-    if (size > LARGEST) return { failure: { code: 'too-large' }, size: 0 };
-    if (size > most) return { heavy: true, size: 0 };
-    bytes = await readFile(path);
-  } catch (error) {
-    return { failure: { code: 'io', error: errorCode(error) }, size: 0 };
-  }
-  const { text, problem } = decode(bytes);
-  const size = bytes.length;
-  if (problem?.code === 'binary') return { problem, size };
-  const reviewed = applyReviews(text, analyseArticle(text, metadata, engine), reviews);
+async function fileReply(task: FileTask, engine: Engine, most: number): Promise<Reply> {
+  const read = task.known?.fresh === true ? unread(task.known, engine) : await readFromDisk(task, engine, most);
+  if ('size' in read) return read;
+  const { text, analysis, problem, kept, bytes } = read;
+  const { file, metadata, reviews } = task;
+  const reviewed = applyReviews(text, analysis, reviews);
   const lost = reviewed.notices.filter(({ code }) => code === 'review-lost').map(({ values }) => values);
+  const given = withoutRejected(reviewed);
+  const { outlet, headline } = metadata;
   const article: ReadArticle = {
     file,
     text,
-    analysis: withoutRejected(reviewed),
-    ...(metadata.outlet === undefined ? {} : { outlet: metadata.outlet }),
-    ...(metadata.headline === undefined ? {} : { headline: metadata.headline }),
+    analysis: given,
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(headline === undefined ? {} : { headline }),
   };
+  const known = given === analysis ? (kept?.packed ?? task.known?.packed) : undefined;
   return {
-    ...(reply === 'line' ? { line: jsonLine(article, engine.gazetteer) } : { article }),
+    ...(task.reply === 'line'
+      ? { line: jsonLine(article, engine.gazetteer) }
+      : { article: known ?? packArticle(text, given, engine.gazetteer) }),
     ...(problem === undefined ? {} : { problem }),
     ...(lost.length === 0 ? {} : { lost }),
-    size,
+    ...(kept === undefined ? {} : { kept }),
+    size: bytes,
   };
+}
+
+/** An article with the machine's analysis. */
+interface Read {
+  readonly text: string;
+  readonly analysis: Analysis;
+  readonly problem?: DecodeProblem;
+  readonly kept?: Kept;
+  readonly bytes: number;
+}
+
+function unread({ packed }: Known, engine: Engine): Read {
+  const { text, analysis } = new Unpacked(packed, entityNumbers(engine.gazetteer));
+  return { text, analysis, bytes: packed.length };
+}
+
+async function readFromDisk({ path, metadata, known }: FileTask, engine: Engine, most: number): Promise<Read | Reply> {
+  let content: Uint8Array;
+  let stamp: Stamp;
+  try {
+    const { size, mtimeMs } = await stat(path);
+    if (size > LARGEST) return { failure: { code: 'too-large' }, size: 0 };
+    if (size > most) return { heavy: true, size: 0 };
+    stamp = { size, modified: mtimeMs };
+    content = await readFile(path);
+  } catch (error) {
+    return { failure: { code: 'io', error: errorCode(error) }, size: 0 };
+  }
+  const bytes = content.length;
+  const hash = known === undefined ? '' : contentHash(content);
+  if (known?.hash === hash) return { ...unread(known, engine), kept: { stamp, hash, packed: null }, bytes };
+  const { text, problem } = decode(content);
+  if (problem?.code === 'binary') return { problem, size: bytes };
+  const analysis = analyseArticle(text, metadata, engine);
+  if (known === undefined || problem !== undefined)
+    return { text, analysis, ...(problem === undefined ? {} : { problem }), bytes };
+  return { text, analysis, kept: { stamp, hash, packed: packArticle(text, analysis, engine.gazetteer) }, bytes };
 }
 
 /** An article's analysis; an empty one for a text that is not mainly Arabic, as in the editor. */

@@ -91,7 +91,17 @@ export class Article {
 
   /** The sentence an offset is in, or null between sentences. */
   sentenceAt(offset: number): Span | null {
-    return this.analysis.sentences.find(({ start, end }) => start <= offset && offset <= end) ?? null;
+    // In text order, and none inside another: the first one that ends there or later is the only one that may hold it.
+    const { sentences } = this.analysis;
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((sentences[middle] as Span).end < offset) low = middle + 1;
+      else high = middle;
+    }
+    const sentence = sentences[low];
+    return sentence !== undefined && sentence.start <= offset ? sentence : null;
   }
 }
 

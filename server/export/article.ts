@@ -4,6 +4,7 @@ import type { Story } from '../corpus/claims';
 import type { Convention, Recorded } from '../corpus/conventions';
 import type { Drift } from '../corpus/copies';
 import { Lines } from '../corpus/lines';
+import type { PackedArticle } from '../corpus/pack/packed';
 import type { VagueRule } from '../corpus/tolls';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type {
@@ -30,6 +31,8 @@ export interface ReadArticle {
   readonly analysis: Analysis;
   readonly outlet?: string;
   readonly headline?: string;
+  /** The same packed, where it is at hand. */
+  readonly packed?: PackedArticle;
 }
 
 /** An event of an article, by the article's path and the event's id. */

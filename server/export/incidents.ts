@@ -27,12 +27,17 @@ export function incidentsOf(
   // The corpus analyses what it is given; here that has been done, so its engine only hands the analysis over.
   let current = NOTHING;
   const corpus = new Corpus({ gazetteer, analyse: () => current });
-  for (const { file, text, analysis, outlet, headline } of articles) {
-    current = analysis;
-    corpus.update(file, text, {
+  for (const article of articles) {
+    const { file, packed, outlet, headline } = article;
+    const metadata = {
       ...(outlet === undefined ? {} : { outlet }),
       ...(headline === undefined ? {} : { headline }),
-    });
+    };
+    if (packed !== undefined) corpus.take(file, packed, metadata);
+    else {
+      current = article.analysis;
+      corpus.update(file, article.text, metadata);
+    }
   }
   const found = new Incidents(corpus, decided).among(new Set(articles.map(({ file }) => file)));
   return exportIncidents(found, (file) => file);

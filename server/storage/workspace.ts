@@ -9,16 +9,14 @@ import type { ArticleIndex, IndexEntry } from './articleIndex';
 import type { ArticleReader } from './articleReader';
 import { type CorpusFile, parseCorpusFile } from './corpusFile';
 import { decode } from './decode';
-import type { Files, Stamp } from './files';
+import type { Files } from './files';
 import { type FileProblem, messageOf, type ReadReply } from './readArticle';
+import { sameStamp, trustedStamp } from './stamps';
 
 /** How many articles go to a reader at once. */
 const BATCH = 16;
 /** How long articles are taken in before requests get their turn, in milliseconds. */
 const SLICE = 8;
-/** A file written this shortly before it was read may have been written again within its stamp. In milliseconds. */
-const TOO_YOUNG = 2000;
-
 export interface WorkspaceListener {
   /** The problems of an article's file; empty when it has none (any more). */
   fileProblems(uri: string, problems: readonly FileProblem[]): void;
@@ -199,7 +197,7 @@ export class Workspace {
       ({ uri, stamp }) => {
         const entry = index.get(uri);
         if (signal.aborted) return;
-        if (entry !== undefined && isSame(entry.stamp, stamp) && this.#takeEntry(uri, entry)) took();
+        if (entry !== undefined && sameStamp(entry.stamp, stamp) && this.#takeEntry(uri, entry)) took();
         else others.push(uri);
       },
     );
@@ -224,7 +222,7 @@ export class Workspace {
     const metadata = this.metadataOf(uri);
     const entry = this.#index?.get(uri);
     if (unchanged && entry !== undefined && stamp !== null) {
-      this.#index?.put(uri, { ...entry, stamp: trusted(stamp) });
+      this.#index?.put(uri, { ...entry, stamp: trustedStamp(stamp) });
       this.#takeEntry(uri, entry);
       return;
     }
@@ -236,7 +234,7 @@ export class Workspace {
         this.#index?.delete(uri);
       } else {
         this.#corpus.take(uri, packed, metadata);
-        this.#index?.put(uri, { stamp: trusted(stamp), hash, metadata: textOf(metadata), problems, packed });
+        this.#index?.put(uri, { stamp: trustedStamp(stamp), hash, metadata: textOf(metadata), problems, packed });
       }
     });
   }
@@ -287,15 +285,6 @@ async function inSlices<Item>(items: readonly Item[], act: (item: Item) => void)
 /** What of the metadata an analysis may depend on. */
 function textOf(metadata: ArticleMetadata): string {
   return JSON.stringify(metadata);
-}
-
-function isSame(known: Stamp, now: Stamp | null): boolean {
-  return now !== null && known.size === now.size && known.modified === now.modified;
-}
-
-/** A stamp that will do for the file, or one that never will, so that its content is looked at. */
-function trusted(stamp: Stamp): Stamp {
-  return Date.now() - stamp.modified < TOO_YOUNG ? { ...stamp, modified: -1 } : stamp;
 }
 
 export function isArticleFile(uri: string): boolean {

@@ -38,6 +38,7 @@ export async function run(args: readonly string[], options: RunOptions = {}): Pr
     locale: options.locale ?? 'en_GB.UTF-8',
     cores: 1,
     workerFile: null,
+    script: import.meta.filename,
     startServer: async () => {},
   });
   out.end();

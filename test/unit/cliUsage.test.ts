@@ -12,6 +12,7 @@ describe('arguments that cannot be used', () => {
     [['extract', 'seeds', '--format', 'xml'], 'xml is no format'],
     [['extract', 'seeds', '--published', '2016-02-30'], 'is not a day'],
     [['extract', 'seeds', '--jobs', '0'], '--jobs 0'],
+    [['extract', '--stdin', '--cache', 'kept'], '--cache'],
     [['extract', 'seeds', '--jobs', 'two'], '--jobs two'],
     [['extract', 'seeds', '--language', 'de'], '--language de'],
     [['extract', 'seeds', '--stdin'], 'Leave the paths out'],
@@ -121,6 +122,7 @@ describe('output', () => {
       locale: 'en',
       cores: 1,
       workerFile: null,
+      script: import.meta.filename,
       startServer: async () => {},
     });
     expect(status).toBe(0);

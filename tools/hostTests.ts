@@ -25,7 +25,7 @@ const SUITE_LIMIT = 5 * 60_000;
 /** Runs the suite in a served VS Code, shown by Chromium. */
 export async function runHostTestsServed(vscode: ServedVsCode): Promise<Tally> {
   const report = await reportFile();
-  const corpus = await corpusFolder();
+  const corpus = await corpusFolder({ broken: true });
   const server = await startServer(vscode, { automation: true, env: testEnvironment(report.path, vscode.version) });
   const browser = await startChromium();
   const said: string[] = [];
@@ -63,7 +63,7 @@ export async function runHostTestsServed(vscode: ServedVsCode): Promise<Tally> {
  */
 export async function runHostTestsDesktop(executable: string | undefined): Promise<Tally> {
   const report = await reportFile();
-  const corpus = await corpusFolder();
+  const corpus = await corpusFolder({ broken: true });
   const profile = await mkdtemp(join(tmpdir(), 'marsad-profile-'));
   try {
     const status = await within(

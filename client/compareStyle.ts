@@ -33,8 +33,9 @@ th, td { text-align: start; vertical-align: top; }
 .copied li { margin-top: 0.15em; }
 .from { text-decoration: line-through; text-decoration-color: var(--vscode-editorWarning-foreground); opacity: 0.85; }
 .to { font-weight: 600; }
+.copied li bdi { display: inline-block; }
 .figure + .figure, .part, .figure + .part { margin-top: 0.55em; }
-.amount { font-size: 1.5em; font-weight: 600; line-height: 1.25; }
+.amount { font-size: 1.5em; font-weight: 600; line-height: 1.25; color: inherit; }
 .is-copy .amount { opacity: 0.65; }
 .killed .amount, mark.killed { color: var(--vscode-charts-red); }
 .injured .amount, mark.injured { color: var(--vscode-editorWarning-foreground); }

@@ -25,7 +25,7 @@ const SUITE_LIMIT = 5 * 60_000;
 /** Runs the suite in a served VS Code, shown by Chromium. */
 export async function runHostTestsServed(vscode: ServedVsCode): Promise<Tally> {
   const report = await reportFile();
-  const corpus = await corpusFolder();
+  const corpus = await corpusFolder({ broken: true });
   try {
     await runInServedHost(vscode, SUITE, corpus.path, testEnvironment(report.path, vscode.version));
     return await report.read();
@@ -85,7 +85,7 @@ export async function runInServedHost(
  */
 export async function runHostTestsDesktop(executable: string | undefined): Promise<Tally> {
   const report = await reportFile();
-  const corpus = await corpusFolder();
+  const corpus = await corpusFolder({ broken: true });
   const profile = await mkdtemp(join(tmpdir(), 'marsad-profile-'));
   try {
     const status = await within(

@@ -12,3 +12,6 @@ export const SEEDS_FOLDER = join(ROOT, 'seeds');
 
 /** Where page tests write what they saw; ignored by git. */
 export const SCREENSHOTS_FOLDER = join(ROOT, 'test', 'editor', 'screenshots');
+
+/** Annotated reports of one bombing, by five outlets. */
+export const INCIDENTS_FOLDER = join(ROOT, 'test', 'gold', 'own', 'incidents');

@@ -1,9 +1,10 @@
-/** A copy of the five articles with broken and foreign files beside them, for tests that open and change files. */
+/** A copy of the five articles with other files beside them, for tests that open and change files. */
 
-import { cp, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SEEDS_FOLDER } from './paths';
+import { stringify } from 'yaml';
+import { INCIDENTS_FOLDER, SEEDS_FOLDER } from './paths';
 
 export interface CorpusFolder {
   /** Absolute, without symbolic links, so that it is spelled as VS Code spells it. */
@@ -11,20 +12,57 @@ export interface CorpusFolder {
   readonly remove: () => Promise<void>;
 }
 
-/** Makes a fresh folder; the articles are large enough to matter and small enough to copy for each run. */
-export async function corpusFolder(): Promise<CorpusFolder> {
+export interface CorpusOptions {
+  /** Puts files in that no newsroom writes: an empty one, one that is no UTF-8, one with a line of 2 MB. */
+  readonly broken?: boolean;
+}
+
+/** Where the reports of one bombing lie in the test folder. */
+const GATE = 'gate';
+
+/**
+ * Makes a fresh folder: the five articles, an English one, and in `gate/` five reports of the car bomb at a gate of
+ * Ajdabiya. They are large enough to matter and small enough to copy for each run.
+ */
+export async function corpusFolder({ broken = false }: CorpusOptions = {}): Promise<CorpusFolder> {
   const path = await realpath(await mkdtemp(join(tmpdir(), 'marsad-corpus-')));
   await cp(SEEDS_FOLDER, path, { recursive: true });
   await writeFile(
     join(path, 'english.txt'),
     'Clashes near Benghazi killed 23 people on Tuesday, medical sources said.\n',
   );
-  await writeFile(join(path, 'empty.txt'), '');
+  await addGateReports(join(path, GATE));
+  if (broken) await addBrokenFiles(path);
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+/** What an annotated article is known by beside its text; of `published` only what the text does not say itself. */
+interface Annotated {
+  readonly file: string;
+  readonly published: { readonly date: string; readonly given?: boolean };
+  readonly outlet: string;
+}
+
+/** Copies the reports and writes down, as an archive does, who published each, and when where the text leaves it open. */
+async function addGateReports(folder: string): Promise<void> {
+  await mkdir(folder);
+  const articles: Record<string, { outlet: string; published?: string }> = {};
+  for (const name of await readdir(INCIDENTS_FOLDER)) {
+    const source = join(INCIDENTS_FOLDER, name);
+    if (name.endsWith('.txt')) await cp(source, join(folder, name));
+    if (!name.endsWith('.json')) continue;
+    const { file, published, outlet }: Annotated = JSON.parse(await readFile(source, 'utf8'));
+    articles[file] = { outlet, ...(published.given === false ? {} : { published: published.date }) };
+  }
+  await writeFile(join(folder, 'corpus.yaml'), stringify({ articles }));
+}
+
+async function addBrokenFiles(folder: string): Promise<void> {
+  await writeFile(join(folder, 'empty.txt'), '');
   // 2 MB without a line end.
-  await writeFile(join(path, 'one-line.txt'), 'قتل ثلاثة أشخاص في بنغازي. '.repeat(45_000));
+  await writeFile(join(folder, 'one-line.txt'), 'قتل ثلاثة أشخاص في بنغازي. '.repeat(45_000));
   await writeFile(
-    join(path, 'invalid-utf8.txt'),
+    join(folder, 'invalid-utf8.txt'),
     Buffer.concat([Buffer.from('قتل شخصان في '), Buffer.from([0xff, 0xfe, 0xd8, 0x41]), Buffer.from(' بنغازي.\n')]),
   );
-  return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }

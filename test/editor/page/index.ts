@@ -9,6 +9,7 @@ export async function runPageTests(shown: ShownWindow, report: (line: string) =>
     async () => {
       await import('./reading.test');
       await import('./views.test');
+      await import('./comparing.test');
       await import('./reviews.test');
       await import('./languages.test');
     },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { answer } from './questions';
 import { openFile, paintedWord, runCommand, screenshot, shownWindow, until, window } from './window';
 
 const ARTICLE = '002_ec3e5877bfe64987.txt';
@@ -15,15 +16,6 @@ async function figureCard(text: string) {
   const card = page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: text }).first();
   await card.waitFor();
   return card;
-}
-
-/** Waits for a question by its title or words, answers it and accepts. Null takes what is chosen or filled in. */
-async function answer(title: string, value: string | null): Promise<void> {
-  const page = window();
-  const box = page.locator('.quick-input-widget');
-  await box.filter({ hasText: title }).or(box.getByPlaceholder(title)).first().waitFor();
-  if (value !== null) await page.locator('.quick-input-widget input.input').fill(value);
-  await page.keyboard.press('Enter');
 }
 
 async function lines(): Promise<readonly Record<string, unknown>[]> {

@@ -1,9 +1,19 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { ROOT } from '../../../tools/paths';
 import { run } from '../../../tools/processes';
-import { openFile, paintedSelection, runCommand, screenshot, selectedText, shownWindow, until, window } from './window';
+import {
+  openFile,
+  paintedSelection,
+  runCommand,
+  screenshot,
+  selectedText,
+  shownWindow,
+  until,
+  webviewPage,
+  window,
+} from './window';
 
 interface ExtractedArticle {
   readonly file: string;
@@ -12,12 +22,20 @@ interface ExtractedArticle {
 
 /** The sentences of the events that the command line finds in an article: what the editor must agree with. */
 async function eventSentences(name: string): Promise<readonly string[]> {
-  const file = join(shownWindow().folder, name);
+  const file = await articlePath(name);
   const program = [join(ROOT, 'dist', 'cli.js'), 'extract', '--format', 'jsonl', file];
   const done = await run(process.execPath, program, { limit: 60_000 });
   const article: ExtractedArticle = JSON.parse(done.output);
   const text = await readFile(file, 'utf8');
   return article.events.map(({ sentence }) => text.slice(sentence.start, sentence.end));
+}
+
+/** Where an article of this name lies, in the folder or below it. */
+async function articlePath(name: string): Promise<string> {
+  const { folder } = shownWindow();
+  const found = (await readdir(folder, { recursive: true })).find((path) => basename(path) === name);
+  assert.ok(found !== undefined, `${name} is not in the folder`);
+  return join(folder, found);
 }
 
 /** Rows of one of our views, from above to below. */
@@ -59,7 +77,7 @@ suite('Views', () => {
     await openFile('002_ec3e5877bfe64987.txt');
     await runCommand('Marsad: Extract Events from Corpus', { asksMore: true });
     await window().keyboard.press('Enter');
-    const frame = window().frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+    const frame = webviewPage();
     await frame.locator('table tbody tr').first().waitFor();
     assert.ok((await frame.locator('table tbody tr').count()) >= 10);
     await screenshot('table');

@@ -1,8 +1,9 @@
 /** What a user does in the window of VS Code, and what they see there; from outside, through the browser. */
 
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { TextLanguage } from '../../../l10n/client';
 
 /** What the page tests share. */
 export interface ShownWindow {
@@ -76,6 +77,18 @@ async function openQuickInput(key: string): Promise<Locator> {
 /** The text editor that has, or last had, the focus. */
 export function activeEditor(): Locator {
   return window().locator('.editor-group-container.active .editor-instance .monaco-editor').first();
+}
+
+/** The page of ours that is in view: the table, the comparison. Only one may be. */
+export function webviewPage(): FrameLocator {
+  return window().frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+}
+
+/** Writes the language of our texts into the folder's settings. */
+export async function setLanguage(language: TextLanguage): Promise<void> {
+  const folder = join(shownWindow().folder, '.vscode');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'settings.json'), JSON.stringify({ 'marsad.language': language }));
 }
 
 /** The text that is selected in the active editor, as a copy gives it. The editor has the focus afterwards. */

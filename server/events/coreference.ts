@@ -37,12 +37,14 @@ export function groupReports(reports: readonly Report[], relations: Relations): 
     .sort((a, b) => (a[0]?.span.start ?? 0) - (b[0]?.span.start ?? 0));
 }
 
-/** «الاغتيالات», «عملية التطهير»: spoken of as known, with nothing that says which, and never told. */
+/**
+ * «الاغتيالات», «عملية التطهير»: spoken of as known, with nothing that says which, and never told; «المصالحات تتقدم على
+ * الوساطات»: nobody who could advance, and nowhere.
+ */
 function isUnsupported(group: Group): boolean {
   return group.every(
     ({ trigger, places, date, actors, counted }) =>
-      trigger.definite &&
-      !trigger.verb &&
+      ((trigger.definite && !trigger.verb) || trigger.happening === 'advance') &&
       !trigger.headline &&
       trigger.mood === 'told' &&
       places.length === 0 &&
@@ -71,7 +73,7 @@ function fitness(group: Group, report: Report, relations: Relations): number {
   const last = group[group.length - 1];
   if (first === undefined || last === undefined || first.trigger.mood !== report.trigger.mood) return 0;
   if (isPart(group, report)) return SURE;
-  if (report.trigger.other || !compatibleDates(group, report)) return 0;
+  if (report.trigger.other || !(tellsWhenSaid(report) || compatibleDates(group, report))) return 0;
   const compared: Comparison = {
     group,
     first,
@@ -98,6 +100,11 @@ function isPart(group: Group, report: Report): boolean {
 }
 
 const PARTS: ReadonlySet<Happening> = new Set<Happening>(['clash', 'attack', 'withdrawal', 'flight']);
+
+/** «أعلنت الوزارة، الخميس، ارتفاع ضحايا القصف إلى 60»: the day stands before and is that of saying it. */
+function tellsWhenSaid({ trigger, date }: Report): boolean {
+  return date?.opens === true && trigger.definite && !trigger.verb;
+}
 
 function compatibleDates(group: Group, report: Report): boolean {
   const { date } = report;

@@ -2,6 +2,7 @@
 
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
+import { CONSEQUENCES } from './contextWords';
 import type { Found } from './found';
 import { type Happening, VIOLENT } from './happenings';
 import { verbForms } from './inflections';
@@ -14,6 +15,13 @@ const AIMS = wordsOf('استهدف استهدفت استهدفا تستهدف ي
 const RULES = new Set(['بسط', 'احكم', 'فرض'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]));
 const IN_IT = wordsOf('خلالها خلاله فيها فيه');
 const BY = wordsOf('جراء نتيجة بواسطة بسبب عبر');
+/** «اغتيل بإلقاء قنبلة على سيارته»: what follows is how it was done. */
+const BY_DOING = wordsOf('بإلقاء بإطلاق بزرع بتفجير برمي بواسطة');
+/** What one does again in the same deed: «نهبوا المستوصف وأحرقوا المركز», «خطف … واقتيد إلى جهة مجهولة». */
+const REPEATED: ReadonlySet<string> = new Set(['looting', 'abduction']);
+/** Deeds that fighting breaks out in. */
+const FOUGHT: ReadonlySet<Happening> = new Set<Happening>(['attack', 'storming', 'protest', 'raid', 'clash']);
+const LED_REACH = 4;
 const AIM_REACH = 12;
 const SAYING = wordsOf('قال قالت إنه إنها أنه أنها زعم زعمت');
 /** «شن هجمات في المنطقة، أبرزها هجوم على …»: the general is told by means of the particular. */
@@ -29,7 +37,7 @@ export function joinDeeds(tokens: Tokens, triggers: readonly Found[]): Found[] {
     const before = joined[joined.length - 1];
     if (before === undefined) joined.push(trigger);
     else if (isInstance(tokens, before, trigger)) joined[joined.length - 1] = trigger;
-    else if (sameDeed(tokens, before, trigger)) joined[joined.length - 1] = merge(before, trigger);
+    else if (sameDeed(tokens, before, trigger)) joined[joined.length - 1] = merge(tokens, before, trigger);
     else joined.push(trigger);
   }
   return joined;
@@ -64,10 +72,20 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
     return family(next.happening) === 'explosion';
   // «هجوم بقذيفة صاروخية»: the means.
   if (isAttack(before) && next.proclitics === 'ب' && next.index === before.last) return true;
+  if (VIOLENT.has(before.happening) && !next.word.verb && BY_DOING.has(tokens.forms[next.index - 1]?.text ?? ''))
+    return true;
+  // «هاجم متظاهرون المقر، ما أدى إلى وقوع اشتباكات».
+  if (next.happening === 'clash' && !next.word.verb && FOUGHT.has(before.happening)) {
+    for (let at = next.index - 1; at >= Math.max(before.last, next.index - LED_REACH); at--) {
+      const form = tokens.forms[at];
+      if (form?.kind === 'word' && CONSEQUENCES.get(form)?.definite === false) return true;
+    }
+  }
   const aims = next.word.verb && AIMS.has(tokens.forms[next.index]?.text ?? '');
   if (aims && !before.word.verb && VIOLENT.has(before.happening))
     return wordsApart(tokens, before, next) < AIM_REACH && next.proclitics === '';
   const kin = family(before.happening) === family(next.happening);
+  if (kin && REPEATED.has(family(next.happening)) && next.word.verb && next.proclitics === 'و') return true;
   if (kin && next.index === before.last && (next.proclitics === '' || next.proclitics === 'ب')) return true;
   // «ضربات مكثفة تم خلالها قصف أربعة أهداف».
   if (kin && IN_IT.has(tokens.forms[next.index - 1]?.text ?? '')) return true;
@@ -103,10 +121,12 @@ function wordsApart(tokens: Tokens, before: Found, next: Found): number {
 }
 
 /** The words of both; a raid that arrests is an arrest, and shots at protesters disperse them. */
-function merge(before: Found, next: Found): Found {
+function merge(tokens: Tokens, before: Found, next: Found): Found {
+  const isMeans =
+    !next.word.verb && (next.proclitics === 'ب' || BY_DOING.has(tokens.forms[next.index - 1]?.text ?? ''));
   const happening = isRaid(before)
     ? 'arrest'
-    : next.happening === 'dispersal' || (!next.word.verb && next.proclitics === 'ب' && MEANS.has(next.happening))
+    : next.happening === 'dispersal' || (isMeans && MEANS.has(next.happening))
       ? next.happening
       : before.happening;
   // «تستهدفهم الغارات الأميركية»: whose subject is the deed itself is told by the noun.

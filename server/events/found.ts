@@ -44,6 +44,7 @@ export function triggerAt(
     isAnnexed(tokens, index, annexed) ||
     hit.definite ||
     hit.key.startsWith('ال') ||
+    (!word.verb && (hit.enclitic !== '' || isTold(tokens, index))) ||
     DEMONSTRATIVES.has(tokens.forms[index - 1]?.text ?? '');
   if (isNone(tokens, index, range, word, definite, hit.enclitic)) return null;
   const happening = specify(tokens, index, range, word.happening);
@@ -67,6 +68,16 @@ function isAnnexed(tokens: Tokens, index: number, names: ReadonlySet<number>): b
 }
 
 const CONSTRUCT = /^(?:مقاتلي|مسلحي|عناصر|قوات|جنود|افراد)$/u;
+
+const CLAIMING = wordsOf('جهة مسؤوليتها مسؤوليته المسؤولية تبنت تبنى تتبن يتبن تتبنى');
+const ORDINALS = wordsOf('ثاني ثالث رابع خامس سادس أول أحدث أعنف أكبر أسوأ أخطر أدمى');
+
+/** «ولم تتبن أي جهة خطف الرجل», «مسؤوليته عن تفجير», «ثاني هجوم تشهده البلدة»: speaks of what was told. */
+function isTold(tokens: Tokens, index: number): boolean {
+  const before = tokens.forms[index - 1]?.text ?? '';
+  if (ORDINALS.has(before)) return true;
+  return CLAIMING.has(before === 'عن' ? (tokens.forms[index - 2]?.text ?? '') : before);
+}
 
 function verbProclitics(proclitics: string): boolean {
   return proclitics === '' || proclitics === 'و' || proclitics === 'ف' || proclitics.endsWith('س');

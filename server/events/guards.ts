@@ -9,7 +9,9 @@ import { AIR, CONSEQUENCES, HARDWARE, SPOILS } from './contextWords';
 import type { Happening } from './happenings';
 import { TRIGGERS, type TriggerWord } from './triggerWords';
 
-const BATTLEFIELDS = wordsOf('محاور محور خطوط خط جبهات جبهة ساحة ساحات أرض ميدان مناطق');
+const BATTLEFIELDS = wordsOf('محاور محور خطوط خط جبهات جبهة ساحة ساحات أرض ميدان مناطق منطقة موقع مكان أماكن مسرح');
+/** «القوات المهاجمة»: who attacks, and no attack. */
+const DOERS = wordsOf('المهاجمة المهاجمين المهاجمون المهاجمات');
 /** What makes «العملية» a common noun: «عملية البحث», «العملية السياسية», «عملية الإنقاذ». */
 const NOT_OPERATIONS = wordsOf(
   `العسكرية الأمنية الانتحارية البرية الجوية السلام الإنقاذ السياسية التفتيش البحث التحري الإجلاء النقل السطو التصويت الاقتراع
@@ -42,7 +44,7 @@ export function isNone(
   // «العمليات التي تستهدف الجيش»: what goes on.
   if (word.verb && WHO.has(before) && /^[يت]/u.test(tokens.forms[index]?.text ?? '')) return true;
   if (isConsequence(tokens, index, range, word) || takesSpoils(tokens, index, word)) return true;
-  if (!word.verb && BATTLEFIELDS.has(before)) return true;
+  if (!word.verb && (BATTLEFIELDS.has(before) || DOERS.has(tokens.forms[index]?.text ?? ''))) return true;
   if (!word.verb && isUsual(tokens, index)) return true;
   if (word.happening === 'operation' && !namesOperation(tokens, index)) return true;
   if (word.verb && tellsState(tokens, index, word.happening, enclitic)) return true;

@@ -9,6 +9,7 @@ import {
   hasPlaces,
   isHeadline,
   isNext,
+  NEXT,
   sameDay,
   sameSentence,
   sharedPlace,
@@ -21,7 +22,8 @@ export function akin({ group, report, shared, places, relations }: Comparison): 
   const { trigger } = report;
   const kinds = new Set(group.map((member) => family(member.trigger.happening)));
   if (trigger.happening === 'killing') return group.some((member) => VIOLENT.has(member.trigger.happening));
-  if (kinds.size === 1 && kinds.has('killing') && isHeadline(group)) return VIOLENT.has(trigger.happening);
+  if (kinds.size === 1 && kinds.has('killing') && (isHeadline(group) || opensArticle(group, report)))
+    return VIOLENT.has(trigger.happening);
   const kind = family(trigger.happening);
   if (kind === 'bombing' && kinds.has(kind))
     return trigger.definite || shared > 0 || places === 'same' || group.some((member) => alike(member, report));
@@ -42,6 +44,11 @@ export function akin({ group, report, shared, places, relations }: Comparison): 
   if (kind === 'explosion') return kinds.has('attack') && (isHeadline(group) || trigger.definite);
   if (trigger.happening !== 'attack') return false;
   return kinds.has('explosion') || (trigger.definite && kinds.has('bombing'));
+}
+
+/** «قتل ثلاثة من عناصر الحشد», then «فجرت مجموعة عبوة استهدفت اللواء»: the article opens with the dead and goes on to the deed. */
+function opensArticle(group: Group, report: Report): boolean {
+  return group.every(({ paragraph, trigger }) => paragraph < NEXT && !trigger.verb) || isNext(group, report);
 }
 
 /** What shots are fired in: «اغتال مسلحون … أطلقوا النار عليه». */

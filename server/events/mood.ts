@@ -23,6 +23,7 @@ export type Mood = 'told' | 'demanded' | 'planned' | 'denied' | 'archive';
 const EARLIER = wordsOf('سابق سابقة السابق السابقة الماضية');
 /** How many words before a trigger may say its mood. */
 const REACH = 8;
+const CALL_REACH = 16;
 const DENIAL_REACH = 4;
 const PREVENTION_REACH = 3;
 const FAILURE_REACH = 6;
@@ -57,11 +58,13 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
   if ((attempt === 0 && isPurpose(tokens, trigger)) || IMPOSING.has(tokens.forms[index - 1]?.text ?? ''))
     return 'planned';
   let words = 0;
-  for (let at = index - 1 - attempt; at >= range.first && words < REACH; at--) {
+  // «دعت منظمات وشخصيات من المدينة إلى مظاهرة»: a call reaches over all who make it.
+  const reach = tokens.forms[index - 1]?.text === 'الي' ? CALL_REACH : REACH;
+  for (let at = index - 1 - attempt; at >= range.first && words < reach; at--) {
     const form = tokens.forms[at];
     if (form === undefined) break;
     if (form.kind !== 'word') {
-      if (form.text === '،') break;
+      if (form.text === '،' && !goesOn(tokens, trigger, at)) break;
       continue;
     }
     words++;
@@ -76,6 +79,18 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
   }
   if (isAim(tokens, trigger, range)) return 'planned';
   return isArchiveCaption(tokens, index) ? 'archive' : 'told';
+}
+
+/**
+ * Whether a comma parts no clause: «بضرورة التوجه إلى درنة، وتحريرها» joins a second aim to the first, and «حاول عشرات، بعضهم
+ * مسلح، طرد كتيبة» goes on after what is put in between.
+ */
+function goesOn(tokens: Tokens, { index, word, proclitics }: Found, comma: number): boolean {
+  if (word.verb) return false;
+  let first = index;
+  while (first > comma + 1 && tokens.forms[first - 1]?.kind === 'mark') first--;
+  const joined = proclitics.startsWith('و') || tokens.forms[first - 1]?.text === 'و';
+  return joined ? first - comma <= 2 : first === comma + 1;
 }
 
 /** «احتجاجا على اختطاف رئيسها», «بعد هجوم»: named as a cause, whatever is threatened or demanded for it. */

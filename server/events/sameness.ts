@@ -76,7 +76,8 @@ export function tellsTheSame(compared: Comparison): boolean {
   if (beside) return false;
   if (trigger.circumstance) return shared > 0 || places === 'same';
   if (SPECIFIC.has(trigger.happening) && SPECIFIC.has(happeningOf(group))) return true;
-  if ((alike(first, report) || trigger.happening === 'shooting') && addsNothing(compared)) return true;
+  const deadOnly = group.every((member) => family(member.trigger.happening) === 'killing');
+  if ((alike(first, report) || deadOnly || trigger.happening === 'shooting') && addsNothing(compared)) return true;
   const placed = group.some(hasPlaces) && hasPlaces(report);
   if (sameDay(group, report) && placed) return true;
   if (last.paragraph === report.paragraph && !both) return false;
@@ -90,6 +91,8 @@ const SPECIFIC: ReadonlySet<Happening> = new Set([
   'assassination',
   'chemical',
   'overthrow',
+  'truce',
+  'explosion',
 ]);
 
 /**

@@ -59,7 +59,9 @@ export const NOUNS: readonly TriggerLine[] = [
   {
     happening: 'bombardment',
     forms: ROCKETS,
-    before: 'أطلقته أطلقها أطلقه أطلقتها أطلقت سقط سقطت أصاب أصابت استهدف استهدفت',
+    before:
+      'أطلقته أطلقها أطلقه أطلقتها أطلقت سقط سقطت أصاب أصابت استهدف استهدفت يسقط تسقط يصيب تصيب يشعل أشعل يستهدف يقتل',
+    reach: 2,
   },
   { happening: 'bombardment', forms: 'إطلاق إطلاقها', before: ROCKETS },
   { happening: 'grenade', forms: 'قنبلة قنابل قنبلتين', before: 'يدوية يدويتين صوتية', reach: 1 },

@@ -118,8 +118,9 @@ export const VERBS: readonly TriggerLine[] = [
   { happening: 'movement', lemmas: 'وصل/صل', before: 'كتيبة قوات تعزيزات لواء رتل أرتال جنود قوة مقاتلون' },
   {
     happening: 'movement',
-    lemmas: 'أرسل دفع حشد',
-    before: 'تعزيزات قوات قواته قواتها رتلا أرتالا جنودا دبابات',
+    lemmas: 'أرسل دفع حشد عزز',
+    before: 'تعزيزات قوات قواته قواتها رتلا أرتالا جنودا دبابات آليات مقاتلين',
+    reach: 6,
   },
   { happening: 'movement', lemmas: 'نشر', before: 'قواته قواتها جنودا جنوده دبابات تعزيزات مدرعات' },
   {

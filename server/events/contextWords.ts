@@ -50,6 +50,14 @@ export const ROCKETS = WordTable.of(
    بالستي باليستي باليستية`,
 );
 
+/** Who is aimed at one by one, with guns: «استهداف ضباط», «استهدف دورية». */
+export const OFFICERS = WordTable.of(
+  true,
+  'ضابط ضابطا ضباط مواطن مواطنا مواطنين عقيد عميد مدير رئيس ناشط ناشطا صحفي صحفيا قيادي قياديا دورية موكب شرطي',
+);
+
+export const PROTESTERS = WordTable.of(true, 'متظاهرين متظاهرون محتجين محتجون معتصمين معتصمون متظاهر');
+
 /** Men with guns, whose aim is neither a shell nor a bomb. */
 export const GUNMEN = WordTable.of(
   true,

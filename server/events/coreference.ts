@@ -73,7 +73,8 @@ function fitness(group: Group, report: Report, relations: Relations): number {
   const last = group[group.length - 1];
   if (first === undefined || last === undefined || first.trigger.mood !== report.trigger.mood) return 0;
   if (isPart(group, report)) return SURE;
-  if (report.trigger.other || !(tellsWhenSaid(report) || compatibleDates(group, report))) return 0;
+  if (report.trigger.other || !((report.trigger.undated && report.trigger.definite) || compatibleDates(group, report)))
+    return 0;
   const compared: Comparison = {
     group,
     first,
@@ -101,11 +102,6 @@ function isPart(group: Group, report: Report): boolean {
 
 const PARTS: ReadonlySet<Happening> = new Set<Happening>(['clash', 'attack', 'withdrawal', 'flight']);
 
-/** «أعلنت الوزارة، الخميس، ارتفاع ضحايا القصف إلى 60»: the day stands before and is that of saying it. */
-function tellsWhenSaid({ trigger, date }: Report): boolean {
-  return date?.opens === true && trigger.definite && !trigger.verb;
-}
-
 function compatibleDates(group: Group, report: Report): boolean {
   const { date } = report;
   if (date === null) return true;
@@ -132,4 +128,5 @@ const MOST_TELLING: readonly Happening[] = [
   'dispersal',
   'air-strike',
   'takeover',
+  'bombardment',
 ];

@@ -81,6 +81,12 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
       if (form?.kind === 'word' && CONSEQUENCES.get(form)?.definite === false) return true;
     }
   }
+  // «هاجموا المقر وأحرقوا أجزاء منه».
+  if (next.happening === 'looting' && next.word.verb && next.proclitics === 'و' && FOUGHT.has(before.happening))
+    return before.word.verb;
+  // «بدأ القتال بهجوم شنه اللواء».
+  if (before.happening === 'clash' && next.word.happening === 'attack' && next.proclitics === 'ب')
+    return next.index - before.last < CLOSE;
   const aims = next.word.verb && AIMS.has(tokens.forms[next.index]?.text ?? '');
   if (aims && !before.word.verb && VIOLENT.has(before.happening))
     return wordsApart(tokens, before, next) < AIM_REACH && next.proclitics === '';

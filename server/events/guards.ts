@@ -18,6 +18,10 @@ const NOT_OPERATIONS = wordsOf(
    الانتخابية الانتخاب التفاوض التمشيط الأخيرة المذكورة نفسها ذاتها الخاصة الجراحية الإرهابية التسوية البيع الشراء القتل الانتقال
    الانتقالية التحقيق التهريب التسليم التبادل الترحيل التعليمية الإصلاح البناء الإعمار التنمية الدفن الفرز التسجيل التسلل الذبح`,
 );
+/** «خلال هربهم»: people who flee. */
+const WHILE = wordsOf('خلال أثناء لدى عند');
+/** «مدينة تحت سيطرة القوات»: how things stand. */
+const UNDER = wordsOf('تحت خارج ضمن لسيطرة');
 const LAUNCHES = wordsOf('انطلاق بدء بداية إطلاق');
 /** «شنت عملية عسكرية», «أطلق الجيش عملية أمنية»: an operation that is begun. */
 const LAUNCHING = WordTable.of(
@@ -46,7 +50,10 @@ export function isNone(
   if (isConsequence(tokens, index, range, word) || takesSpoils(tokens, index, word)) return true;
   if (!word.verb && (BATTLEFIELDS.has(before) || DOERS.has(tokens.forms[index]?.text ?? ''))) return true;
   if (!word.verb && isUsual(tokens, index)) return true;
-  if (word.happening === 'operation' && !namesOperation(tokens, index)) return true;
+  if (before === 'اي' || (word.happening === 'repulse' && tokens.forms[index + 1]?.text === 'اي')) return true;
+  if (word.happening === 'flight' && enclitic !== '' && WHILE.has(before)) return true;
+  if (word.happening === 'takeover' && !word.verb && UNDER.has(before)) return true;
+  if (word.happening === 'operation' && (enclitic !== '' || !namesOperation(tokens, index))) return true;
   if (word.verb && tellsState(tokens, index, word.happening, enclitic)) return true;
   if (word.happening === 'war' && enclitic === 'نا') return true;
   // «ودعمها للجهود الدولية»: kind words; what counts is support for somebody named.
@@ -152,6 +159,7 @@ function namesOperation(tokens: Tokens, index: number): boolean {
   if (next.kind === 'mark') return next.text === '"' || next.text === '«' || next.text === '“';
   if (next.text.startsWith('ال') && isTriggerNoun(next)) return false;
   if (isTriggerNoun(next) && TRIGGERS.get(next)?.value.some(({ happening }) => happening === 'takeover')) return true;
+  if (WHO.has(next.text)) return false;
   return next.text.startsWith('ال') && !NOT_OPERATIONS.has(next.text) && !isTriggerNoun(next);
 }
 

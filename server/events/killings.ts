@@ -6,7 +6,8 @@ import type { TokenRange } from '../text/paragraphs';
 import { WordTable } from '../text/wordTable';
 import { CONSEQUENCES, SUICIDE_BOMBER } from './contextWords';
 import { type Happening, VIOLENT } from './happenings';
-import { isHeadline, type ParagraphTrigger } from './triggers';
+import { isHeadline } from './headline';
+import type { ParagraphTrigger } from './triggers';
 
 const TOLL = WordTable.of(true, 'حصيلة محصلة عدد أعداد');
 /** A body found or brought in, and one who dies of old wounds, tell of what happened before: «20 جثمانا», «وتوفي متأثرا». */
@@ -57,6 +58,8 @@ export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphT
         candidate.high !== 0 &&
         HAPPENINGS[candidate.outcome] !== undefined &&
         !isParticiple(paragraph, candidate) &&
+        // «أسر 102 عنصرا»: fighters taken in a fight.
+        !(candidate.outcome === 'captured' && candidate.victims === 'combatant') &&
         !(candidate.outcome === 'captured' && beside.some(({ happening }) => TAKING.has(happening))) &&
         !ofBefore(paragraph, candidate),
     );
@@ -105,6 +108,7 @@ function killing(
     circumstance: false,
     during: false,
     within: false,
+    undated: false,
     headline: isHeadline(tokens),
     other: false,
     earlier: false,

@@ -4,7 +4,19 @@ import type { Form } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
-import { AIR, BOMB, CAR_BOMB, CHEMICAL, GUNMEN, HARDWARE, HOMES, ROCKETS, SUICIDE } from './contextWords';
+import {
+  AIR,
+  BOMB,
+  CAR_BOMB,
+  CHEMICAL,
+  GUNMEN,
+  HARDWARE,
+  HOMES,
+  OFFICERS,
+  PROTESTERS,
+  ROCKETS,
+  SUICIDE,
+} from './contextWords';
 import type { Happening } from './happenings';
 
 const NEAR = 8;
@@ -29,11 +41,15 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
   switch (happening) {
     case 'attack':
       if (stands(SUICIDE, index, index + NEAR)) return 'suicide-bombing';
+      // «شنت طائرات مجهولة هجوما», «هجوم جوي».
+      if (stands(AIR, index - CLOSE, index + 1)) return 'air-strike';
       if (near(CHEMICAL)) return 'chemical';
       if (stands(CAR_BOMB, index, index + CLOSE)) return 'suicide-bombing';
       // «اعتداء بقنبلة», «هجوم بعبوة ناسفة».
       if (stands(BOMB, index, index + CLOSE - 1)) return 'explosion';
       return isByRocket(tokens, index) ? 'bombardment' : happening;
+    case 'shooting':
+      return stands(PROTESTERS, index, index + NEAR) ? 'dispersal' : happening;
     case 'storming':
       // «سيارتان ملغومتان اقتحمتا نقطة عسكرية».
       return stands(CAR_BOMB, index - CLOSE, index) ? 'suicide-bombing' : happening;
@@ -45,6 +61,7 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
       if (near(AIR)) return 'air-strike';
       // «استهدفت ست دبابات بقذائف»: men who fire at armour are in a fight, not shelling a place.
       if (isAimed(tokens, index) && stands(HARDWARE, index, index + CLOSE)) return 'clash';
+      if (isAimed(tokens, index) && stands(OFFICERS, index, index + 2) && !near(ROCKETS)) return 'attack';
       return isAimed(tokens, index) && !near(ROCKETS) ? aimedBy(near) : happening;
     case 'air-strike': {
       const blow = tokens.forms[index]?.text.includes('ضرب') === true;
@@ -61,7 +78,7 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
 
 /** «استهدف», «استهدفته»: a verb that says whom a deed was aimed at, by whatever means. */
 function isAimed(tokens: Tokens, index: number): boolean {
-  return /^[وف]?[يت]?(?:ا)?ستهدف/u.test(tokens.forms[index]?.text ?? '');
+  return /^[وفبل]?[يت]?(?:ال)?ا?ستهدا?ف/u.test(tokens.forms[index]?.text ?? '');
 }
 
 /** «استهدف مسلحون مركز الشرطة», «عبوة ناسفة استهدفت دورية»: the means stand beside the verb. */

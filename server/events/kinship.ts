@@ -1,5 +1,6 @@
 /** Which kinds of happening texts use for one another, so that two reports may be of one. */
 
+import type { EntityId } from '../model';
 import type { Relations } from '../recognise/relations';
 import type { Report } from './article';
 import {
@@ -42,6 +43,8 @@ export function akin({ group, report, shared, places, relations }: Comparison): 
   if (kinds.has('shooting') && GUNFIRE.includes(kind)) return trigger.definite || isNext(group, report);
   if (kinds.has('operation')) return refersBack(group, report);
   if (kind === 'explosion') return kinds.has('attack') && (isHeadline(group) || trigger.definite);
+  // «هجمات للدعم السريع على الفاشر», then «قصف مدفعي نفذته قوات الدعم السريع».
+  if (kind === 'bombing') return kinds.has('attack') && isHeadline(group) && shared > 0;
   if (trigger.happening !== 'attack') return false;
   return kinds.has('explosion') || (trigger.definite && kinds.has('bombing'));
 }
@@ -54,20 +57,37 @@ function opensArticle(group: Group, report: Report): boolean {
 /** What shots are fired in: «اغتال مسلحون … أطلقوا النار عليه». */
 const GUNFIRE = ['killing', 'attack', 'storming', 'clash', 'abduction', 'protest'];
 
+/** «القوات الحكومية» may be those of any government that the article names. */
+const STATE = 'state';
+const OF_STATE = /government|army|security|police/u;
+
+function holdsState(entity: EntityId, relations: Relations): boolean {
+  const kind = relations.faction(entity)?.kind;
+  return kind === 'government' || kind === 'armed-forces' || kind === 'operation';
+}
+
 /** «سيطرت القوات على المطار … إن مقاتليها استعادوا المطار»: taken by the one, then by the other. */
 function takenByAnother(group: Group, report: Report, relations: Relations): boolean {
-  const takers = (reports: readonly Report[]): Set<string> =>
-    new Set(
-      reports
-        .filter(({ trigger }) => trigger.happening === 'takeover')
-        .flatMap(({ actors }) => actors)
-        .flatMap(({ entity, gloss, role }) => {
-          if (role !== 'initiator') return [];
-          return entity === null ? (gloss === null ? [] : [gloss]) : [relations.campOf(entity)];
-        }),
-    );
-  const [there, here] = [takers(group), takers([report])];
-  return there.size > 0 && here.size > 0 && ![...here].some((camp) => there.has(camp));
+  const [there, here] = [takers(group, relations), takers([report], relations)];
+  const [knownThere, knownHere] = [there.filter(isCamp), here.filter(isCamp)];
+  if (knownThere.length > 0 && knownHere.length > 0) return !knownHere.some((camp) => knownThere.includes(camp));
+  return there.length > 0 && here.length > 0 && !here.some((taker) => there.includes(taker));
+}
+
+/** Who takes a place in these reports: the camps of those known, `STATE` for those that may be a state's, glosses. */
+function takers(reports: readonly Report[], relations: Relations): string[] {
+  return reports
+    .filter(({ trigger }) => trigger.happening === 'takeover')
+    .flatMap(({ actors }) => actors)
+    .flatMap(({ entity, gloss, role }) => {
+      if (role !== 'initiator') return [];
+      if (entity !== null) return [relations.campOf(entity), ...(holdsState(entity, relations) ? [STATE] : [])];
+      return gloss === null ? [] : [OF_STATE.test(gloss) ? STATE : gloss];
+    });
+}
+
+function isCamp(taker: string): boolean {
+  return taker.startsWith('faction/');
 }
 
 /** «هجوم سابق … استرجعت فيه …», «عملية … عبر هجمات برية»: what was done in, or by means of, the one before. */

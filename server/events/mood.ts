@@ -24,6 +24,8 @@ const EARLIER = wordsOf('سابق سابقة السابق السابقة الم�
 /** How many words before a trigger may say its mood. */
 const REACH = 8;
 const CALL_REACH = 16;
+/** «حاول عشرات، بعضهم مسلح، طرد»: how far back what is put in between begins. */
+const PUT_IN = 6;
 const DENIAL_REACH = 4;
 const PREVENTION_REACH = 3;
 const FAILURE_REACH = 6;
@@ -59,16 +61,23 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
     return 'planned';
   let words = 0;
   // «دعت منظمات وشخصيات من المدينة إلى مظاهرة»: a call reaches over all who make it.
-  const reach = tokens.forms[index - 1]?.text === 'الي' ? CALL_REACH : REACH;
+  const called = wordBefore(tokens, index) === 'الي';
+  const reach = called || proclitics.endsWith('ب') ? CALL_REACH : REACH;
+  let parted = false;
   for (let at = index - 1 - attempt; at >= range.first && words < reach; at--) {
     const form = tokens.forms[at];
     if (form === undefined) break;
     if (form.kind !== 'word') {
-      if (form.text === '،' && !goesOn(tokens, trigger, at)) break;
+      if (form.text !== '،') continue;
+      if (parted || !(called || goesOn(tokens, trigger, at))) {
+        if (!called && !(parted && index - at <= PUT_IN)) break;
+      }
+      parted = true;
       continue;
     }
     words++;
     if (DEMANDS.has(form)) return 'demanded';
+    if (parted && called) continue;
     if (PLANS.has(form)) return 'planned';
     if (!word.verb && WARNINGS.has(form)) return 'planned';
     if (words <= PREVENTION_REACH && !word.verb && PREVENTED.has(form)) return 'denied';
@@ -79,6 +88,13 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
   }
   if (isAim(tokens, trigger, range)) return 'planned';
   return isArchiveCaption(tokens, index) ? 'archive' : 'told';
+}
+
+/** The word before a token, quotation marks and the like passed over. */
+function wordBefore(tokens: Tokens, index: number): string {
+  let at = index - 1;
+  while (tokens.forms[at]?.kind === 'mark') at--;
+  return tokens.forms[at]?.text ?? '';
 }
 
 /**
@@ -105,7 +121,9 @@ function isCause(tokens: Tokens, index: number): boolean {
 /** How many words before a trigger say that it was tried: «محاولة اغتيال» 1, «محاولة فاشلة لاغتياله» 2, none 0. */
 function attemptBefore(tokens: Tokens, { index, happening }: Found): number {
   if (!ATTEMPTED.has(happening)) return 0;
-  return [1, 2].find((distance) => ATTEMPT.test(tokens.forms[index - distance]?.text ?? '')) ?? 0;
+  const distance = [1, 2].find((tokensBefore) => ATTEMPT.test(tokens.forms[index - tokensBefore]?.text ?? '')) ?? 0;
+  // «أطلقت صواريخ على الميناء في محاولة لاقتحامه»: what another deed was meant for.
+  return tokens.forms[index - distance - 1]?.text === 'في' ? 0 : distance;
 }
 
 /** «القتال لم يتجدد»: what is said not to have been. */

@@ -124,7 +124,8 @@ function withSubject(
   paragraph: number,
 ): readonly ReportActor[] {
   if (actors.some(({ role }) => role === 'initiator') || (!trigger.verb && actors.length > 0)) return actors;
-  if (trigger.circumstance && !trigger.verb) return actors;
+  // «هاجم الميناء بعد الاستيلاء على المدينة»: a place is taken by whoever goes on from there.
+  if (trigger.circumstance && !trigger.verb && trigger.happening !== 'takeover') return actors;
   const sentence = placed.paragraph.sentences[trigger.sentence];
   if (sentence === undefined) return actors;
   const earlier = [...before].reverse().find((report) => report.paragraph === paragraph);
@@ -133,7 +134,7 @@ function withSubject(
       ? earlier?.actors.filter(({ role }) => role !== 'target')
       : subjectBefore(placed, sentence.first, trigger.first);
   if (subject === undefined || subject.length === 0) return actors;
-  if (!trigger.verb && trigger.definite) return actors;
+  if (!trigger.verb && trigger.definite && !(trigger.circumstance && trigger.happening === 'takeover')) return actors;
   const added = subject
     .filter(
       ({ entity, span }) =>

@@ -10,7 +10,6 @@ import {
   isHeadline,
   isKnown,
   isNext,
-  NEXT,
   sameDay,
   sharesToll,
 } from './comparison';
@@ -102,7 +101,7 @@ const SPECIFIC: ReadonlySet<Happening> = new Set([
 function addsNothing({ group, first, report, shared, both, places, relations }: Comparison): boolean {
   const known = group.flatMap((member) => member.places);
   // What an article opens with, in a country or nowhere, it goes on to place.
-  const opens = group.some(({ paragraph }) => paragraph < NEXT) && !known.some((place) => isNear(place, relations));
+  const opens = group.some(({ paragraph }) => paragraph < OPENING) && !known.some((place) => isNear(place, relations));
   const narrows = WHOLE.has(first.trigger.happening) && first.trigger.headline && places === 'same';
   const placeless =
     opens || narrows || report.places.every((place) => known.some((other) => holds(place, other, relations)));
@@ -110,6 +109,9 @@ function addsNothing({ group, first, report, shared, both, places, relations }: 
   const undated = report.date === null || dated;
   return placeless && undated && (!both || shared >= report.actors.filter(isKnown).length);
 }
+
+/** Title, byline, caption and lead: the paragraphs in which an article says what it is about. */
+const OPENING = 4;
 
 /** Deeds that a headline tells of a town, and the body quarter by quarter. */
 const WHOLE: ReadonlySet<Happening> = new Set<Happening>(['withdrawal', 'takeover', 'siege']);

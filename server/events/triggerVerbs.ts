@@ -102,7 +102,12 @@ export const VERBS: readonly TriggerLine[] = [
     unless: 'سفير سفيرا دبلوماسي دبلوماسيا دبلوماسيين موظف موظفين لاعب حكم هيئة',
   },
   { happening: 'takeover', lemmas: 'دحر طهر' },
-  { happening: 'takeover', lemmas: 'سقط', before: 'بيد بأيدي قبضة سيطرة يد أيدي', reach: 5 },
+  {
+    happening: 'takeover',
+    lemmas: 'سقط',
+    before: 'بيد بأيدي قبضة سيطرة يد أيدي أيديها أيديهم أيديه يدها يده قبضتها قبضتهم قبضته سيطرتها سيطرتهم سيطرته',
+    reach: 5,
+  },
   {
     happening: 'withdrawal',
     lemmas: 'انسحب',

@@ -10,6 +10,7 @@ import { joinDeeds } from './deeds';
 import { type Found, triggerAt } from './found';
 import { isLaunched } from './guards';
 import type { Happening } from './happenings';
+import { isHeadline } from './headline';
 import { type Mood, moodOf } from './mood';
 import { windowOf } from './windows';
 
@@ -28,6 +29,8 @@ export interface ParagraphTrigger extends Span, TokenRange {
   readonly during: boolean;
   /** «استرجعت فيه», «قتل خلاله»: done in the happening told before. */
   readonly within: boolean;
+  /** «المعارك استمرت فجر الثلاثاء», «أعلنت، الخميس، ارتفاع ضحايا القصف»: the day beside it is not when it began. */
+  readonly undated: boolean;
   /** Stands in a headline or caption, which the body repeats. */
   readonly headline: boolean;
   readonly mood: Mood;
@@ -50,6 +53,7 @@ const DURING = wordsOf('خلال أثناء وخلال في وفي');
 const SPANS = wordsOf(
   'على يوم يومين أيام ساعة ساعتين ساعات أسبوع أسبوعين أسابيع شهر شهرين أشهر شهور من عدة ثلاثة أربعة خمسة ستة سبعة',
 );
+const CONTINUING = wordsOf('استمرت استمر تستمر يستمر استمرار تواصلت تواصل يتواصل متواصلة مستمرة استمرارها');
 const WITHIN = wordsOf('فيه فيها خلاله خلالها');
 
 /** Reads the triggers of a paragraph in text order. */
@@ -108,7 +112,11 @@ function finish(
     end: tokens.ends[last - 1] as number,
     happening,
     verb: word.verb,
-    definite: definite || (word.verb ? isRelative(tokens, index) || isOfWeapon(tokens, index) : ofToll(tokens, index)),
+    definite:
+      definite ||
+      (word.verb
+        ? isRelative(tokens, index) || isOfWeapon(tokens, index)
+        : ofToll(tokens, index) || isOfTheDead(tokens, index)),
     circumstance: !word.verb && follows(tokens, index),
     during: !word.verb && definite && DURING.has(tokens.forms[index - 1]?.text ?? ''),
     within: word.verb && WITHIN.has(tokens.forms[index + 1]?.text ?? ''),
@@ -117,6 +125,7 @@ function finish(
       hasWord(tokens, index, Math.min(last + 2, window.last), OTHERS) ||
       hasWord(tokens, index, Math.min(last + ALSO_REACH, window.last), ALSO),
     earlier: isEarlier(tokens, index, Math.min(last + (word.verb || happening === 'takeover' ? 4 : 1), window.last)),
+    undated: !word.verb && (hasWord(tokens, index - 1, last + 1, CONTINUING) || ofToll(tokens, index)),
     headline: isHeadline(tokens),
     mood: moodOf(tokens, found, range),
     bomber,
@@ -128,12 +137,12 @@ function finish(
 const RELATIVES = wordsOf('التي الذي الذين اللذين اللتين من اللذان اللتان');
 
 const WEAPONS = wordsOf(
-  'الصواريخ القذائف الغارات الغارة القصف الهجوم الهجمات الانفجار التفجير الضربات الضربة الصاروخ القذيفة',
+  'الطائرات المقاتلات السيارات السيارة السيارتين السيارتان العبوة العبوتين المجهولين المجهولون المهاجمين المهاجمون المهاجم الانتحاري الخاطفين الخاطفون الصواريخ القذائف الغارات الغارة القصف الهجوم الهجمات الانفجار التفجير الضربات الضربة الصاروخ القذيفة',
 );
 
-/** «واستهدفت الصواريخ أحياء …»: the rockets told of. */
+/** «واستهدفت الصواريخ أحياء …», «أن السيارات انفجرت», «إن المجهولين استهدفوا»: the rockets, cars and men told of. */
 function isOfWeapon(tokens: Tokens, index: number): boolean {
-  return WEAPONS.has(tokens.forms[index + 1]?.text ?? '');
+  return WEAPONS.has(tokens.forms[index + 1]?.text ?? '') || WEAPONS.has(tokens.forms[index - 1]?.text ?? '');
 }
 
 /** «المسلحين الذين خطفوا المهندس»: told as known. */
@@ -155,6 +164,11 @@ function ofToll(tokens: Tokens, index: number): boolean {
   return hasWord(tokens, index - 3, index, TOLLS);
 }
 
+/** «الذين قتلوا في هجوم»: the attack in which they were told to have died. */
+function isOfTheDead(tokens: Tokens, index: number): boolean {
+  return tokens.forms[index - 1]?.text === 'في' && RELATIVES.has(tokens.forms[index - 3]?.text ?? '');
+}
+
 const TOLLS = wordsOf('حصيلة الحصيلة حصيله عدد قتلى ضحايا');
 
 /** «بعد اشتباكات», «عقب انسحاب», «بعد يومين من القتال». */
@@ -174,14 +188,6 @@ const TIMES = wordsOf('يوم يومين أيام ساعات أسبوع أسبو
 function isCountedFrom(tokens: Tokens, index: number): boolean {
   return tokens.forms[index - 1]?.text === 'من' && TIMES.has(tokens.forms[index - 2]?.text ?? '');
 }
-
-/** Whether a paragraph is a headline or caption: short, and without a full stop. */
-export function isHeadline(tokens: Tokens): boolean {
-  return tokens.count <= LONGEST_HEADLINE && !STOPS.has(tokens.forms[tokens.count - 1]?.text ?? '');
-}
-
-const LONGEST_HEADLINE = 25;
-const STOPS = new Set(['.', '!', '؟', '…']);
 
 function hasWord(tokens: Tokens, from: number, to: number, words: ReadonlySet<string>): boolean {
   for (let at = from; at < to; at++) if (words.has(tokens.forms[at]?.text ?? '')) return true;

@@ -62,7 +62,7 @@ export function measureCorpus(engine: Engine, { files }: Folder): CorpusFigures 
   const home = corpus.article(corpus.articlesOf(most)[0] ?? '');
   const mention = home?.mentions.find((one) => isName(one) && one.entity === most);
   const all = latency(5, 10, () => {
-    if (home !== undefined && mention !== undefined) references(context, home, mention.start);
+    if (home !== undefined && mention !== undefined) for (const _ of references(context, home, mention.start));
   });
   const symbols = latency(5, 20, (call) =>
     workspaceSymbol(context, ['بنغ', 'ben', 'حلب', 'army', 'قصف'][call % 5] ?? ''),

@@ -25,7 +25,7 @@ import { foldingRange } from './features/foldingRange';
 import { gazetteerEntry } from './features/gazetteerEntry';
 import { highlights } from './features/highlights';
 import { hover } from './features/hover';
-import { documentHighlight, references } from './features/references';
+import { documentHighlight } from './features/references';
 import { reviewActions } from './features/reviewActions';
 import { findEntityChoices, reviewForm } from './features/reviewForm';
 import { judgeablesIn } from './features/reviewSubjects';
@@ -50,6 +50,7 @@ import {
   REVIEW_SUBJECTS,
   STEP_MENTION,
 } from './protocol';
+import { referencesHandler } from './referencesHandler';
 import { reviewHandler } from './reviewHandler';
 import { Session } from './session';
 import { TokenResults } from './tokenResults';
@@ -150,7 +151,10 @@ class Server {
         return links.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
       }),
     );
-    connection.onReferences(this.#at('references', references));
+    const references = referencesHandler(session);
+    connection.onReferences((params, token, _progress, parts) =>
+      this.#guard('references', () => references(params, token, parts))(params, token),
+    );
     connection.onDocumentHighlight(this.#at('documentHighlight', documentHighlight));
     const symbols = this.#of('documentSymbol', documentSymbol);
     connection.onDocumentSymbol(async (params, token) => {

@@ -5,11 +5,12 @@
 
 import type { Engine } from '../engine';
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import type { Analysis, ArticleMetadata, EntityId, NameMention } from '../model';
+import type { Analysis, ArticleMetadata, EntityId, NameMention, Span } from '../model';
 import { isArabicArticle } from './arabic';
 import { Article, type ArticleContent, entityOf } from './article';
 import type { Happening } from './happenings';
 import type { ArticleKeys } from './keys';
+import { Lines } from './lines';
 import { entityNumbers } from './pack/entityNumbers';
 import { type PackedArticle, packArticle, Unpacked } from './pack/packed';
 import { Postings } from './postings';
@@ -67,6 +68,8 @@ export class Corpus {
   readonly #surfaces = new Map<EntityId, Map<string, number>>();
   readonly #listeners = new Set<(change: ArticleChange) => void>();
   readonly #recent = new Recent();
+  /** What the indexes have of files that were taken for later, and what they are to have. */
+  readonly #waiting = new Map<string, { readonly before: Shown | null; readonly after: Shown | null }>();
   #sortedUris: readonly string[] | null = null;
 
   constructor(engine: Engine, review: ReviewArticle = (_uri, { analysis }) => analysis) {
@@ -184,13 +187,22 @@ export class Corpus {
   /**
    * Takes a file as somebody else read it from the disk: packed with the engine's gazetteer, or null for a text that is no
    * article. Throws `RangeError`, and takes nothing, where the bytes are no packed article.
+   * @param later only the names are found at once; all else once it is `settling`.
    */
-  take(uri: string, packed: PackedArticle | null, metadata: ArticleMetadata = {}): void {
+  take(uri: string, packed: PackedArticle | null, metadata: ArticleMetadata = {}, later = false): void {
     const disk = packed === null ? null : this.#reviewed(uri, packed);
     const source = this.#source(uri, metadata);
     const sameMetadata = source.metadata === metadata;
     Object.assign(source, { there: true, disk, newer: null, stale: false, metadata });
-    if (source.editor === null || !sameMetadata) this.#show(uri, source);
+    if (source.editor === null || !sameMetadata) this.#show(uri, source, later);
+  }
+
+  /** Brings into the indexes what was taken for later, an article at a step. */
+  *settling(): Generator<void> {
+    for (const uri of this.#waiting.keys()) {
+      this.#settle(uri);
+      yield;
+    }
   }
 
   /** Takes the text of a document as it stands in the editor. */
@@ -283,6 +295,20 @@ export class Corpus {
     }
   }
 
+  /** Where an entity is mentioned over the corpus, by uri; lazily, and without unpacking the articles. */
+  *spansOf(
+    entity: EntityId,
+  ): Generator<{ readonly uri: string; readonly lines: Lines; readonly spans: readonly Span[] }> {
+    // Of one's own, since articles may change while somebody takes his time.
+    for (const number of this.#entities.articles(entity).slice()) {
+      const uri = this.uriOf(number);
+      const names = this.#sources.get(uri)?.shown?.names;
+      const spans = names?.entities.find((key) => key.entity === entity)?.spans ?? [];
+      if (names !== undefined)
+        yield { uri, lines: new Lines({ starts: names.lineStarts, length: names.length }), spans };
+    }
+  }
+
   /** The wordings by which the corpus names an entity, most frequent first. */
   surfacesOf(entity: EntityId): readonly { readonly text: string; readonly count: number }[] {
     return [...(this.#surfaces.get(entity) ?? [])]
@@ -332,7 +358,7 @@ export class Corpus {
   }
 
   /** Analyses what is to be shown of a file, where that is not done, and brings it into the indexes. */
-  #show(uri: string, source: Source): void {
+  #show(uri: string, source: Source, later = false): void {
     const { editor, metadata } = source;
     if (editor === null && !source.there) {
       this.#sources.delete(uri);
@@ -352,50 +378,56 @@ export class Corpus {
       source.disk = analysis === null ? null : this.#closed(packArticle(text, analysis, this.gazetteer));
     }
     Object.assign(source, { newer: null, stale: false });
-    this.#replace(uri, source, source.disk);
+    this.#replace(uri, source, source.disk, later);
   }
 
   #analysed(uri: string, text: string, metadata: ArticleMetadata): ArticleContent {
     return { text, analysis: this.#review(uri, { text, analysis: this.#engine.analyse(text, metadata) }) };
   }
 
-  #replace(uri: string, source: Source, shown: Shown | null): void {
-    const before = source.shown?.keys ?? null;
-    const after = shown?.keys ?? null;
-    if (before === null && after === null) return;
+  #replace(uri: string, source: Source, shown: Shown | null, later = false): void {
+    const before = source.shown;
+    if (before === null && shown === null) return;
     const { number } = source;
-    if (source.shown !== null && before !== null) this.#takeOut(number, source.shown, before);
+    const [gone, come] = [before?.names ?? null, shown?.names ?? null];
+    for (const { entity, spans } of gone?.entities ?? []) this.#entities.remove(entity, number, spans.length);
     source.shown = shown;
     this.#recent.forget(number);
-    if (shown !== null && after !== null) this.#putIn(number, shown, after);
-    if (before === null || after === null) this.#sortedUris = null;
-    this.#articles += Number(after !== null) - Number(before !== null);
-    this.#events += (after?.events ?? 0) - (before?.events ?? 0);
+    for (const { entity, spans } of come?.entities ?? []) this.#entities.add(entity, number, spans.length);
+    if (before === null || shown === null) this.#sortedUris = null;
+    this.#articles += Number(shown !== null) - Number(before !== null);
+    this.#events += (come?.events ?? 0) - (gone?.events ?? 0);
     this.#version++;
-    for (const listener of this.#listeners) listener({ uri, number, before, after });
+    const known = this.#waiting.get(uri);
+    this.#waiting.set(uri, { before: known === undefined ? before : known.before, after: shown });
+    if (!later) this.#settle(uri);
   }
 
-  #putIn(number: number, shown: Shown, { entities }: ArticleKeys): void {
-    for (const { entity, mentions } of entities) this.#entities.add(entity, number, mentions);
-    this.#countSurfaces(shown, entities, 1);
+  /** Tells the indexes of a change that waits. */
+  #settle(uri: string): void {
+    const change = this.#waiting.get(uri);
+    this.#waiting.delete(uri);
+    if (change === undefined) return;
+    const { before, after } = change;
+    if (before !== null) this.#countSurfaces(before, -1);
+    if (after !== null) this.#countSurfaces(after, 1);
+    this.#version++;
+    const news = { uri, number: this.#number(uri), before: before?.keys ?? null, after: after?.keys ?? null };
+    for (const listener of this.#listeners) listener(news);
   }
 
-  #takeOut(number: number, shown: Shown, { entities }: ArticleKeys): void {
-    for (const { entity, mentions } of entities) this.#entities.remove(entity, number, mentions);
-    this.#countSurfaces(shown, entities, -1);
-  }
-
-  #countSurfaces({ content }: Shown, entities: ArticleKeys['entities'], sign: 1 | -1): void {
+  #countSurfaces({ content, names }: Shown, sign: 1 | -1): void {
     const { text } = content;
-    for (const { entity, surfaces } of entities) {
+    for (const { entity, spans, surfaces } of names.entities) {
       if (surfaces.length === 0) continue;
       let known = this.#surfaces.get(entity);
       if (known === undefined) {
         known = new Map();
         this.#surfaces.set(entity, known);
       }
-      for (const { span, count } of surfaces) {
-        const surface = text.slice(span.start, span.end);
+      for (const { first, count } of surfaces) {
+        const span = spans[first];
+        const surface = text.slice(span?.start, span?.end);
         const before = known.get(surface);
         const sum = (before ?? 0) + sign * count;
         if (sum === 0) known.delete(surface);

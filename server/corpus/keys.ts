@@ -9,11 +9,20 @@ import { type Spots, sameAgain, spotsOf } from './neighbourhoods';
 import { bandsOf, FEWEST_RUNS, shinglesOf, wordsOf } from './shingles';
 import { figureSentences } from './telling';
 
-/** How often an entity is mentioned, and by which wordings: where each first stands, and how often it does. */
+/** Where an entity is mentioned, in text order, and by which wordings: which mention has each first, and how many have it. */
 export interface EntityKey {
   readonly entity: EntityId;
-  readonly mentions: number;
-  readonly surfaces: readonly { readonly span: Span; readonly count: number }[];
+  readonly spans: readonly Span[];
+  readonly surfaces: readonly { readonly first: number; readonly count: number }[];
+}
+
+/** What it takes to find the mentions of an entity. */
+export interface NameKeys {
+  readonly events: number;
+  readonly entities: readonly EntityKey[];
+  /** Where the lines start, and the whole text ends, in UTF-16 units. */
+  readonly lineStarts: readonly number[];
+  readonly length: number;
 }
 
 /** A group of events that an article has events in, and how many. */
@@ -44,7 +53,6 @@ export interface SentenceKey {
 export interface ArticleKeys {
   readonly published: string | null;
   readonly events: number;
-  readonly entities: readonly EntityKey[];
   readonly dates: readonly GroupKeyCount[];
   readonly places: readonly GroupKeyCount[];
   readonly factions: readonly GroupKeyCount[];
@@ -59,13 +67,12 @@ export interface ArticleKeys {
 export function keysOf(
   article: Article,
   gazetteer: Gazetteer,
-): { readonly keys: ArticleKeys; readonly happenings: readonly Happening[] } {
+): { readonly names: NameKeys; readonly keys: ArticleKeys; readonly happenings: readonly Happening[] } {
   const happenings = happeningsOf(article, gazetteer);
   const { events } = article;
   const keys: ArticleKeys = {
     published: article.analysis.published.date,
     events: events.length,
-    entities: entityKeys(article),
     dates: counted(events.map(({ date }) => [intervalKey(date)])),
     places: counted(events.map(({ places }) => entityKeysOf(places))),
     factions: counted(events.map(({ actors }) => entityKeysOf(actors))),
@@ -81,7 +88,7 @@ export function keysOf(
     })),
     sentences: sentenceKeys(article),
   };
-  return { keys, happenings };
+  return { names: nameKeys(article), keys, happenings };
 }
 
 /** The group of an event by its day; empty where that is not known. */
@@ -114,27 +121,28 @@ function counted<K extends string>(keys: readonly (readonly K[])[]): readonly { 
   return [...counts].map(([key, events]) => ({ key, events }));
 }
 
-function entityKeys(article: Article): readonly EntityKey[] {
-  const found = new Map<EntityId, { mentions: number; surfaces: Map<string, { span: Span; count: number }> }>();
+function nameKeys(article: Article): NameKeys {
+  const found = new Map<EntityId, { spans: Span[]; surfaces: Map<string, { first: number; count: number }> }>();
   for (const mention of article.mentions) {
     const entity = entityOf(mention);
     if (entity === null || !isName(mention)) continue;
     let known = found.get(entity);
     if (known === undefined) {
-      known = { mentions: 0, surfaces: new Map() };
+      known = { spans: [], surfaces: new Map() };
       found.set(entity, known);
     }
-    known.mentions++;
+    const first = known.spans.push({ start: mention.start, end: mention.end }) - 1;
     if (!mention.named) continue;
     const surface = known.surfaces.get(article.slice(mention));
     if (surface !== undefined) surface.count++;
-    else known.surfaces.set(article.slice(mention), { span: { start: mention.start, end: mention.end }, count: 1 });
+    else known.surfaces.set(article.slice(mention), { first, count: 1 });
   }
-  return [...found].map(([entity, { mentions, surfaces }]) => ({
-    entity,
-    mentions,
-    surfaces: [...surfaces.values()],
-  }));
+  return {
+    events: article.events.length,
+    entities: [...found].map(([entity, { spans, surfaces }]) => ({ entity, spans, surfaces: [...surfaces.values()] })),
+    lineStarts: [...article.lines.starts],
+    length: article.text.length,
+  };
 }
 
 function sentenceKeys(article: Article): readonly SentenceKey[] {

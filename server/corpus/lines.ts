@@ -18,18 +18,15 @@ export class Lines {
   readonly #starts: Uint32Array;
   readonly #length: number;
 
-  constructor(text: string) {
-    const starts = [0];
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      if (unit !== 0x0a && unit !== 0x0d) continue;
-      if (unit === 0x0d && text.charCodeAt(i + 1) === 0x0a) i++;
-      starts.push(i + 1);
-    }
-    this.#starts = Uint32Array.from(starts);
+  constructor(text: string | { readonly starts: readonly number[]; readonly length: number }) {
     this.#length = text.length;
+    this.#starts = Uint32Array.from(typeof text === 'string' ? startsOf(text) : text.starts);
   }
 
+  /** Where each line starts. */
+  get starts(): Iterable<number> {
+    return this.#starts;
+  }
   get count(): number {
     return this.#starts.length;
   }
@@ -70,4 +67,15 @@ export class Lines {
   spanOf(line: number): Span {
     return { start: this.#starts[line] ?? this.#length, end: this.#starts[line + 1] ?? this.#length };
   }
+}
+
+function startsOf(text: string): readonly number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit !== 0x0a && unit !== 0x0d) continue;
+    if (unit === 0x0d && text.charCodeAt(i + 1) === 0x0a) i++;
+    starts.push(i + 1);
+  }
+  return starts;
 }

@@ -3,12 +3,13 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Article, ArticleContent } from './article';
 import type { Happening } from './happenings';
-import { type ArticleKeys, keysOf } from './keys';
+import { type ArticleKeys, keysOf, type NameKeys } from './keys';
 import type { EntityNumbers } from './pack/entityNumbers';
 import { type PackedArticle, Unpacked } from './pack/packed';
 
 /** An article in one of its two forms. */
 export interface Shown {
+  readonly names: NameKeys;
   readonly keys: ArticleKeys;
   readonly content: ArticleContent;
   /** What the happening of a key tells. Throws `RangeError` where there is none. */
@@ -17,6 +18,7 @@ export interface Shown {
 
 /** Open in the editor: changes with every keystroke, so it is not packed. */
 export class OpenArticle implements Shown {
+  readonly names: NameKeys;
   readonly keys: ArticleKeys;
   readonly #happenings: readonly Happening[];
 
@@ -24,7 +26,8 @@ export class OpenArticle implements Shown {
     readonly content: Article,
     gazetteer: Gazetteer,
   ) {
-    const { keys, happenings } = keysOf(content, gazetteer);
+    const { names, keys, happenings } = keysOf(content, gazetteer);
+    this.names = names;
     this.keys = keys;
     this.#happenings = happenings;
   }
@@ -45,6 +48,10 @@ export class ClosedArticle implements Shown {
 
   get content(): Unpacked {
     return new Unpacked(this.bytes, this.entities);
+  }
+
+  get names(): NameKeys {
+    return this.content.names;
   }
 
   get keys(): ArticleKeys {

@@ -15,17 +15,19 @@ export function entityAt(article: Article, offset: number): EntityId | null {
 }
 
 /**
- * All mentions of the entity at an offset, this article's first and then by uri. A name that is in no gazetteer has
- * those of this article that are written alike; a figure the others of its event.
+ * All mentions of the entity at an offset, this article's first and then by uri, article by article. A name that is in no
+ * gazetteer has those of this article that are written alike; a figure the others of its event. Lazily: a corpus may have
+ * hundreds of thousands.
  */
-export function references({ corpus }: FeatureContext, article: Article, offset: number): Location[] {
+export function* references({ corpus }: FeatureContext, article: Article, offset: number): Generator<Location[]> {
   const entity = entityAt(article, offset);
-  if (entity === null) return sameHere(article, offset).map((span) => locationOf(article, span));
-  const here = corpus.mentionsIn(article.uri, entity).map((mention) => locationOf(article, mention));
-  const elsewhere: Location[] = [];
-  for (const occurrence of corpus.occurrences(entity))
-    if (occurrence.article.uri !== article.uri) elsewhere.push(locationOf(occurrence.article, occurrence.mention));
-  return [...here, ...elsewhere];
+  if (entity === null) {
+    yield sameHere(article, offset).map((span) => locationOf(article, span));
+    return;
+  }
+  yield corpus.mentionsIn(article.uri, entity).map((mention) => locationOf(article, mention));
+  for (const { uri, lines, spans } of corpus.spansOf(entity))
+    if (uri !== article.uri) yield spans.map((span) => ({ uri, range: lines.rangeOf(span) }));
 }
 
 /** The mentions in this article of what stands at an offset. */

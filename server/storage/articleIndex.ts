@@ -41,6 +41,8 @@ const MARK = Uint8Array.of(0xd9, 0x85, 0xd8, 0xb1);
 const HEAD = 12;
 /** Bytes that wait before they are written. */
 const WORTH_WRITING = 4 * 1024 * 1024;
+/** How long other work waits while the file is looked through, in milliseconds. */
+const SLICE = 8;
 /** A smaller file is not worth writing anew. */
 const WORTH_COMPACTING = 1024 * 1024;
 
@@ -68,7 +70,7 @@ export class ArticleIndex {
     const index = new ArticleIndex(file, key, failed);
     try {
       const bytes = await file.read();
-      if (bytes !== null) index.#load(bytes);
+      if (bytes !== null) await index.#load(bytes);
     } catch (error) {
       failed(error);
     }
@@ -191,7 +193,9 @@ export class ArticleIndex {
     return hashOfBoth(this.#file.checksum(bytes), this.#keyHash);
   }
 
-  #load(bytes: Uint8Array): void {
+  /** Other work gets its turn meanwhile. */
+  async #load(bytes: Uint8Array): Promise<void> {
+    let since = performance.now();
     const head = this.#head();
     if (bytes.length < head.length || head.some((byte, index) => bytes[index] !== byte)) return;
     this.#usable = true;
@@ -204,6 +208,9 @@ export class ArticleIndex {
         this.#usable = false;
         at = nextMark(bytes, at + 1);
       }
+      if (performance.now() - since < SLICE) continue;
+      await new Promise((resume) => setTimeout(resume));
+      since = performance.now();
     }
   }
 

@@ -197,19 +197,21 @@ export class Workspace {
       ({ uri, stamp }) => {
         const entry = index.get(uri);
         if (signal.aborted) return;
-        if (entry !== undefined && sameStamp(entry.stamp, stamp) && this.#takeEntry(uri, entry)) took();
+        if (entry !== undefined && sameStamp(entry.stamp, stamp) && this.#takeEntry(uri, entry, true)) took();
         else others.push(uri);
       },
     );
+    // All names are found by now; the rest follows.
+    await inSlices(this.#corpus.settling(), () => {});
     return others;
   }
 
   /** Whether what the index has could be taken: of the same metadata, and whole. */
-  #takeEntry(uri: string, { metadata, packed, problems }: IndexEntry): boolean {
+  #takeEntry(uri: string, { metadata, packed, problems }: IndexEntry, later: boolean): boolean {
     const known = this.metadataOf(uri);
     if (metadata !== textOf(known)) return false;
     try {
-      this.#corpus.take(uri, packed, known);
+      this.#corpus.take(uri, packed, known, later);
     } catch (error) {
       this.#listener.failed(uri, error);
       return false;
@@ -223,7 +225,7 @@ export class Workspace {
     const entry = this.#index?.get(uri);
     if (unchanged && entry !== undefined && stamp !== null) {
       this.#index?.put(uri, { ...entry, stamp: trustedStamp(stamp) });
-      this.#takeEntry(uri, entry);
+      this.#takeEntry(uri, entry, false);
       return;
     }
     this.#report(uri, problems);
@@ -272,7 +274,7 @@ export class Workspace {
 }
 
 /** Does something with each item; other work gets its turn in between. */
-async function inSlices<Item>(items: readonly Item[], act: (item: Item) => void): Promise<void> {
+async function inSlices<Item>(items: Iterable<Item>, act: (item: Item) => void): Promise<void> {
   let since = performance.now();
   for (const item of items) {
     act(item);

@@ -27,6 +27,8 @@ export class TestClient {
   readonly diagnostics = new Map<string, PublishDiagnosticsParams['diagnostics']>();
   readonly errors: string[] = [];
   readonly progress: string[] = [];
+  /** Parts of results that were asked for with a token. */
+  readonly parts: unknown[][] = [];
   corpusChanges = 0;
   settings: unknown = null;
   /** What goes to the server, for malformed input. */
@@ -73,8 +75,9 @@ export class TestClient {
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
       this.errors.push(message);
     });
-    connection.onNotification('$/progress', ({ value }: { value: { kind: string } }) => {
-      this.progress.push(value.kind);
+    connection.onNotification('$/progress', ({ value }: { value: { kind: string } | unknown[] }) => {
+      if (Array.isArray(value)) this.parts.push(value);
+      else this.progress.push(value.kind);
     });
     connection.onRequest('workspace/configuration', () => [this.settings]);
     connection.onRequest('client/registerCapability', () => null);

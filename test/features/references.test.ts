@@ -16,7 +16,7 @@ const SOURCE = `
 
 test('references: this article first, generic phrases included, then the others', () => {
   const { context, corpus, article, offset } = fixture(SOURCE);
-  expect(places(corpus, references(context, article, offset))).toEqual([
+  expect(places(corpus, [...references(context, article, offset)].flat())).toEqual([
     '/a.txt:1:6 «قوات حفتر»',
     '/a.txt:2:7 «القوات»',
     '/b.txt:1:7 «قوات حفتر»',
@@ -27,14 +27,17 @@ test('references of an unknown name: what is written alike in the article', () =
   const { context, corpus, article, offset } = fixture(
     'أعلنت [[?faction|كتيبة الصق$0ور]] أنها باقية، ثم انسحبت [[?faction|كتيبة الصقور]] منها',
   );
-  expect(places(corpus, references(context, article, offset))).toHaveLength(2);
+  expect(places(corpus, [...references(context, article, offset)].flat())).toHaveLength(2);
 });
 
 test('references of a figure: the figures of its event', () => {
   const { context, corpus, article, offset } = fixture(
     'قتل [[killed 23 e1|2$03]] وأصيب [[injured 4 e1|أربعة]] في [[event e1 Attack; ;|هجوم]] ثم قتل [[killed 2 -|اثنان]]',
   );
-  expect(places(corpus, references(context, article, offset))).toEqual(['/a.txt:1:5 «23»', '/a.txt:1:14 «أربعة»']);
+  expect(places(corpus, [...references(context, article, offset)].flat())).toEqual([
+    '/a.txt:1:5 «23»',
+    '/a.txt:1:14 «أربعة»',
+  ]);
 });
 
 test('document highlights stay in the article', () => {

@@ -221,3 +221,16 @@ test('folders come and go', async () => {
   await client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [folder] } });
   await gone;
 });
+
+test('references come in parts to a client that takes them so', async () => {
+  const many = Array.from({ length: 30 }, (_, at) => `${FOLDER}/many${at}.txt`);
+  for (const uri of many) client.files.write(uri, 'قوات حفتر في سرت. '.repeat(50));
+  await client.start();
+  await client.open(A, TEXT_A);
+  const ask = { ...at(A, 1, 8), context: { includeDeclaration: true } };
+  const whole = await client.request<Location[]>('textDocument/references', ask);
+  expect(whole).toHaveLength(3 + 30 * 50);
+  const rest = await client.request<Location[]>('textDocument/references', { ...ask, partialResultToken: 'some' });
+  expect(client.parts[0]?.length).toBeGreaterThanOrEqual(1000);
+  expect([...client.parts.flat(), ...rest]).toEqual(whole);
+});

@@ -75,7 +75,8 @@ test('articles, with what the indexes keep of them', () => {
     const unpacked = new Unpacked(packArticle(text, analysis, gazetteer), entityNumbers(gazetteer));
     expect(unpacked.text).toBe(text);
     expect({ ...unpacked.analysis }).toEqual(ofTheModel(analysis));
-    const { keys, happenings } = keysOf(new Article('', { text, analysis }, {}, null), gazetteer);
+    const { names, keys, happenings } = keysOf(new Article('', { text, analysis }, {}, null), gazetteer);
+    expect(unpacked.names).toEqual(names);
     expect(unpacked.keys).toEqual(keys);
     expect(happenings.map((_, index) => unpacked.happening(index))).toEqual(happenings);
   }

@@ -2,7 +2,7 @@
 
 import type { Role } from '../../model';
 import type { Count, Happening, Point } from '../happenings';
-import type { ArticleKeys, EntityKey, GroupKeyCount, HappeningKey, SentenceKey } from '../keys';
+import type { ArticleKeys, EntityKey, GroupKeyCount, HappeningKey, NameKeys, SentenceKey } from '../keys';
 import type { Spots } from '../neighbourhoods';
 import type { Shingles } from '../shingles';
 import { eventId, eventType, outcome, span, subType } from './analysis';
@@ -53,16 +53,41 @@ const dateGroup: Codec<string> = {
 
 const groups = (key: Codec<string>) => list(struct<GroupKeyCount>({ key, events: uint }));
 
-export const articleKeys = struct<ArticleKeys>({
-  published: maybeDay,
+/** Numbers that grow. */
+const ascending: Codec<readonly number[]> = {
+  write: (values, to) => {
+    to.uint(values.length);
+    values.forEach((value, index) => {
+      to.uint(value - (values[index - 1] ?? 0));
+    });
+  },
+  read: (from) => {
+    let last = 0;
+    const values: number[] = [];
+    for (let left = from.uint(); left > 0; left--) {
+      last += from.uint();
+      values.push(last);
+    }
+    return values;
+  },
+};
+
+export const nameKeys = struct<NameKeys>({
   events: uint,
   entities: list(
     struct<EntityKey>({
       entity,
-      mentions: uint,
-      surfaces: list(struct<EntityKey['surfaces'][number]>({ span, count: uint })),
+      spans: list(span),
+      surfaces: list(struct<EntityKey['surfaces'][number]>({ first: uint, count: uint })),
     }),
   ),
+  lineStarts: ascending,
+  length: uint,
+});
+
+export const articleKeys = struct<ArticleKeys>({
+  published: maybeDay,
+  events: uint,
   dates: groups(dateGroup),
   places: groups(entityGroup),
   factions: groups(entityGroup),

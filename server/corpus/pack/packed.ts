@@ -7,12 +7,12 @@ import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Analysis } from '../../model';
 import { Article, type ArticleContent } from '../article';
 import type { Happening } from '../happenings';
-import { type ArticleKeys, keysOf } from '../keys';
+import { type ArticleKeys, keysOf, type NameKeys } from '../keys';
 import { ANALYSIS_PARTS } from './analysis';
 import { ByteReader, ByteWriter } from './bytes';
 import type { Codec } from './codec';
 import { type EntityNumbers, entityNumbers } from './entityNumbers';
-import { articleKeys, happening } from './keys';
+import { articleKeys, happening, nameKeys } from './keys';
 import { packText, unpackText } from './text';
 
 /** To be raised whenever what is written changes, so that what an earlier version kept is not read. */
@@ -21,6 +21,8 @@ export const PACK_VERSION = 1;
 /** The bytes of an article; only for a gazetteer with the same entities as the one they were packed with. */
 export type PackedArticle = Uint8Array;
 
+/** Parts of keys, which come first. */
+const KEYS = 2;
 const PARTS = ['published', 'mentions', 'events', 'sentences', 'notices'] as const;
 
 const part = new ByteWriter();
@@ -29,13 +31,14 @@ const whole = new ByteWriter();
 /** Packs an article with its analysis. */
 export function packArticle(text: string, analysis: Analysis, gazetteer: Gazetteer): PackedArticle {
   const entities = entityNumbers(gazetteer);
-  const { keys, happenings } = keysOf(new Article('', { text, analysis }, {}, null), gazetteer);
+  const { names, keys, happenings } = keysOf(new Article('', { text, analysis }, {}, null), gazetteer);
   const parts: Uint8Array[] = [];
   const add = <T>(codec: Codec<T>, value: T): void => {
     part.clear();
     codec.write(value, part, entities);
     parts.push(part.taken());
   };
+  add(nameKeys, names);
   add(articleKeys, keys);
   for (const name of PARTS) add(ANALYSIS_PARTS[name] as Codec<unknown>, analysis[name]);
   for (const one of happenings) add(happening, one);
@@ -60,7 +63,7 @@ export class Unpacked implements ArticleContent {
     this.#bytes = bytes;
     this.#entities = entities;
     const from = new ByteReader(bytes);
-    const count = 1 + PARTS.length + from.uint();
+    const count = KEYS + PARTS.length + from.uint();
     const lengths = Array.from({ length: count }, () => from.uint());
     let start = from.at;
     this.#starts = [start, ...lengths.map((length) => (start += length))];
@@ -72,14 +75,18 @@ export class Unpacked implements ArticleContent {
     return this.#text;
   }
 
-  /** Read anew at every call. */
+  /** Read anew at every call, as are the other keys. */
+  get names(): NameKeys {
+    return this.#part(0, nameKeys);
+  }
+
   get keys(): ArticleKeys {
-    return this.#part(0, articleKeys);
+    return this.#part(1, articleKeys);
   }
 
   /** What a happening tells; read anew at every call. */
   happening(index: number): Happening {
-    return this.#part(1 + PARTS.length + index, happening);
+    return this.#part(KEYS + PARTS.length + index, happening);
   }
 
   #part<T>(index: number, codec: Codec<T>): T {
@@ -94,7 +101,7 @@ export class Unpacked implements ArticleContent {
       Object.defineProperty(analysis, name, {
         enumerable: true,
         get: () => {
-          read ??= this.#part(1 + index, ANALYSIS_PARTS[name] as Codec<unknown>);
+          read ??= this.#part(KEYS + index, ANALYSIS_PARTS[name] as Codec<unknown>);
           return read;
         },
       });

@@ -6,12 +6,17 @@ import { OWNED_HEADS } from './lexicon/factionHeads';
 import { GENERIC_ACTORS, GENERIC_ADJECTIVES, HEAD_GLOSSES, MISSPELT_ACTORS, UNARMED } from './lexicon/generics';
 import type { Draft, Scene } from './scene';
 
+/** Glosses of people of whom the article says whose they are. */
+const ASKING: ReadonlySet<string> = new Set(['jihadists', 'resistance']);
+
 /** «المسلحون», «الجهاديين»: nobody in particular. A figure's counted noun («80 مسلحا») is none. */
 export function genericActor(scene: Scene, index: number): Draft | null {
   const form = scene.form(index);
   if (form === undefined || form.kind !== 'word') return null;
   const hit = GENERIC_ACTORS.get(form) ?? MISSPELT_ACTORS.get(form);
   if (hit === null || scene.form(index - 1)?.kind === 'number') return null;
+  // «مقاومة شرسة» is a deed; with the article it is whoever resists.
+  if (hit.value === 'resistance' && !hit.definite) return null;
   if (UNARMED.has(hit.value) && hit.value !== 'soldiers') return null;
   let last = index + 1;
   let group: EntityId | null = null;
@@ -49,7 +54,7 @@ export function genericActor(scene: Scene, index: number): Draft | null {
     basis: 'anaphora',
     confidence: 0.6,
     gloss: hit.value,
-    ...(hit.definite && hit.value === 'jihadists' ? { asks: 'jihadists' } : {}),
+    ...(hit.definite && ASKING.has(hit.value) ? { asks: hit.value } : {}),
   };
 }
 

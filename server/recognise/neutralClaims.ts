@@ -66,11 +66,14 @@ function joinedClaim(at: Situation, quantity: Quantity): Claim | null {
   return { outcome, valence, head, confidence: 0.8, subset: previous.subset };
 }
 
+const BECOMING = new Set('صاروا اصبحوا باتوا امسوا لازالوا مازالوا'.split(' '));
+
 /** «2700 لاجئ عالقين», «خمسة جنود جرحى», «1500 شخص في عداد المفقودين». */
 function describedClaim(at: Situation, quantity: Quantity): Claim | null {
   const { tokens } = at;
   if ((quantity.kind !== 'number' && quantity.kind !== 'vague') || quantity.noun === null) return null;
-  const from = quantity.outer.last;
+  // «42 مهاجرا صاروا في عداد المفقودين»
+  const from = quantity.outer.last + (BECOMING.has(word(tokens, quantity.outer.last)) ? 1 : 0);
   const listed = word(tokens, from) === 'في' && word(tokens, from + 1) === 'عداد';
   const index = from + (listed ? 2 : 0);
   const noun = nounAt(tokens, index);

@@ -180,7 +180,9 @@ export function surnameAt(scene: Scene, index: number): Draft | null {
 function speaksFor(scene: Scene, index: number): boolean {
   if (scene.text(index) !== 'باسم') return false;
   const next = scene.text(index + 1);
-  return scene.has(OFFICES, index - 1) || scene.has(OFFICES, index - 2) || (/^ال/u.test(next) && !next.endsWith('ي'));
+  if (scene.has(OFFICES, index - 1) || scene.has(OFFICES, index - 2)) return true;
+  // «المعروفة باسم سرايا الدفاع»: the name is followed by another, or by a family name.
+  return !(isGivenName(scene, index + 1) || /^ال.*ي$/u.test(next) || scene.has(TITLES, index - 1));
 }
 
 /** A word with the article at a name's end is its family name: «الشركسي». */

@@ -244,6 +244,8 @@ class Resolver {
         return this.#institution('legislature', detail || this.#home, index);
       case 'jihadists':
         return this.#factions.last((faction) => faction.side === 'is' || faction.side === 'aq');
+      case 'resistance':
+        return this.#factions.last((faction) => foldedNames(faction).some((name) => name.startsWith(RESISTANCE)));
       default:
         if (detail !== '') return null;
         return (
@@ -362,6 +364,7 @@ interface Settled {
   readonly confidence?: number;
 }
 
+const RESISTANCE = foldString('المقاومة ');
 const GENERIC_PLACES = new Set(['المدينه', 'البلده', 'المنطقه', 'البلاد']);
 /** Kinds of factions that fight for a state. */
 const REGULAR_KINDS: ReadonlySet<FactionEntity['kind']> = new Set(['armed-forces']);

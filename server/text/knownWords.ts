@@ -29,7 +29,7 @@ export interface KnownWord {
 /** The number of a word that no table knows. */
 export const IN_NO_TABLE = 0;
 /** The number of a known word for which no number is left: what tables find for it is found anew each time. */
-export const UNNUMBERED = -1;
+const UNNUMBERED = -1;
 /** Tables keep two bytes a number, so this bounds what they all take to some megabytes. */
 const MOST_NUMBERED = 60_000;
 

@@ -23,6 +23,7 @@ export const GENERIC_ACTORS = new WordTable<string>(
     settlers: 'مستوطنون مستوطنين',
     separatists: 'انفصاليون انفصاليين',
     insurgents: 'انقلابيون انقلابيين',
+    resistance: 'مقاومة',
   }).flatMap(([gloss, words]) => words.split(' ').map((word) => [word, gloss] as const)),
 );
 

@@ -54,6 +54,7 @@ function* all(): Generator<readonly [string, OutcomeHead]> {
     [honouring, 'استشهد استشهدت يستشهد تستشهد ارتقى ارتقت يرتقي'],
     [hostile, 'هلك هلكت'],
     [{ ...neutral, needs: DEATHS }, 'لقي لقيت يلقى تلقى'],
+    [{ ...neutral, needs: ['الحياه'] }, 'فارق فارقت يفارق'],
     [neutral, 'أودى أودت يودي تودي مودية موديا ليودي'],
     [neutral, 'ضحيته ضحيتها ضحيتهم ضحيتهما'],
     [{ ...neutral, close: true }, 'سقط سقطت يسقط تسقط'],
@@ -65,7 +66,7 @@ function* all(): Generator<readonly [string, OutcomeHead]> {
     [neutral, 'قضوا قضيا'],
   ]);
   yield* rows('killed', 'noun', [
-    [neutral, 'مقتل مفتل مصرع وفاة إعدام اغتيال ذبح موت إبادة خسارة'],
+    [neutral, 'مقتل مفتل غرق مصرع وفاة إعدام اغتيال ذبح موت إبادة خسارة'],
     [honouring, 'استشهاد ارتقاء'],
     [hostile, 'تصفية تحييد'],
     [{ ...hostile, needs: ['علي'] }, 'القضاء بالقضاء للقضاء والقضاء'],
@@ -88,6 +89,7 @@ function* all(): Generator<readonly [string, OutcomeHead]> {
        أوقف استسلم`,
     ],
     [{ ...neutral, close: true }, 'أسر'],
+    [{ ...neutral, needs: ['علي'] }, 'قبض قبضت'],
   ]);
   yield* rows('captured', 'agreeing', [
     [neutral, 'اختطفوا اعتقلوا خطفوا احتجزوا أسروا يأسروا يأسرون يعتقلون يختطفون استسلموا أسرهم'],

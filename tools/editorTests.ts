@@ -1,12 +1,13 @@
 /**
  * Runs the editor tests: `host` in the extension host of the newest and of the oldest served VS Code, `page` from
- * outside in the newest, `desktop` in a desktop VS Code. Without an argument all but `desktop`.
+ * outside in the newest, `large` likewise on 10,000 articles (or as many as MARSAD_LARGE_FOLDER says), `desktop` in a
+ * desktop VS Code. Without an argument all but `desktop`.
  */
 
 import { bundleHostTests } from './bundleTests';
 import { findChromium } from './chromium';
 import { runHostTestsDesktop, runHostTestsServed, type Tally } from './hostTests';
-import { runPageTestsServed } from './pageTests';
+import { runLargeTestsServed, runPageTestsServed } from './pageTests';
 import { installServedVsCode } from './servedVsCode/install';
 
 type Runner = () => Promise<Tally>;
@@ -14,6 +15,7 @@ type Runner = () => Promise<Tally>;
 const RUNNERS: Readonly<Record<string, Runner>> = {
   newest: () => hostTests('newest'),
   page: async () => runPageTestsServed(await installServedVsCode('newest')),
+  large: async () => runLargeTestsServed(await installServedVsCode('newest')),
   oldest: () => hostTests('oldest'),
   desktop: async () => {
     await bundleHostTests();
@@ -29,7 +31,7 @@ async function hostTests(version: 'newest' | 'oldest'): Promise<Tally> {
 }
 
 const wanted = process.argv.slice(2);
-const names = wanted.length > 0 ? wanted : ['newest', 'page', 'oldest'];
+const names = wanted.length > 0 ? wanted : ['newest', 'page', 'large', 'oldest'];
 let failed = 0;
 try {
   if (names.some((name) => name !== 'desktop')) await findChromium();

@@ -1,41 +1,61 @@
-/** Runs the tests of test/editor/page on a served VS Code with the packed extension installed, as a user has it. */
+/** Runs the tests of test/editor/page and large on a served VS Code with the packed extension, as a user has it. */
 
 import { rm } from 'node:fs/promises';
+import { runLargeTests } from '../test/editor/large/index';
 import { runPageTests } from '../test/editor/page/index';
+import type { ShownWindow } from '../test/editor/page/window';
+import type { Outcome } from '../test/editor/suite';
 import { startChromium } from './chromium';
 import type { Tally } from './hostTests';
 import { SCREENSHOTS_FOLDER } from './paths';
 import type { ServedVsCode } from './servedVsCode/install';
 import { startServer } from './servedVsCode/server';
-import { corpusFolder } from './testCorpus';
+import { type CorpusFolder, corpusFolder, largeFolder } from './testCorpus';
 import { packageExtension } from './vsix';
 
 /** Milliseconds for one action or wait in the window. */
 const ACTION_LIMIT = 30_000;
 
+/** The suite of a window that shows the five articles and others. */
 export async function runPageTestsServed(vscode: ServedVsCode): Promise<Tally> {
   await rm(SCREENSHOTS_FOLDER, { recursive: true, force: true });
-  const vsix = await packageExtension();
-  const corpus = await corpusFolder();
-  const server = await startServer(vscode, { extensions: [vsix.path] });
-  const browser = await startChromium();
+  return runServed(vscode, await corpusFolder(), runPageTests);
+}
+
+/** The suite of a window that shows 10,000 generated articles. */
+export async function runLargeTestsServed(vscode: ServedVsCode): Promise<Tally> {
+  return runServed(vscode, await largeFolder(), runLargeTests);
+}
+
+/** Shows a folder in a fresh window and runs a suite on it; the folder is removed afterwards. */
+async function runServed(
+  vscode: ServedVsCode,
+  corpus: CorpusFolder,
+  runTests: (shown: ShownWindow, report: (line: string) => void) => Promise<Outcome>,
+): Promise<Tally> {
   try {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(ACTION_LIMIT);
-    await page.goto(`${server.url}/?${new URLSearchParams({ folder: corpus.path })}`, { timeout: 60_000 });
-    await page.locator('.monaco-workbench .explorer-viewlet').first().waitFor({ timeout: 60_000 });
-    const outcome = await runPageTests(
-      { page, folder: corpus.path, installed: server.installed, screenshots: SCREENSHOTS_FOLDER },
-      (line) => console.log(line),
-    );
-    return { passed: outcome.passed, failed: outcome.failed };
+    const vsix = await packageExtension();
+    const server = await startServer(vscode, { extensions: [vsix.path] });
+    const browser = await startChromium();
+    try {
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
+      const page = await context.newPage();
+      page.setDefaultTimeout(ACTION_LIMIT);
+      await page.goto(`${server.url}/?${new URLSearchParams({ folder: corpus.path })}`, { timeout: 60_000 });
+      await page.locator('.monaco-workbench .explorer-viewlet').first().waitFor({ timeout: 60_000 });
+      const { passed, failed } = await runTests(
+        { page, folder: corpus.path, installed: server.installed, screenshots: SCREENSHOTS_FOLDER },
+        (line) => console.log(line),
+      );
+      return { passed, failed };
+    } finally {
+      await browser.close();
+      await server.stop();
+    }
   } finally {
-    await browser.close();
-    await server.stop();
     await corpus.remove();
   }
 }

@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { articleFolder } from '../test/bench/folder';
 import { INCIDENTS_FOLDER, SEEDS_FOLDER } from './paths';
 
 export interface CorpusFolder {
@@ -34,6 +35,22 @@ export async function corpusFolder({ broken = false }: CorpusOptions = {}): Prom
   await addGateReports(join(path, GATE));
   if (broken) await addBrokenFiles(path);
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+const LARGE = 10_000;
+
+/** How many articles the large folder has: MARSAD_LARGE_FOLDER, else 10,000. */
+export function largeFolderSize(): number {
+  const wanted = process.env['MARSAD_LARGE_FOLDER'];
+  const size = wanted === undefined ? LARGE : Number(wanted);
+  if (!Number.isInteger(size) || size < 1) throw new Error(`MARSAD_LARGE_FOLDER is no number of articles: ${wanted}`);
+  return size;
+}
+
+/** Makes a folder of generated articles, `0.txt` and on, a thousand to a sub-folder: 45 MB where there are 10,000. */
+export async function largeFolder(): Promise<CorpusFolder> {
+  const { path, remove } = articleFolder(largeFolderSize());
+  return { path: await realpath(path), remove: async () => remove() };
 }
 
 /** What an annotated article is known by beside its text; of `published` only what the text does not say itself. */

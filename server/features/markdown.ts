@@ -23,7 +23,9 @@ export function isolate(text: string, language: Language): string {
 
 /** Takes the meaning from every character that has one in Markdown, in HTML, or to a linkifier («http:», «www.», «@»). */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|~&#$@]/gu, '\\$&').replace(/:(?=\/\/)|(?<=www)\.|^(?=[-+=]|\d+[.)])/giu, '\\$&');
+  return text
+    .replace(/[\\`*_{}[\]<>|~&#$@]/gu, '\\$&')
+    .replace(/:(?=\/\/)|(?<=www)\.|^(?=[-+=])|(?<=^\d+)[.)]/giu, '\\$&');
 }
 
 /** Text of an article or gazetteer, isolated and escaped. */

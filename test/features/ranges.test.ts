@@ -92,4 +92,6 @@ test('isolated text holds no direction marks of its own', () => {
     }),
   );
   expect(escapeMarkdown('[a](b) <i> www.x.y http://z')).toBe('\\[a\\](b) \\<i\\> www\\.x.y http\\://z');
+  // A digit cannot be escaped: the backslash would be shown.
+  expect(escapeMarkdown('163.txt')).toBe('163\\.txt');
 });

@@ -11,6 +11,7 @@ export async function runPageTests(shown: ShownWindow, report: (line: string) =>
       await import('./views.test');
       await import('./comparing.test');
       await import('./reviews.test');
+      await import('./saving.test');
       await import('./languages.test');
     },
     {

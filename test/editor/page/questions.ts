@@ -13,3 +13,30 @@ export async function answer(title: string, value: string | null): Promise<void>
   if (value !== null) await page.locator(INPUT).fill(value);
   await page.keyboard.press('Enter');
 }
+
+/** Waits for a question by its title, and clicks the choice of this label and, where labels repeat, description. */
+export async function choose(title: string, label: string, description = ''): Promise<void> {
+  const page = window();
+  await page.locator(BOX).filter({ hasText: title }).first().waitFor();
+  await page.locator(INPUT).fill(label);
+  const name = page.locator('.label-name', { hasText: new RegExp(`^\\s*${label}\\s*$`, 'u') });
+  await page.locator(`${BOX} .monaco-list-row`, { has: name }).filter({ hasText: description }).first().click();
+}
+
+/** Waits for the editor's own dialog for files and folders, fills in a path and accepts it. */
+export async function acceptPath(title: string, path: string): Promise<void> {
+  const page = window();
+  const dialog = page.locator(BOX).filter({ hasText: title });
+  await dialog.waitFor();
+  await page.locator(INPUT).fill(path);
+  // While it looks the folder up it takes no answer, so it is asked until it has closed.
+  do await page.keyboard.press('Enter');
+  while (!(await closed()));
+
+  async function closed(): Promise<boolean> {
+    return dialog.waitFor({ state: 'hidden', timeout: 1_000 }).then(
+      () => true,
+      () => false,
+    );
+  }
+}

@@ -195,10 +195,11 @@ export async function paintedWord(text: string): Promise<PaintedWord> {
 
 /**
  * Asks again until the answer is true.
+ * @param limit milliseconds.
  * @throws Error that names what was waited for.
  */
-export async function until(what: string, ask: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 20_000;
+export async function until(what: string, ask: () => Promise<boolean>, limit = 20_000): Promise<void> {
+  const deadline = Date.now() + limit;
   while (!(await ask())) {
     if (Date.now() > deadline) throw new Error(`waited in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -194,7 +194,8 @@ export class Corpus {
     const source = this.#source(uri, metadata);
     const sameMetadata = source.metadata === metadata;
     Object.assign(source, { there: true, disk, newer: null, stale: false, metadata });
-    if (source.editor === null || !sameMetadata) this.#show(uri, source, later);
+    // What the indexes have of an earlier text must not be looked up in this one.
+    if (source.editor === null || !sameMetadata) this.#show(uri, source, later && source.shown === null);
   }
 
   /** Brings into the indexes what was taken for later, an article at a step. */

@@ -2,7 +2,7 @@
 
 import type { CodeLens } from 'vscode-languageserver-types';
 import type { Article } from '../corpus/article';
-import type { Incident } from '../corpus/incidents';
+import type { Incident } from '../corpus/tellings';
 import type { ArticleEvent } from '../model';
 import { COMPARE_COMMAND } from '../protocol';
 import type { FeatureContext } from './context';

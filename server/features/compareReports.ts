@@ -4,7 +4,7 @@ import type { Location } from 'vscode-languageserver-types';
 import type { Article } from '../corpus/article';
 import { type Claim, independent } from '../corpus/claims';
 import { type Recorded, recordedOf } from '../corpus/conventions';
-import type { Incident, Report } from '../corpus/incidents';
+import type { Incident, Report } from '../corpus/tellings';
 import type { ArticleEvent, Outcome, Span } from '../model';
 import type { ComparedConvention, ComparedFigure, ComparedReport, ComparedSentence, Comparison } from '../protocol';
 import { type FeatureContext, fileName, locationOf } from './context';

@@ -3,7 +3,7 @@
 import type { Location } from 'vscode-languageserver-types';
 import { type EventGroup, type IndexedEvent, keysOf } from '../corpus/eventIndex';
 import { eventKey } from '../corpus/incidentDecisions';
-import type { Incident } from '../corpus/incidents';
+import type { Incident } from '../corpus/tellings';
 import type { EventGrouping } from '../protocol';
 import { type FeatureContext, locationOf } from './context';
 import { eventTitle } from './eventCard';

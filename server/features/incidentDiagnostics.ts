@@ -4,7 +4,7 @@ import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity 
 import type { Article } from '../corpus/article';
 import { independent } from '../corpus/claims';
 import { recordedOf } from '../corpus/conventions';
-import type { Incident } from '../corpus/incidents';
+import type { Incident } from '../corpus/tellings';
 import { type FeatureContext, locationOf } from './context';
 import { figureText } from './figureText';
 import { claimsOfIncident, conflictsOf, rangeText } from './incidentText';

@@ -3,7 +3,7 @@
 import type { Article } from '../corpus/article';
 import { type Claim, claimsOf, inConflict } from '../corpus/claims';
 import { type Recorded, recordedOf } from '../corpus/conventions';
-import type { Incident } from '../corpus/incidents';
+import type { Incident } from '../corpus/tellings';
 import type { ArticleEvent, CasualtyMention, Outcome } from '../model';
 import { COMPARE_SCHEME } from '../protocol';
 import type { FeatureContext } from './context';

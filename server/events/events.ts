@@ -99,13 +99,20 @@ function toEvent(
     trigger: first.span,
     sentence: first.sentence,
     repeats: group.slice(1).map(({ span }): Span => span),
-    date: dated?.date ?? { earliest: null, latest: null, precision: null, mention: null },
+    date: dateOf(dated),
     places: places.map(({ entity, mention }): EventPlace => ({ entity, mention })),
     actors: actors.map(({ entity, role, mention, span }): EventActor => ({ entity, role, mention, span })),
     casualties: claims.map((claim) => claim.id),
     killed: summarise(readings, 'killed'),
     injured: summarise(readings, 'injured'),
   };
+}
+
+function dateOf(report: Report | undefined): ArticleEvent['date'] {
+  const date = report?.date ?? null;
+  if (date === null) return { earliest: null, latest: null, precision: null, mention: null };
+  const { earliest, latest, precision, mention } = date;
+  return { earliest, latest, precision, mention };
 }
 
 /** The places that the article names, each where it is named first. */

@@ -21,6 +21,7 @@ const BY_DOING = wordsOf('بإلقاء بإطلاق بزرع بتفجير برم
 const REPEATED: ReadonlySet<string> = new Set(['looting', 'abduction']);
 /** Deeds that fighting breaks out in. */
 const FOUGHT: ReadonlySet<Happening> = new Set<Happening>(['attack', 'storming', 'protest', 'raid', 'clash']);
+const WHICH = wordsOf('التي الذي الذين');
 const LED_REACH = 4;
 const AIM_REACH = 12;
 const SAYING = wordsOf('قال قالت إنه إنها أنه أنها زعم زعمت');
@@ -90,6 +91,9 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   const aims = next.word.verb && AIMS.has(tokens.forms[next.index]?.text ?? '');
   if (aims && !before.word.verb && VIOLENT.has(before.happening))
     return wordsApart(tokens, before, next) < AIM_REACH && next.proclitics === '';
+  // «لاستعادة المدينة التي سقطت في أيديها»: what was taken before, by others.
+  if (next.happening === 'takeover' && next.word.verb && WHICH.has(tokens.forms[next.index - 1]?.text ?? ''))
+    return false;
   const kin = family(before.happening) === family(next.happening);
   if (kin && REPEATED.has(family(next.happening)) && next.word.verb && next.proclitics === 'و') return true;
   if (kin && next.index === before.last && (next.proclitics === '' || next.proclitics === 'ب')) return true;

@@ -10,6 +10,8 @@ import type { Happening } from './happenings';
 import { TRIGGERS, type TriggerWord } from './triggerWords';
 
 const BATTLEFIELDS = wordsOf('محاور محور خطوط خط جبهات جبهة ساحة ساحات أرض ميدان مناطق منطقة موقع مكان أماكن مسرح');
+/** «لحسم آخر المعارك», «حسم المعركة»: how fighting is to end. */
+const SETTLING = wordsOf('حسم لحسم وحسم بحسم');
 /** «القوات المهاجمة»: who attacks, and no attack. */
 const DOERS = wordsOf('المهاجمة المهاجمين المهاجمون المهاجمات');
 /** What makes «العملية» a common noun: «عملية البحث», «العملية السياسية», «عملية الإنقاذ». */
@@ -49,6 +51,11 @@ export function isNone(
   if (word.verb && WHO.has(before) && /^[يت]/u.test(tokens.forms[index]?.text ?? '')) return true;
   if (isConsequence(tokens, index, range, word) || takesSpoils(tokens, index, word)) return true;
   if (!word.verb && (BATTLEFIELDS.has(before) || DOERS.has(tokens.forms[index]?.text ?? ''))) return true;
+  if (
+    word.happening === 'clash' &&
+    (SETTLING.has(before) || (before === 'اخر' && SETTLING.has(textAt(tokens, index - 2))))
+  )
+    return true;
   if (!word.verb && isUsual(tokens, index)) return true;
   if (before === 'اي' || (word.happening === 'repulse' && tokens.forms[index + 1]?.text === 'اي')) return true;
   if (word.happening === 'flight' && enclitic !== '' && WHILE.has(before)) return true;
@@ -61,6 +68,10 @@ export function isNone(
   if (word.happening === 'relocation' && isTriggerNoun(tokens.forms[index + 1])) return true;
   // «عدد قتلى الحرب», «جر البلاد إلى الحرب»: a war spoken of is no happening unless its sides or its days are told.
   return word.happening === 'war' && definite && (DEAD.has(before) || !hasSidesOrDays(tokens, index, range));
+}
+
+function textAt(tokens: Tokens, at: number): string {
+  return tokens.forms[at]?.text ?? '';
 }
 
 /** «غالبا ما يشهد الشرق هجمات», «وكثفت الجماعات هجماتها»: what goes on is no happening. */
@@ -119,6 +130,10 @@ function isTriggerNoun(form: Form | undefined): boolean {
   return form !== undefined && form.kind === 'word' && TRIGGERS.get(form)?.value.some(({ verb }) => !verb) === true;
 }
 
+function isTakeover(form: Form | undefined): boolean {
+  return form?.kind === 'word' && TRIGGERS.get(form)?.value.some(({ happening }) => happening === 'takeover') === true;
+}
+
 const RESULTS: ReadonlySet<Happening> = new Set<Happening>([
   'abduction',
   'looting',
@@ -153,12 +168,15 @@ function namesOperation(tokens: Tokens, index: number): boolean {
   const own = tokens.forms[index]?.text ?? '';
   const next = tokens.forms[index + 1];
   if (own.includes('عمليات')) return own.startsWith('ال') && LAUNCHES.has(tokens.forms[index - 1]?.text ?? '');
+  // «إطلاق الجيش العملية العسكرية لاستعادة درنة»: with its beginning and its aim.
+  if (own === 'العمليه' && next?.text === 'العسكريه' && isTakeover(tokens.forms[index + 2]))
+    return isLaunched(tokens, index);
   if (next === undefined || own.includes('العمليه')) return false;
   if (MARTIAL.has(next.text) || CALLED.has(next.text)) return isLaunched(tokens, index);
   if (next.text === 'ضد') return true;
   if (next.kind === 'mark') return next.text === '"' || next.text === '«' || next.text === '“';
   if (next.text.startsWith('ال') && isTriggerNoun(next)) return false;
-  if (isTriggerNoun(next) && TRIGGERS.get(next)?.value.some(({ happening }) => happening === 'takeover')) return true;
+  if (isTriggerNoun(next) && isTakeover(next)) return true;
   if (WHO.has(next.text)) return false;
   return next.text.startsWith('ال') && !NOT_OPERATIONS.has(next.text) && !isTriggerNoun(next);
 }

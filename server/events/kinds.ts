@@ -24,6 +24,9 @@ const CLOSE = 3;
 /** Verbs before «ضربات» that make it an attack: «شنت ضربات», «بشن ضربات»; nobody says so of a blow. */
 const LAUNCHED = wordsOf('شن شنت بشن يشن تشن نفذ نفذت تنفيذ بتنفيذ');
 
+const RPG = wordsOf('آر آربيجي أربيجي آربي');
+const ARTILLERY = wordsOf('مدفعي مدفعيا المدفعي');
+
 interface Table {
   has(form: Form): boolean;
 }
@@ -58,6 +61,8 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
       return near(SUICIDE) ? 'suicide-bombing' : happening;
     case 'bombardment':
       if (near(CHEMICAL)) return 'chemical';
+      // «قصف مدفعي وجوي».
+      if (ARTILLERY.has(tokens.forms[index + 1]?.text ?? '')) return happening;
       if (near(AIR)) return 'air-strike';
       // «استهدفت ست دبابات بقذائف»: men who fire at armour are in a fight, not shelling a place.
       if (isAimed(tokens, index) && stands(HARDWARE, index, index + CLOSE)) return 'clash';
@@ -88,8 +93,9 @@ function aimedBy(near: (table: Table) => boolean): Happening {
   return near(GUNMEN) ? 'attack' : 'bombardment';
 }
 
-/** «هجوم بالصواريخ», «هجوم بقذائف الهاون». */
+/** «هجوم بالصواريخ», «هجوم بقذائف الهاون»; «بقذائف آر بي جي» are fired by men who face their foe. */
 function isByRocket(tokens: Tokens, index: number): boolean {
   const form = tokens.forms[index + 1];
-  return form?.kind === 'word' && ROCKETS.get(form)?.proclitics === 'ب';
+  if (form?.kind !== 'word' || ROCKETS.get(form)?.proclitics !== 'ب') return false;
+  return ![2, 3].some((distance) => RPG.has(tokens.forms[index + distance]?.text ?? ''));
 }

@@ -151,11 +151,15 @@ function isReport(tokens: Tokens, at: number): boolean {
 /** «لبسط سيطرتها», «لفرض حصار». */
 const IMPOSING = wordsOf('لبسط لفرض لإحكام لإعادة لشن لتنفيذ لارتكاب لوقف لإنهاء');
 
+const REACHED = wordsOf('توصلت توصل توصلا أبرمته أبرمه أبرم وقعته وقعه وقع');
+
 /** «لاستعادة معسكرات», «للالتحاق بالثوار لمواجهة قوات حفتر»: what a deed is meant for. «تعرض لاقتحام» was undergone. */
 function isPurpose(tokens: Tokens, { index, word, happening, proclitics }: Found): boolean {
   if (word.verb || !proclitics.endsWith('ل')) return false;
   // «التأهب لمهاجمة العدو»: a verbal noun of doing, which nobody undergoes.
   if (!PURPOSES.has(happening) && tokens.forms[index]?.text !== 'لمهاجمه') return false;
+  // «تخضع إدلب لاتفاق توصلت إليه روسيا»: an agreement that was reached.
+  if (happening === 'truce' && REACHED.has(tokens.forms[index + 1]?.text ?? '')) return false;
   const before = tokens.forms[index - 1];
   return before === undefined || before.kind !== 'word' || !UNDERGOING.has(before);
 }

@@ -54,6 +54,8 @@ export function actorsOf(placed: PlacedParagraph, trigger: ParagraphTrigger, rel
     const resolved = names[index];
     if (resolved?.type !== 'faction') return;
     if (name.first < trigger.window.first || name.last > trigger.window.last || name.first < lastEnd) return;
+    // «أعلنت حكومة الوفاق ارتفاع عدد ضحايا القصف»: who counts the dead of a deed has not done it.
+    if (trigger.undated && trigger.definite && name.first < trigger.first) return;
     const conjoined = name.first === lastEnd && tokens.forms[name.first]?.text.startsWith('و') === true;
     const victims =
       !TWO_SIDED.has(trigger.happening) && paragraph.figures.some(({ victimName }) => victimName === index);
@@ -200,7 +202,8 @@ const SELF_REACH = 8;
 function speaksOfItself(tokens: Tokens, last: number): boolean {
   for (let at = last; at < Math.min(tokens.count, last + SELF_REACH); at++) {
     const text = tokens.forms[at]?.text ?? '';
-    if (SELF.has(text) || /^مس[وي]ول?ي?ته/u.test(text)) return true;
+    // «أعلن المركز الإعلامي للعملية أن قواته تقدمت».
+    if (SELF.has(text) || /^[بل]?قوات(?:ه|ها|هما|نا)$/u.test(text) || /^مس[وي]ول?ي?ته/u.test(text)) return true;
     if (at === last && RELATIVES.has(text)) return true;
   }
   return false;

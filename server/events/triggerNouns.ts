@@ -12,6 +12,8 @@ const BOMBS = 'عبوة عبوات عبوتين لغم ألغام لغما لغ�
 const FIRE = 'نار نيران رصاص أعيرة عيارات';
 const FORCES = `كتيبة كتائب لواء ألوية قوة قوات غرفة مجلس جماعة سرايا ميليشيا مليشيا فصيل فصائل جيش تحالف ائتلاف خلية خلايا سرية تنظيم`;
 
+const CAPTIVES = 'أسرى أسير أسيرا سجناء جثامين معتقلين محتجزين مختطفين مخطوفين رهائن';
+
 /** Who is driven out: «إخراج المسلحين», «طرد تنظيم الدولة»; people are led out of houses as well. */
 const FOES = `مسلحين مسلحي تنظيم داعش عناصر قوات ميليشيات مليشيات جماعات مجموعات إرهابيين مقاتلي مقاتلين متمردين حوثيين جيش فلول عصابات
   عدو حركة جنود تكفيريين متطرفين متشددين`;
@@ -27,7 +29,9 @@ export const NOUNS: readonly TriggerLine[] = [
   { happening: 'repulse', forms: 'إحباط إفشال', before: 'هجوم هجمات تسلل زحف', reach: 2 },
   { happening: 'war', lemmas: 'حرب', notAfter: 'مجرمي جرائم مجرم جريمة', unless: 'كلامية تجارية إعلامية باردة نفسية' },
   { happening: 'release', forms: 'إطلاق', before: 'سراح', reach: 1, weak: true },
+  { happening: 'release', forms: 'إطلاق', before: CAPTIVES, reach: 3 },
   { happening: 'release', forms: 'إفراج', before: 'عن', reach: 2, weak: true },
+  { happening: 'release', forms: 'تبادل', before: CAPTIVES, reach: 2 },
   { happening: 'bombardment', forms: 'هجوم هجمات هجوما', before: 'صاروخي صاروخية صاروخيا مدفعي مدفعية', reach: 1 },
   {
     happening: 'attack',
@@ -61,7 +65,7 @@ export const NOUNS: readonly TriggerLine[] = [
     forms: ROCKETS,
     before:
       'أطلقته أطلقها أطلقه أطلقتها أطلقت سقط سقطت أصاب أصابت استهدف استهدفت يسقط تسقط يصيب تصيب يشعل أشعل يستهدف يقتل',
-    reach: 2,
+    reach: 4,
   },
   { happening: 'bombardment', forms: 'إطلاق إطلاقها', before: ROCKETS },
   { happening: 'grenade', forms: 'قنبلة قنابل قنبلتين', before: 'يدوية يدويتين صوتية', reach: 1 },
@@ -106,7 +110,7 @@ export const NOUNS: readonly TriggerLine[] = [
       ضابط ضباط صحفي صحافي ناشط ناشطين مدير رئيس مسؤول المدعو`,
     notAfter: 'مذكرة مذكرات بمذكرة أمر أوامر',
   },
-  { happening: 'arrest', forms: 'قبض', before: 'على', reach: 1 },
+  { happening: 'arrest', forms: 'قبض', before: 'على عليه عليهم عليها', reach: 9 },
   { happening: 'disarming', forms: 'ضبط مصادرة', before: 'أسلحة سلاح ذخيرة ذخائر شحنة كمية كميات متفجرات صواريخ' },
   {
     happening: 'takeover',
@@ -125,7 +129,8 @@ export const NOUNS: readonly TriggerLine[] = [
     unless: 'رهائن رهينة مختطف مختطفين مختطفا محتجزين أسعار تجارة اقتصاد وجه صحيفة جريدة مجلة أسرى مخالفة محضر هيئة',
     notAfter: 'رئيس مدير هيئة حركة جبهة ميدان منظمة',
   },
-  { happening: 'release', forms: 'تحرير', before: 'رهائن رهينة مختطف مختطفين مختطفا محتجزين أسرى أسير' },
+  { happening: 'release', forms: 'تحرير', before: `${CAPTIVES} رهينة مختطف مختطفا` },
+  { happening: 'takeover', forms: 'دخول', before: FOES, reach: 1 },
   { happening: 'takeover', forms: 'إخراج طرد', before: FOES },
   { happening: 'takeover', forms: 'دحر انتزاع' },
   {
@@ -140,11 +145,19 @@ export const NOUNS: readonly TriggerLine[] = [
     unless: 'اتفاق اتفاقية معاهدة انتخابات سباق مفاوضات حوار حكومة منظمة جلسة',
   },
   { happening: 'joining', forms: 'انضمام انشقاق' },
+  { happening: 'joining', forms: 'تبعية', before: FORCES, reach: 1 },
   { happening: 'forming', forms: 'تشكيل تأسيس', before: FORCES, unless: 'حكومة لجنة وفد نيابي حزب جمعية' },
+  {
+    happening: 'forming',
+    forms: 'حل',
+    before: FORCES,
+    reach: 2,
+    unless: 'نواب إدارة بلدي وزراء شعب أزمة سلمي سياسي انتقالي قيادة',
+  },
+  { happening: 'flight', forms: 'تراجع', before: 'قوات قواته قواتها', reach: 1 },
   { happening: 'movement', forms: 'وصول', before: 'تعزيزات كتيبة أرتال رتل' },
   { happening: 'movement', forms: 'إرسال دفع نشر', before: 'تعزيزات قوات جنود دبابات رتل أرتال' },
   { happening: 'truce', lemmas: 'هدنة', notAfter: 'انتهك انتهكت انتهاك خرق خرقت خرقا خروقات انتهاكات' },
-  { happening: 'truce', forms: 'تبادل', before: 'أسرى للأسرى سجناء جثامين معتقلين محتجزين أسيرا أسير' },
   {
     happening: 'truce',
     forms: 'وقف',

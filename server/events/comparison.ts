@@ -3,24 +3,51 @@
 import type { EntityId } from '../model';
 import type { Relations } from '../recognise/relations';
 import type { Report, ReportActor } from './article';
+import { placeFit } from './placeFit';
 
 /** Reports of one happening: first the one it is known by, then the others in text order. */
 export type Group = Report[];
 
-/** What is known of a report beside a group. */
-export interface Comparison {
-  readonly group: Group;
-  readonly first: Report;
-  readonly last: Report;
-  readonly report: Report;
+/**
+ * What is known of a report beside a group. Worked out when it is asked for, as most groups are of another kind of
+ * happening and are passed over on that alone.
+ */
+export class Comparison {
+  #shared: number | undefined;
+  #places: ReturnType<typeof placeFit> | undefined;
+
+  constructor(
+    readonly group: Group,
+    readonly report: Report,
+    readonly first: Report,
+    readonly last: Report,
+    readonly relations: Relations,
+  ) {}
+
   /** How many actors of the report the group knows. */
-  readonly shared: number;
+  get shared(): number {
+    this.#shared ??= sharedActors(this.group, this.report.actors, this.relations);
+    return this.#shared;
+  }
+
   /** Whether both name known actors. */
-  readonly both: boolean;
-  readonly places: 'same' | 'unknown' | 'apart';
+  get both(): boolean {
+    return this.group.some(({ actors }) => actors.some(isKnown)) && this.report.actors.some(isKnown);
+  }
+
+  get places(): ReturnType<typeof placeFit> {
+    this.#places ??= placeFit(
+      this.group.flatMap((member) => member.places),
+      this.report.places,
+      this.relations,
+    );
+    return this.#places;
+  }
+
   /** Whether the report stands in a sentence of the group's. */
-  readonly beside: boolean;
-  readonly relations: Relations;
+  get beside(): boolean {
+    return this.group.some((member) => sameSentence(member, this.report));
+  }
 }
 
 export function sameSentence(a: Report, b: Report): boolean {
@@ -62,7 +89,7 @@ export function sharedPlace(group: Group, report: Report): boolean {
 }
 
 /** How many actors of a report the group knows; an air force and whose it is count as one. */
-export function sharedActors(group: Group, actors: readonly ReportActor[], relations: Relations): number {
+function sharedActors(group: Group, actors: readonly ReportActor[], relations: Relations): number {
   // «الجيش الليبي» and «الجيش الوطني الليبي»: texts call the army that fights by the one name and the other.
   const armyOf = (entity: EntityId): string[] => {
     const camp = relations.campOf(entity);

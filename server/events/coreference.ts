@@ -3,10 +3,9 @@
 import type { DateInterval } from '../model';
 import type { Relations } from '../recognise/relations';
 import type { Report } from './article';
-import { type Comparison, type Group, isKnown, sameSentence, sharedActors } from './comparison';
+import { Comparison, type Group, isKnown, sameSentence } from './comparison';
 import type { Happening } from './happenings';
 import { akin } from './kinship';
-import { placeFit } from './placeFit';
 import { compatible, tellsTheSame } from './sameness';
 
 /** How far back a report may refer, in groups. More than an article holds; a file that is a whole archive stays linear. */
@@ -75,21 +74,7 @@ function fitness(group: Group, report: Report, relations: Relations): number {
   if (isPart(group, report)) return SURE;
   if (report.trigger.other || !((report.trigger.undated && report.trigger.definite) || compatibleDates(group, report)))
     return 0;
-  const compared: Comparison = {
-    group,
-    first,
-    last,
-    report,
-    shared: sharedActors(group, report.actors, relations),
-    both: group.some(({ actors }) => actors.some(isKnown)) && report.actors.some(isKnown),
-    places: placeFit(
-      group.flatMap((member) => member.places),
-      report.places,
-      relations,
-    ),
-    beside: group.some((member) => sameSentence(member, report)),
-    relations,
-  };
+  const compared = new Comparison(group, report, first, last, relations);
   if (!akin(compared) || !compatible(compared) || !tellsTheSame(compared)) return 0;
   return 1 + (compared.shared > 0 ? 2 : 0) + (compared.places === 'same' ? 1 : 0);
 }

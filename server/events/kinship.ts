@@ -19,7 +19,8 @@ import { family } from './deeds';
 import { type Happening, VIOLENT } from './happenings';
 
 /** Kinds that texts use for one happening: a suicide attack is an attack and an explosion, an air raid a bombing. */
-export function akin({ group, report, shared, places, relations }: Comparison): boolean {
+export function akin(compared: Comparison): boolean {
+  const { group, report, relations } = compared;
   const { trigger } = report;
   const kinds = new Set(group.map((member) => family(member.trigger.happening)));
   if (trigger.happening === 'killing') return group.some((member) => VIOLENT.has(member.trigger.happening));
@@ -27,24 +28,31 @@ export function akin({ group, report, shared, places, relations }: Comparison): 
     return VIOLENT.has(trigger.happening);
   const kind = family(trigger.happening);
   if (kind === 'bombing' && kinds.has(kind))
-    return trigger.definite || shared > 0 || places === 'same' || group.some((member) => alike(member, report));
+    return (
+      trigger.definite ||
+      compared.shared > 0 ||
+      compared.places === 'same' ||
+      group.some((member) => alike(member, report))
+    );
   if (kind === 'takeover' && kinds.has(kind) && takenByAnother(group, report, relations)) return false;
   if (kinds.has(kind)) {
     // «تمشيط المناطق التي انتزعتها»: what was told to be taken.
-    const again = trigger.definite && !hasPlaces(report) && shared > 0;
-    return kind !== 'takeover' || sharedPlace(group, report) || again || (kinds.has('advance') && shared > 0);
+    const again = trigger.definite && !hasPlaces(report) && compared.shared > 0;
+    return kind !== 'takeover' || sharedPlace(group, report) || again || (kinds.has('advance') && compared.shared > 0);
   }
   if (trigger.within && kind === 'takeover' && kinds.has('attack')) return true;
-  if (kind === 'takeover' || kind === 'advance') return (kinds.has('advance') || kinds.has('takeover')) && shared > 0;
-  if (kind === 'clash' && kinds.has('attack')) return sameDay(group, report) || (trigger.definite && shared > 0);
+  if (kind === 'takeover' || kind === 'advance')
+    return (kinds.has('advance') || kinds.has('takeover')) && compared.shared > 0;
+  if (kind === 'clash' && kinds.has('attack'))
+    return sameDay(group, report) || (trigger.definite && compared.shared > 0);
   // «قوات الجيش تصدت للهجوم بعد معارك»: the fighting that was told.
-  if (trigger.happening === 'repulse' && kinds.has('clash')) return shared > 0 && isNext(group, report);
+  if (trigger.happening === 'repulse' && kinds.has('clash')) return compared.shared > 0 && isNext(group, report);
   if (kind === 'shooting') return GUNFIRE.some((other) => kinds.has(other));
   if (kinds.has('shooting') && GUNFIRE.includes(kind)) return trigger.definite || isNext(group, report);
   if (kinds.has('operation')) return refersBack(group, report);
   if (kind === 'explosion') return kinds.has('attack') && (isHeadline(group) || trigger.definite);
   // «هجمات للدعم السريع على الفاشر», then «قصف مدفعي نفذته قوات الدعم السريع».
-  if (kind === 'bombing') return kinds.has('attack') && isHeadline(group) && shared > 0;
+  if (kind === 'bombing') return kinds.has('attack') && isHeadline(group) && compared.shared > 0;
   if (trigger.happening !== 'attack') return false;
   return kinds.has('explosion') || (trigger.definite && kinds.has('bombing'));
 }

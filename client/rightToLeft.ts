@@ -29,6 +29,9 @@ const RIGHT_TO_LEFT =
   // be the line's first words, which could be neither hovered nor clicked. So the line's text is as wide as the line.
   '.view-line:has(&) > span { direction: rtl !important; display: inline-block; min-width: 100%; } ' +
   '.view-line:has(&) span { unicode-bidi: normal !important; } ' +
+  // A peek does not wrap: its lines are as wide as what is seen of them, so that they begin in view.
+  '.peekview-widget .editor-scrollable:has(&) { container-type: inline-size; } ' +
+  '.peekview-widget .view-line:has(&) { width: 100cqw !important; } ' +
   // A code lens at the right edge ends under the minimap's shadow: the padding moves its words out of it.
   '.monaco-editor:has(&) .codelens-decoration { padding-right: 18px; }';
 

@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core';
 import {
   activeEditor,
   openFile,
+  paintedRows,
   paintedWord,
   runCommand,
   screenshot,
@@ -162,6 +163,13 @@ suite('Compare Reports', () => {
   });
 });
 
+/** Whether an editor shows the beginning of its first line, which runs from right to left. */
+async function beginsInView(editor: Locator): Promise<boolean> {
+  const [first] = (await paintedRows(editor))[0]?.words ?? [];
+  const view = await editor.boundingBox();
+  return first !== undefined && view !== null && first.left >= view.x && first.right <= view.x + view.width;
+}
+
 suite('Show Other Reports', () => {
   test('peeks at the sentences of the other articles', async () => {
     await openFile(FIRST);
@@ -172,6 +180,7 @@ suite('Show Other Reports', () => {
     const others = peek.locator('.ref-tree .monaco-list-row');
     for (const name of REPORTS.slice(1)) await others.filter({ hasText: name }).first().waitFor();
     assert.equal(await others.filter({ hasText: FIRST }).count(), 0);
+    await until('the sentence in view', () => beginsInView(peek.locator('.preview .monaco-editor').first()));
     await screenshot('other reports');
     await window().keyboard.press('Escape');
     await peek.waitFor({ state: 'hidden' });

@@ -117,10 +117,10 @@ export interface PaintedRow {
   readonly words: readonly PaintedWord[];
 }
 
-/** The rows of the active editor that are in view, from above to below. */
-export async function paintedRows(): Promise<readonly PaintedRow[]> {
+/** The rows of an editor, of the active one if none is given, that are in view, from above to below. */
+export async function paintedRows(editor = activeEditor()): Promise<readonly PaintedRow[]> {
   // Sent as text: it runs in the page, whose types are not those of Node.
-  return activeEditor().evaluate(MEASURE) as Promise<readonly PaintedRow[]>;
+  return editor.evaluate(MEASURE) as Promise<readonly PaintedRow[]>;
 }
 
 const MEASURE = new Function(

@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { articleFolder } from '../test/bench/folder';
+import { Folders } from '../test/bench/folder';
 import { INCIDENTS_FOLDER, SEEDS_FOLDER } from './paths';
 
 export interface CorpusFolder {
@@ -47,10 +47,10 @@ export function largeFolderSize(): number {
   return size;
 }
 
-/** Makes a folder of generated articles, `0.txt` and on, a thousand to a sub-folder: 45 MB where there are 10,000. */
+/** Makes a folder of generated articles, a thousand to a sub-folder: 45 MB where there are 10,000. */
 export async function largeFolder(): Promise<CorpusFolder> {
-  const { path, remove } = articleFolder(largeFolderSize());
-  return { path: await realpath(path), remove: async () => remove() };
+  const folders = new Folders();
+  return { path: folders.first(largeFolderSize()).path, remove: async () => folders.remove() };
 }
 
 /** What an annotated article is known by beside its text; of `published` only what the text does not say itself. */

@@ -245,7 +245,9 @@ class Resolver {
       case 'jihadists':
         return this.#factions.last((faction) => faction.side === 'is' || faction.side === 'aq');
       case 'resistance':
-        return this.#factions.last((faction) => foldedNames(faction).some((name) => name.startsWith(RESISTANCE)));
+        return this.#factions.nearest(index, (faction) =>
+          foldedNames(faction).some((name) => name.startsWith(RESISTANCE)),
+        );
       default:
         if (detail !== '') return null;
         return (

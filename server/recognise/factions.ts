@@ -104,7 +104,8 @@ function owned(scene: Scene, index: number, last: number, head: Head, owner: Dra
     entity,
     ...(government ? { asks: 'government-forces' } : {}),
     named: owner.named,
-    inner: entity === owner.entity ? (owner.inner ?? []) : inner,
+    // «قوات حكومة الوفاق»: the government is named too, as in «القوات التابعة لحكومة الوفاق».
+    inner: entity === owner.entity && !(government && owner.last > owner.first + 1) ? (owner.inner ?? []) : [owner],
     confidence: Math.min(0.95, owner.confidence),
   });
 }

@@ -40,7 +40,10 @@ export function readFigures(
     governed.forEach((one, i) => {
       const speaker = speakerOf(said, index, one);
       const whose = victims[i] ?? { victims: 'unknown' as Victims, name: null, pronoun: null };
-      const own = whose.name === null ? ownSide(names, one, speaker) : null;
+      // «15 شهيدا بينهم خمسة أطفال»: they are no fighters, though the speaker honours them.
+      const civilians =
+        whose.victims === 'civilian' || (governed[i + 1]?.subset === true && victims[i + 1]?.victims === 'civilian');
+      const own = whose.name === null && !civilians ? ownSide(names, one, speaker) : null;
       const { start, end } = spanOf(tokens, one);
       figures.push({
         start,

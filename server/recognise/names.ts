@@ -159,7 +159,9 @@ function settlePlace(scene: Scene, place: Draft): Draft | null {
     if (farther !== undefined && !scene.isDefinite(place.first - 1) && PEOPLE.has(before) && namesOrganisation(farther))
       return null;
     const headed = scene.has(PLACE_HEADS, place.first - 2);
-    if (scene.isOpenQuote(place.first - 1) && scene.isOpenQuote(place.last) && !headed) return null;
+    // «"فندق إيليت"», «بـ"تعز"»: the noun of a place within the quotation marks, or a preposition before them, says what it is.
+    const told = headed || scene.has(PLACE_HEADS, place.first) || (farther !== undefined && LEADS_IN.has(farther.text));
+    if (scene.isOpenQuote(place.first - 1) && scene.isOpenQuote(place.last) && !told) return null;
   }
   const entity = scene.knowledge.relations.place(place.entity);
   if (entity?.kind === 'site' && before !== undefined && SPEECH.has(before)) return null;
@@ -170,6 +172,9 @@ function settlePlace(scene: Scene, place: Draft): Draft | null {
   }
   return place;
 }
+
+/** Prepositions of place, folded; «بـ"…"» stands apart from what it governs. */
+const LEADS_IN = new Set(['في', 'ب', 'الي', 'من']);
 
 /** The state that a country's name, or its capital's where the state goes by it («واشنطن»), stands for. */
 function stateNamed(scene: Scene, place: Draft, { kind, country }: PlaceEntity): EntityId | null {

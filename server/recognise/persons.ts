@@ -4,7 +4,7 @@
  * «الملازم محمد ابسيط», «وزير الدفاع الأمريكي، آشتون كارتر،», «العقيد مصطفى الشركسي».
  */
 
-import type { Form } from '../text/form';
+import { type Form, formTest } from '../text/form';
 import { WordTable } from '../text/wordTable';
 import { isFunctionWord, SPEECH } from './lexicon/functionWords';
 import { GIVEN_NAMES, KUNYAS, NAME_BINDERS, PARTICLE_LOOKALIKES } from './lexicon/givenNames';
@@ -32,7 +32,7 @@ function fromKnown(scene: Scene, known: KnownName, afterTitle: boolean): Draft |
   const { first, last, cut, proclitics, entry, spelling } = known;
   const [entity] = entry.entities;
   const sure = !entry.ambiguous || afterTitle || last - first > 1;
-  if (!sure && isGivenName(scene, first)) return null;
+  if (!sure && isGivenName(scene, first) && !joinsFaction(scene, known)) return null;
   return {
     type: 'person',
     first,
@@ -47,6 +47,12 @@ function fromKnown(scene: Scene, known: KnownName, afterTitle: boolean): Draft |
     ...(spelling === 'exact' ? {} : { spelling }),
     ...(sure ? {} : { asks: 'support' }),
   };
+}
+
+/** «مليشيا الحوثي وصالح»: a leader whom «و» joins to a name of his allies. */
+function joinsFaction(scene: Scene, { first, proclitics }: KnownName): boolean {
+  if (proclitics !== 'و') return false;
+  return scene.known(first - 1).some(({ entry, last }) => last === first && entry.type !== 'place');
 }
 
 /** A given name as it stands: «سراج», not «السراج». */
@@ -156,12 +162,20 @@ function isNisba(scene: Scene, index: number): boolean {
 export function surnameAt(scene: Scene, index: number): Draft | null {
   const form = scene.form(index);
   const before = scene.form(index - 1);
-  if (form === undefined || before === undefined || !(SPEECH.has(before) || TITLES.has(before))) return null;
-  if (form.kind !== 'word' || form.text.length < 3 || !mayBeSurname(form)) return null;
-  if (scene.known(index).length > 0) return null;
+  if (form === undefined || before === undefined || form.kind !== 'word' || form.text.length < 3) return null;
+  const told = SPEECH.has(before) || TITLES.has(before);
+  if (!(mayBeSurname(form) || (told && isNisbaShaped(form)) || isGivenName(scene, index))) return null;
+  if (!told && !mayStandAlone(scene, index)) return null;
+  if (scene.known(index).some(({ cut, entry }) => cut === 0 && !entry.ambiguous)) return null;
   // «أعلن حالة النفير»: without the article a noun may stand there; a name is followed by what is said.
   const next = scene.form(index + 1);
-  if (!scene.isDefinite(index) && next !== undefined && next.kind === 'word' && !isFunctionWord(next)) return null;
+  if (
+    !(scene.isDefinite(index) || isGivenName(scene, index)) &&
+    next !== undefined &&
+    next.kind === 'word' &&
+    !isFunctionWord(next)
+  )
+    return null;
   return {
     type: 'person',
     first: index,
@@ -174,6 +188,18 @@ export function surnameAt(scene: Scene, index: number): Draft | null {
     confidence: 0.8,
     asks: 'surname',
   };
+}
+
+const isNisbaShaped = formTest(({ text }) => /^ال.{2,}ي$/u.test(text));
+
+/**
+ * «على سيارة السنوسي», «إن العريبي وصل»: a family name where no adjective can stand, as the word before it has no
+ * article; «الهجوم العسكري» has one. The article says whether it is a name.
+ */
+function mayStandAlone(scene: Scene, index: number): boolean {
+  const form = scene.form(index);
+  if (form === undefined || !isNisbaShaped(form) || scene.isDefinite(index - 1)) return false;
+  return !(TITLE_MODIFIERS.has(form) || scene.knowledge.relations.demonyms.has(form));
 }
 
 /** «المتحدث باسم القيادة العامة», «الناطق الرسمي باسم المحكمة»: «باسم» is no name there. */

@@ -25,7 +25,7 @@ export function placeAt(scene: Scene, index: number): Draft | null {
   const form = scene.form(index);
   if (form === undefined || form.kind !== 'word') return null;
   const known = scene.knownOf(index, 'place');
-  const headHit = PLACE_HEADS.get(form);
+  const headHit = isLedTo(scene, index) ? null : PLACE_HEADS.get(form);
   if (headHit === null) return known === null ? null : fromKnown(scene, known, null, null);
   const { value: head, cut, proclitics, definite } = headHit;
   if (definite) {
@@ -41,6 +41,12 @@ export function placeAt(scene: Scene, index: number): Draft | null {
   if (composed !== null && composed.last > last) return composed;
   const draft = fromKnown(scene, known, null, null);
   return draft === null ? composed : { ...draft, last };
+}
+
+/** «وأدى التصعيد إلى»: folding makes one of «وأدى» and «وادي». */
+function isLedTo(scene: Scene, index: number): boolean {
+  if (scene.text(index) !== 'وادي') return false;
+  return scene.tokens.text.charCodeAt((scene.tokens.ends[index] ?? 1) - 3) === 0x0623;
 }
 
 function placeDraft(first: number, last: number, cut: number, proclitics: string): Draft {

@@ -23,6 +23,9 @@ const LINE_WORDS = 5;
 /** A dateline that opens a text («طرابلس 22 سبتمبر 2018 (وال) –») has this many tokens before its date. */
 const OPENING_TOKENS = 5;
 const KEYWORDS = wordSet('نشر النشر بتاريخ تاريخ التاريخ تحديث التحديث الموافق العدد أضيف كتب حرر');
+/** A time of day right after a date. */
+const CLOCK = /^[\s,،|–-]{0,4}[\d٠-٩]{1,2}:[\d٠-٩]{2}/u;
+const CLOCK_REACH = 10;
 const CLOSERS = new Set(['/', '(', '–', '—', '-', '|', '[', '\\']);
 /** Heads of names that dates are part of: «هجوم 7 أكتوبر 2023 - …» opens a headline. */
 const HAPPENINGS = wordSet(
@@ -68,10 +71,11 @@ function fromDateline(paragraphs: readonly DatedParagraph[]): Published | null {
 }
 
 /** Whether a date stands as a dateline does: on a line of little else, or opening the text before a dash or bracket. */
-function isDateline({ tokens, dates }: DatedParagraph, { first, last }: ParagraphDate): boolean {
+function isDateline({ tokens, dates }: DatedParagraph, { first, last, end }: ParagraphDate): boolean {
   const before = textAt(tokens, first - 1);
   let others = 0;
-  let keyword = false;
+  // «الثلاثاء 30 أكتوبر 2018, 02:17 مساء بتوقيت غرينتش»: only a dateline gives the minute after the day.
+  let keyword = CLOCK.test(tokens.text.slice(end, end + CLOCK_REACH));
   for (let at = 0; at < tokens.count && others <= LINE_WORDS; at++) {
     const dated = dates.some((date) => at >= date.first && at < date.last);
     if (dated || tokens.forms[at]?.kind !== 'word') continue;

@@ -98,7 +98,7 @@ class Resolver {
     if (name.type !== 'person' || name.asks === 'surname') return;
     const { surface } = placed;
     for (let at = surface.indexOf(' '); at >= 0; at = surface.indexOf(' ', at + 1))
-      this.#surnames.set(surface.slice(at + 1), index);
+      this.#surnames.set(joined(surface.slice(at + 1)), index);
   }
 
   #resolve(placed: PlacedName, index: number): ResolvedName | null {
@@ -170,7 +170,7 @@ class Resolver {
 
   /** «وأضاف العبيدي» after «صالح العبيدي»: the person whose name ends so. Null, no mention, where the article has none. */
   #bySurname(surface: string): Settled | null {
-    const at = this.#surnames.get(surface);
+    const at = this.#surnames.get(joined(surface));
     return at === undefined ? null : { entity: this.#settled[at] ?? null };
   }
 
@@ -240,12 +240,16 @@ class Resolver {
         const parliament = this.#institution('legislature', detail || this.#home, index);
         return parliament === null ? null : this.knowledge.relations.forcesOf(parliament);
       }
+      case 'authority':
+        return detail === '' ? this.#byHead(what, index, false) : this.knowledge.relations.stateOf(detail);
       case 'parliament':
         return this.#institution('legislature', detail || this.#home, index);
       case 'jihadists':
         return this.#factions.last((faction) => faction.side === 'is' || faction.side === 'aq');
       case 'resistance':
-        return this.#factions.last((faction) => foldedNames(faction).some((name) => name.startsWith(RESISTANCE)));
+        return this.#factions.nearest(index, (faction) =>
+          foldedNames(faction).some((name) => name.startsWith(RESISTANCE)),
+        );
       default:
         if (detail !== '') return null;
         return (
@@ -344,6 +348,11 @@ class Resolver {
     }
     return found;
   }
+}
+
+/** «عبدالرحمن» and «عبد الرحمن» are one name. */
+function joined(surface: string): string {
+  return surface.replaceAll('عبد ال', 'عبدال');
 }
 
 const foldedByFaction = new WeakMap<FactionEntity, readonly string[]>();

@@ -1,6 +1,7 @@
 /** Scope of figures: of one incident, summed up over time, an addition to a toll, a part of those counted before. */
 
 import type { Scope } from '../model';
+import type { Form } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { isJoined } from './evidence';
@@ -55,7 +56,8 @@ function sinceMarkers(tokens: Tokens, sentence: TokenRange): TokenRange[] {
   for (let i = sentence.first; i < sentence.last; i++) {
     const form = tokens.forms[i];
     if (form === undefined || form.kind !== 'word') continue;
-    if (SUMMING.has(form) && isNearToll(tokens, i, 3)) found.push({ first: i, last: i + 1 });
+    if ((SUMMING.has(form) && isNearToll(tokens, i, 3)) || isTollOfFighting(tokens, i))
+      found.push({ first: i, last: i + 1 });
     const text = form.text;
     if (isOfSuperlative(tokens, sentence, i)) continue;
     if (text === 'منذ' || text === 'ومنذ') {
@@ -84,6 +86,15 @@ function sinceMarkers(tokens: Tokens, sentence: TokenRange): TokenRange[] {
   }
   return found;
 }
+
+/** «حصيلة القتال», «حصيلة المواجهات»: what a fighting that lasts has cost until now. */
+function isTollOfFighting(tokens: Tokens, index: number): boolean {
+  return (
+    LASTING.has(word(tokens, index + 1)) && TOLL_NOUNS.get(tokens.forms[index] as Form)?.key.startsWith('حصيل') === true
+  );
+}
+
+const LASTING = new Set(['القتال', 'المواجهات', 'المعارك', 'العدوان', 'الحرب', 'النزاع', 'الصراع']);
 
 /** «الأسوأ من نوعه خلال العام الجاري», «أعنف قتال منذ عام»: the period is that of a comparison. */
 function isOfSuperlative(tokens: Tokens, sentence: TokenRange, index: number): boolean {

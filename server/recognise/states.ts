@@ -12,15 +12,38 @@ const ACTS = WordTable.of(
    استضافت تستضيف وقعت توقع تدخلت تتدخل قادت تقود تقودها يقودها شنتها تشنها ضربت تضرب اغتالت تغتال احتلت تحتل غزت أبلغت`,
 );
 
+const KIN = new Set(['حليفتها', 'حليفته', 'حليفتهم', 'جارتها', 'جارته']);
+
 /** Whether the state at a draft's place is the subject of an action: a verb directly before or after it. */
-export function actsAsState(scene: Scene, { first, last, proclitics }: Draft): boolean {
+export function actsAsState(
+  scene: Scene,
+  { first, last, proclitics }: Pick<Draft, 'first' | 'last' | 'proclitics'>,
+): boolean {
   if (proclitics !== '' && proclitics !== 'و' && proclitics !== 'ف') return false;
+  // «مصر والإمارات بشن»: the states that «و» joins act together.
+  const next = scene.knownOf(last, 'place');
+  if (next !== null && next.proclitics === 'و' && actsAsState(scene, next)) return true;
   const before = scene.form(first - 1);
   const after = scene.form(last);
   if (before !== undefined && scene.tokens.spaced[first] === 1 && proclitics === '') {
-    const verb = ACTS.get(before);
+    // «شنت حليفتها روسيا غارات»: what the state is stands between.
+    const verb = ACTS.get(KIN.has(before.text) ? (scene.form(first - 2) ?? before) : before);
     if (verb !== null && !verb.definite) return true;
   }
   const verb = after === undefined ? null : ACTS.get(after);
-  return verb !== null && verb.proclitics === '' && !verb.definite;
+  if (verb !== null && verb.proclitics === '' && !verb.definite) return true;
+  return after !== undefined && ACCUSED_OF.has(after.text) && isAccused(scene, first);
+}
+
+/** What a party is accused of, after its name: «اتهم المجلس مصر والإمارات بشن غارات». Folded. */
+const ACCUSED_OF = new Set(['بشن', 'بقصف', 'بتنفيذ', 'بدعم', 'بتسليح', 'بتمويل', 'باستهداف', 'بارسال', 'بالوقوف']);
+const ACCUSES = WordTable.of(true, 'اتهم اتهمت اتهموا يتهم تتهم متهما متهمة اتهام اتهامات');
+const FARTHEST_ACCUSATION = 14;
+
+function isAccused(scene: Scene, first: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at <= FARTHEST_ACCUSATION; at--) {
+    if (scene.text(at) === '.') return false;
+    if (scene.has(ACCUSES, at)) return true;
+  }
+  return false;
 }

@@ -89,7 +89,10 @@ function toEvent(
   const named = distinct(group.flatMap((report) => report.places));
   const places = withParents(named.length > 0 ? named : first.context, mentioned, relations);
   const dated =
-    group.find(({ date }) => date !== null && date.earliest !== null) ?? group.find(({ date }) => date !== null);
+    group.find(({ date }) => date !== null && date.earliest !== null) ??
+    group.find(({ date }) => date !== null) ??
+    null;
+  const day = dated?.date ?? group.find(({ contextDate }) => contextDate !== null)?.contextDate;
   const readings = claims.map(({ figure }) => ({ ...figure, event: id }));
   return {
     id,
@@ -99,7 +102,7 @@ function toEvent(
     trigger: first.span,
     sentence: first.sentence,
     repeats: group.slice(1).map(({ span }): Span => span),
-    date: dated?.date ?? { earliest: null, latest: null, precision: null, mention: null },
+    date: day ?? { earliest: null, latest: null, precision: null, mention: null },
     places: places.map(({ entity, mention }): EventPlace => ({ entity, mention })),
     actors: actors.map(({ entity, role, mention, span }): EventActor => ({ entity, role, mention, span })),
     casualties: claims.map((claim) => claim.id),

@@ -22,6 +22,9 @@ import { type Happening, VIOLENT } from './happenings';
 export function akin({ group, report, shared, places, relations }: Comparison): boolean {
   const { trigger } = report;
   const kinds = new Set(group.map((member) => family(member.trigger.happening)));
+  // «مقتل آمر الكتيبة»: a death of its own, unless it is the one told of.
+  if (trigger.happening === 'killing' && !trigger.verb)
+    return isHeadline(group) || (kinds.has('killing') && shared > 0);
   if (trigger.happening === 'killing') return group.some((member) => VIOLENT.has(member.trigger.happening));
   if (kinds.size === 1 && kinds.has('killing') && (isHeadline(group) || opensArticle(group, report)))
     return VIOLENT.has(trigger.happening);
@@ -36,7 +39,8 @@ export function akin({ group, report, shared, places, relations }: Comparison): 
   }
   if (trigger.within && kind === 'takeover' && kinds.has('attack')) return true;
   if (kind === 'takeover' || kind === 'advance') return (kinds.has('advance') || kinds.has('takeover')) && shared > 0;
-  if (kind === 'clash' && kinds.has('attack')) return sameDay(group, report) || (trigger.definite && shared > 0);
+  if (kind === 'clash' && kinds.has('attack'))
+    return isHeadline(group) || sameDay(group, report) || (trigger.definite && shared > 0);
   // «قوات الجيش تصدت للهجوم بعد معارك»: the fighting that was told.
   if (trigger.happening === 'repulse' && kinds.has('clash')) return shared > 0 && isNext(group, report);
   if (kind === 'shooting') return GUNFIRE.some((other) => kinds.has(other));

@@ -4,7 +4,7 @@ import type { PlaceEntity, Span } from '../model';
 import type { Relations } from '../recognise/relations';
 import { rangeSpan, type TokenRange } from '../text/paragraphs';
 import { wordsOf } from '../text/wordSet';
-import type { PlacedParagraph, Report, ReportActor, ReportPlace } from './article';
+import type { PlacedParagraph, Report, ReportActor, ReportDate, ReportPlace } from './article';
 import { actorsOf, onlySpeaks } from './roles';
 import type { ParagraphTrigger } from './triggers';
 import { placeAt, placesOf } from './where';
@@ -36,6 +36,7 @@ export function readReports(paragraphs: readonly PlacedParagraph[], relations: R
         places,
         context: places.length > 0 ? [] : context,
         date: dateOf(placed, trigger),
+        contextDate: contextDateOf(paragraphs, index, trigger),
         tolls: tollsOf(placed, trigger),
         counted: placed.paragraph.figures.some((figure) => isInside(figure, trigger)),
       });
@@ -182,6 +183,37 @@ function ofAnother({ paragraph: { tokens } }: PlacedParagraph, date: TokenRange,
     if (text.startsWith('و') || (noun.startsWith('ال') && AFTER.has(tokens.forms[at - 2]?.text ?? ''))) return true;
   }
   return false;
+}
+
+/** How many lines an article opens with: title, byline, caption, lead. */
+const OPENING = 6;
+
+/**
+ * The day of a happening whose sentence gives none: the last day that a sentence before it in its paragraph gives; for what
+ * an article opens with, the first day in its opening lines. A circumstance and what was earlier have a day of their own.
+ */
+function contextDateOf(
+  paragraphs: readonly PlacedParagraph[],
+  index: number,
+  trigger: ParagraphTrigger,
+): Report['contextDate'] {
+  const placed = paragraphs[index];
+  if (placed === undefined || trigger.earlier || trigger.mood !== 'told') return null;
+  const days = ({ paragraph, dates, dateIds }: PlacedParagraph, to: number): ReportDate[] =>
+    paragraph.dates.flatMap(({ first }, at) => {
+      const [interval, mention] = [dates[at], dateIds[at]];
+      return first < to && interval?.precision === 'day' && mention !== undefined
+        ? [{ ...interval, mention, ongoing: false, opens: true }]
+        : [];
+    });
+  const sentence = placed.paragraph.sentences[trigger.sentence];
+  const before = trigger.circumstance ? [] : days(placed, sentence?.first ?? 0);
+  if (before.length > 0) return before[before.length - 1] ?? null;
+  if (!trigger.headline) return null;
+  const opening = paragraphs.slice(0, OPENING);
+  const telling = opening.filter(({ triggers }) => triggers.some(({ headline, mood }) => !headline && mood === 'told'));
+  // The body says «مساء أمس الأحد» of what the line above, which gives the day of printing, leaves open.
+  return [...telling, ...opening].flatMap((line) => days(line, Number.POSITIVE_INFINITY))[0] ?? null;
 }
 
 /** The date of a trigger: the nearest one in its clause, else the only one of its sentence where that stands before it. */

@@ -48,9 +48,8 @@ function hitOf(group: Group): 'armed' | 'unarmed' | null {
 
 /** «مقتل آمر كتيبة»: who bears arms dies fighting. */
 function killsFighters(group: Group, actors: readonly ReportActor[], claims: readonly Claim[]): boolean {
-  if (claims.length > 0)
-    return claims.every(({ victims }) => victims === 'combatant') && group.every(({ trigger }) => trigger.verb);
-  return group.some(({ trigger }) => !trigger.verb) && actors.some(({ entity }) => entity !== null);
+  if (group.some(({ trigger }) => !trigger.verb)) return actors.some(({ entity }) => entity !== null);
+  return claims.length > 0 && claims.every(({ victims }) => victims === 'combatant');
 }
 
 /** «استعادت القوات الحكومية …» regains, «سيطر المسلحون …» overtakes: ACLED asks whether a state's forces took it. */

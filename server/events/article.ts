@@ -34,7 +34,7 @@ export interface ReportPlace {
 }
 
 /** When a report puts its happening. */
-interface ReportDate extends DateInterval {
+export interface ReportDate extends DateInterval {
   readonly mention: string;
   /** «منذ …»: it goes on since then. */
   readonly ongoing: boolean;
@@ -54,6 +54,8 @@ export interface Report {
   /** Places taken over from the context, where the sentence names none. */
   readonly context: readonly ReportPlace[];
   readonly date: ReportDate | null;
+  /** The day that its context gives, where its sentence gives none: the sentence before, or the line above the article. */
+  readonly contextDate: ReportDate | null;
   /** The exact tolls that its clause gives, as «killed 23»: who repeats a number repeats its happening. */
   readonly tolls: readonly string[];
   /** Whether its clause counts anybody. */

@@ -33,10 +33,23 @@ export function codeOf(
   const killed = claims.some(({ outcome, high }) => (outcome === 'killed' || outcome === 'injured') && high !== 0);
   if (happening === 'dispersal' && killed) return ['Protests', 'Excessive force against protesters'];
   if (happening === 'takeover' || happening === 'advance') return takeover(group, actors, relations);
+  if (happening === 'killing' && killsFighters(group, actors, claims)) return ['Battles', 'Armed clash'];
+  if (happening === 'shooting' && hitOf(group) === 'unarmed') return ['Violence against civilians', 'Attack'];
   if (happening === 'attack' && againstCivilians(group, actors, claims, relations))
     return ['Violence against civilians', 'Attack'];
   const [type, subType] = CODES[happening];
   return [type, subType];
+}
+
+/** Who was hit, by the first report that says so. */
+function hitOf(group: Group): 'armed' | 'unarmed' | null {
+  return group.find(({ trigger }) => trigger.hit !== null)?.trigger.hit ?? null;
+}
+
+/** «مقتل آمر كتيبة»: who bears arms dies fighting. */
+function killsFighters(group: Group, actors: readonly ReportActor[], claims: readonly Claim[]): boolean {
+  if (group.some(({ trigger }) => !trigger.verb)) return actors.some(({ entity }) => entity !== null);
+  return claims.length > 0 && claims.every(({ victims }) => victims === 'combatant');
 }
 
 /** «استعادت القوات الحكومية …» regains, «سيطر المسلحون …» overtakes: ACLED asks whether a state's forces took it. */
@@ -76,6 +89,7 @@ function againstCivilians(
   const targets = actors.filter(({ role, entity }) => role === 'target' && relations.faction(entity)?.kind !== 'state');
   if (targets.some(({ entity, gloss }) => entity !== null || (gloss !== null && gloss !== 'civilians'))) return false;
   if (targets.length > 0) return true;
+  if (hitOf(group) === 'armed') return false;
   if (group.some(({ places }) => places.some(({ entity }) => relations.place(entity)?.kind === 'site'))) return true;
   // «هجوم على بلدة الفقهاء أسفر عن مقتل أربعة أشخاص وخطف عشرة»: people without arms were hit, and nobody with.
   const hit = claims.filter(({ outcome }) => outcome === 'killed' || outcome === 'captured');

@@ -56,6 +56,18 @@ export const OFFICERS = WordTable.of(
   'ضابط ضابطا ضباط مواطن مواطنا مواطنين عقيد عميد مدير رئيس ناشط ناشطا صحفي صحفيا قيادي قياديا دورية موكب شرطي',
 );
 
+/** Posts and columns of armed men. */
+export const POSTS = WordTable.of(
+  true,
+  'نقطة حاجز حاجزا بوابة دورية معسكر معسكرا ثكنة كمين كمينا رتل رتلا جنود جنودا جنديا',
+);
+
+/** People who bear no arms. */
+export const CIVILIANS = WordTable.of(
+  true,
+  'مدنيين مدنيا مدنيون مهاجرين مهاجرا لاجئين نازحين مواطن مواطنا مواطنين مصلين مسعفين عمال صحفي صحفيا صحفيين',
+);
+
 export const PROTESTERS = WordTable.of(true, 'متظاهرين متظاهرون محتجين محتجون معتصمين معتصمون متظاهر');
 
 /** Men with guns, whose aim is neither a shell nor a bomb. */

@@ -56,7 +56,10 @@ function isUnsupported(group: Group): boolean {
 /** The report a happening is known by: the first that tells of the deed rather than of its dead. */
 function knownFirst(group: Group): Group {
   const first = group.find(({ trigger }) => trigger.happening !== 'killing');
-  return first === undefined ? group : [first, ...group.filter((report) => report !== first)];
+  // «قتل مجهولون مواطنا … وقال مصدر إنهم استهدفوا المواطن»: told again, in other words.
+  return first === undefined || (first.trigger.verb && first.trigger.definite)
+    ? group
+    : [first, ...group.filter((report) => report !== first)];
 }
 
 /** The first report of a group, which it is about, with the latest. */
@@ -90,7 +93,11 @@ const PARTS: ReadonlySet<Happening> = new Set<Happening>(['clash', 'attack', 'wi
 function compatibleDates(group: Group, report: Report): boolean {
   const { date } = report;
   if (date === null) return true;
-  return group.every((member) => member.date === null || overlaps(member.date, date));
+  return group.every((member) => {
+    // «هجوم» above an article of 2013, then «قاتلوا نظام القذافي سنة 2011».
+    const day = member.date ?? (date.precision === 'year' ? member.contextDate : null);
+    return day === null || overlaps(day, date);
+  });
 }
 
 function overlaps(a: DateInterval, b: DateInterval): boolean {

@@ -2,7 +2,7 @@
 
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
-import { CONSEQUENCES } from './contextWords';
+import { CONSEQUENCES, ROCKETS } from './contextWords';
 import type { Found } from './found';
 import { type Happening, VIOLENT } from './happenings';
 import { verbForms } from './inflections';
@@ -22,6 +22,8 @@ const REPEATED: ReadonlySet<string> = new Set(['looting', 'abduction']);
 /** Deeds that fighting breaks out in. */
 const FOUGHT: ReadonlySet<Happening> = new Set<Happening>(['attack', 'storming', 'protest', 'raid', 'clash']);
 const WHICH = wordsOf('التي الذي الذين');
+const THEY = /وا(?:ها|هم)?$/u;
+const STAGES: ReadonlySet<Happening> = new Set<Happening>(['shooting', 'explosion']);
 const LED_REACH = 4;
 const AIM_REACH = 12;
 const SAYING = wordsOf('قال قالت إنه إنها أنه أنها زعم زعمت');
@@ -65,7 +67,11 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   if (RULES.has(tokens.forms[before.index]?.text ?? '') && next.happening === 'takeover' && !next.word.verb)
     return next.index - before.last < NEAR;
   // «اغتالوا الضابط وأطلقوا النار على سيارته».
-  if (next.happening === 'shooting') return family(before.happening) === 'killing';
+  if (next.happening === 'shooting' && family(before.happening) === 'killing') return true;
+  // «اقتحموا الفندق وفجروا سيارة ثم أطلقوا النار»: what the same men do next in it.
+  if (THEY.test(tokens.forms[next.index]?.text ?? '') && next.word.verb && STAGES.has(next.happening))
+    return FOUGHT.has(before.happening) || before.happening === 'shooting';
+  if (next.happening === 'shooting') return false;
   if (isRaid(before) && isRaid(next)) return before.happening !== next.happening;
   // «قصفت الموقع ودمرت طائرتين», «الهجوم أسفر عن سبعة قتلى جراء انفجار عبوة».
   if (next.word.happening === 'destruction') return family(before.happening) === 'bombing';
@@ -97,6 +103,9 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   const kin = family(before.happening) === family(next.happening);
   if (kin && REPEATED.has(family(next.happening)) && next.word.verb && next.proclitics === 'و') return true;
   if (kin && next.index === before.last && (next.proclitics === '' || next.proclitics === 'ب')) return true;
+  // «قصفت الطائرات المطار بسبع قذائف سقطت إحداها».
+  if (kin && before.word.verb && !next.word.verb && next.proclitics === '' && isShell(tokens, next.index))
+    return next.index - before.last < NEAR;
   // «ضربات مكثفة تم خلالها قصف أربعة أهداف».
   if (kin && IN_IT.has(tokens.forms[next.index - 1]?.text ?? '')) return true;
   if (kin && next.word.verb !== before.word.verb && next.proclitics === '') return next.index - before.last < CLOSE;
@@ -104,6 +113,11 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   if (next.word.verb || before.word.verb) return false;
   const joined = next.index === before.last && tokens.forms[next.index]?.text.startsWith('و') === true;
   return joined && kin;
+}
+
+function isShell(tokens: Tokens, index: number): boolean {
+  const form = tokens.forms[index];
+  return form?.kind === 'word' && ROCKETS.has(form) && !form.text.includes('قصف');
 }
 
 const MEANS: ReadonlySet<Happening> = new Set<Happening>(['bombardment', 'explosion', 'suicide-bombing', 'grenade']);

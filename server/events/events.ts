@@ -88,8 +88,6 @@ function toEvent(
   );
   const named = distinct(group.flatMap((report) => report.places));
   const places = withParents(named.length > 0 ? named : first.context, mentioned, relations);
-  const dated =
-    group.find(({ date }) => date !== null && date.earliest !== null) ?? group.find(({ date }) => date !== null);
   const readings = claims.map(({ figure }) => ({ ...figure, event: id }));
   return {
     id,
@@ -99,7 +97,7 @@ function toEvent(
     trigger: first.span,
     sentence: first.sentence,
     repeats: group.slice(1).map(({ span }): Span => span),
-    date: dateOf(dated),
+    date: dayOf(group),
     places: places.map(({ entity, mention }): EventPlace => ({ entity, mention })),
     actors: actors.map(({ entity, role, mention, span }): EventActor => ({ entity, role, mention, span })),
     casualties: claims.map((claim) => claim.id),
@@ -108,10 +106,14 @@ function toEvent(
   };
 }
 
-function dateOf(report: Report | undefined): ArticleEvent['date'] {
-  const date = report?.date ?? null;
-  if (date === null) return { earliest: null, latest: null, precision: null, mention: null };
-  const { earliest, latest, precision, mention } = date;
+/** When the happening was: the first day that a report of it gives, else the one its context does. */
+function dayOf(group: Group): ArticleEvent['date'] {
+  const day =
+    group.find(({ date }) => date !== null && date.earliest !== null)?.date ??
+    group.find(({ date }) => date !== null)?.date ??
+    group.find(({ contextDate }) => contextDate !== null)?.contextDate;
+  if (day === undefined || day === null) return { earliest: null, latest: null, precision: null, mention: null };
+  const { earliest, latest, precision, mention } = day;
   return { earliest, latest, precision, mention };
 }
 

@@ -80,6 +80,7 @@ const USUALLY = wordsOf(
    أدوات أساليب تصعيد ذكرى جرائم`,
 );
 const USUAL = wordsOf('شائعة متكررة يومية معتادة المتكررة اليومية الشائعة المعتادة');
+const GOING_ON = wordsOf('تدور دارت تجري');
 const MANY = wordsOf('العديد عديد عشرات كثير');
 const USUAL_REACH = 6;
 const WHICH = wordsOf('التي');
@@ -89,6 +90,8 @@ const WHICH_REACH = 3;
 function isUsual(tokens: Tokens, index: number): boolean {
   const own = tokens.forms[index]?.text ?? '';
   if (!/(?:ات|اتها|اته|اتهم)$|معارك$/u.test(own)) return false;
+  // «تدور معارك يومية بين الميليشيات والجيش»: it goes on, between sides that are told.
+  if (GOING_ON.has(textAt(tokens, index - 1))) return false;
   if (USUAL.has(tokens.forms[index + 1]?.text ?? '') || USUAL.has(tokens.forms[index + 2]?.text ?? '')) return true;
   // «الهجمات التي يشنها المتشددون»: again and again.
   if (own.startsWith('ال'))
@@ -106,6 +109,7 @@ function isUsual(tokens: Tokens, index: number): boolean {
 const STATES: ReadonlySet<Happening> = new Set<Happening>(['takeover', 'basing', 'siege']);
 const WHO = wordsOf('التي الذي الذين');
 const THAT = wordsOf('التي الذي الذين حيث كانت كان لا زال زالت مازال مازالت يزال تزال');
+const THEY = wordsOf('أنها أنه أنهم إنها إنه إنهم');
 const THERE = wordsOf('عليها عليه عليهما بها به فيها فيه فيهما');
 
 /** «المدينة التي يسيطر عليها التنظيم», «مواقع تتمركز بها القوات»: what is the case, told of a place in passing. */
@@ -115,6 +119,8 @@ function tellsState(tokens: Tokens, index: number, happening: Happening, encliti
   const before = tokens.forms[index - 1]?.text ?? '';
   // «قبل أن تطرده القوات»: that happened.
   if (before === 'ان') return false;
+  // «أشار إلى أنها "تسيطر على مناطق»: what one says of himself holds.
+  if (before === '"' && THEY.has(textAt(tokens, index - 2))) return true;
   return enclitic !== '' || THAT.has(before) || THERE.has(tokens.forms[index + 1]?.text ?? '');
 }
 

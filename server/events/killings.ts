@@ -114,6 +114,7 @@ function killing(
     earlier: false,
     mood: 'told',
     bomber: false,
+    hit: null,
     sentence,
     window: { first, last },
   };

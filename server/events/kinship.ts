@@ -23,6 +23,9 @@ export function akin(compared: Comparison): boolean {
   const { group, report, relations } = compared;
   const { trigger } = report;
   const kinds = new Set(group.map((member) => family(member.trigger.happening)));
+  // «مقتل آمر الكتيبة»: a death of its own, unless it is the one told of.
+  if (trigger.happening === 'killing' && !trigger.verb)
+    return isHeadline(group) || (kinds.has('killing') && compared.shared > 0);
   if (trigger.happening === 'killing') return group.some((member) => VIOLENT.has(member.trigger.happening));
   if (kinds.size === 1 && kinds.has('killing') && (isHeadline(group) || opensArticle(group, report)))
     return VIOLENT.has(trigger.happening);
@@ -44,7 +47,7 @@ export function akin(compared: Comparison): boolean {
   if (kind === 'takeover' || kind === 'advance')
     return (kinds.has('advance') || kinds.has('takeover')) && compared.shared > 0;
   if (kind === 'clash' && kinds.has('attack'))
-    return sameDay(group, report) || (trigger.definite && compared.shared > 0);
+    return isHeadline(group) || sameDay(group, report) || (trigger.definite && compared.shared > 0);
   // «قوات الجيش تصدت للهجوم بعد معارك»: the fighting that was told.
   if (trigger.happening === 'repulse' && kinds.has('clash')) return compared.shared > 0 && isNext(group, report);
   if (kind === 'shooting') return GUNFIRE.some((other) => kinds.has(other));

@@ -3,10 +3,10 @@
 import type { PlaceEntity, Span } from '../model';
 import type { Relations } from '../recognise/relations';
 import { rangeSpan, type TokenRange } from '../text/paragraphs';
-import { wordsOf } from '../text/wordSet';
 import type { PlacedParagraph, Report, ReportActor, ReportPlace } from './article';
 import { actorsOf, onlySpeaks } from './roles';
 import type { ParagraphTrigger } from './triggers';
+import { contextDateOf, dateOf } from './when';
 import { placeAt, placesOf } from './where';
 
 /** The reports of an article, in text order. */
@@ -36,6 +36,7 @@ export function readReports(paragraphs: readonly PlacedParagraph[], relations: R
         places,
         context: places.length > 0 ? [] : context,
         date: dateOf(placed, trigger),
+        contextDate: contextDateOf(paragraphs, index, trigger),
         tolls: tollsOf(placed, trigger),
         counted: placed.paragraph.figures.some((figure) => isInside(figure, trigger)),
       });
@@ -159,56 +160,4 @@ function subjectBefore(placed: PlacedParagraph, from: number, to: number): Repor
     });
   });
   return found;
-}
-
-/** «بعد ثلاث سنوات من الإطاحة بالقذافي»: a time counted from the happening is not when it was. */
-function countsFrom({ paragraph: { tokens } }: PlacedParagraph, date: TokenRange, trigger: ParagraphTrigger): boolean {
-  const between = tokens.forms[trigger.first - 1]?.text;
-  if (between !== 'من' || (date.last !== trigger.first - 1 && date.last !== trigger.first)) return false;
-  const opening = [tokens.forms[date.first]?.text, tokens.forms[date.first - 1]?.text];
-  return opening.includes('بعد') || opening.includes('قبل');
-}
-
-const RELATIVES = wordsOf('التي الذي الذين والتي والذي والذين');
-
-const AFTER = wordsOf('بعد عقب إثر قبل منذ غداة');
-
-/** «وقف إطلاق النار بعد الأحداث التي وقعت السبت», «…, والتي تضررت في 2016»: the date of something else. */
-function ofAnother({ paragraph: { tokens } }: PlacedParagraph, date: TokenRange, trigger: ParagraphTrigger): boolean {
-  for (let at = trigger.last + 1; at < date.first; at++) {
-    const text = tokens.forms[at]?.text ?? '';
-    if (!RELATIVES.has(text)) continue;
-    const noun = tokens.forms[at - 1]?.text ?? '';
-    if (text.startsWith('و') || (noun.startsWith('ال') && AFTER.has(tokens.forms[at - 2]?.text ?? ''))) return true;
-  }
-  return false;
-}
-
-/** The date of a trigger: the nearest one in its clause, else the only one of its sentence where that stands before it. */
-function dateOf(placed: PlacedParagraph, trigger: ParagraphTrigger): Report['date'] {
-  const sentence = placed.paragraph.sentences[trigger.sentence];
-  if (sentence === undefined) return null;
-  const within = (first: number, last: number): number[] =>
-    placed.paragraph.dates.flatMap((date, index) =>
-      date.first >= first &&
-      date.last <= last &&
-      !countsFrom(placed, date, trigger) &&
-      !ofAnother(placed, date, trigger)
-        ? [index]
-        : [],
-    );
-  const own = within(trigger.window.first, trigger.window.last);
-  const all = within(sentence.first, sentence.last);
-  const distance = (index: number): number => Math.abs((placed.paragraph.dates[index]?.first ?? 0) - trigger.first);
-  const [only] = all;
-  const shared =
-    all.length === 1 && only !== undefined && (placed.paragraph.dates[only]?.first ?? 0) < trigger.first ? all : [];
-  const [nearest] = own.length > 0 ? [...own].sort((a, b) => distance(a) - distance(b)) : shared;
-  if (nearest === undefined) return null;
-  const interval = placed.dates[nearest];
-  const mention = placed.dateIds[nearest];
-  if (interval === undefined || mention === undefined) return null;
-  const since = placed.paragraph.tokens.forms[placed.paragraph.dates[nearest]?.first ?? 0]?.text ?? '';
-  const opens = (placed.paragraph.dates[nearest]?.first ?? 0) < trigger.first;
-  return { ...interval, mention, ongoing: since === 'منذ' || since === 'ومنذ', opens };
 }

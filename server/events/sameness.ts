@@ -25,7 +25,12 @@ export function compatible({ group, report, shared, both, places, relations }: C
   const opening = isHeadline(group) && places === 'same' && group.every((member) => alike(member, report));
   if (both && shared === 0 && !opening && !isOtherSide(group, report)) return false;
   if (!report.trigger.definite && isByOthers(group, report)) return false;
-  if (places === 'apart') return isHeadline(group) && nearHeadline(group, report, relations);
+  if (isAnswered(group, report, relations)) return false;
+  if (places === 'apart')
+    return (
+      (isHeadline(group) || (report.trigger.definite && isNext(group, report))) &&
+      nearHeadline(group, report, relations)
+    );
   if (places === 'same') return true;
   return isHeadline(group) || report.trigger.definite || report.places.length === 0 || !group.some(hasPlaces);
 }
@@ -54,6 +59,19 @@ function isOtherSide(group: Group, report: Report): boolean {
   return [...here].every((role) => role !== 'participant' && !there.has(role)) && !there.has('participant');
 }
 
+/** «غارات على الحوثيين», then «قصف الحوثيين للمدينة»: who suffered the one deed did the other. */
+function isAnswered(group: Group, report: Report, relations: Relations): boolean {
+  if (report.trigger.verb || !ONE_SIDED.has(family(report.trigger.happening))) return false;
+  const camps = (reports: readonly Report[], wanted: string): Set<string> =>
+    new Set(
+      reports.flatMap(({ actors }) =>
+        actors.flatMap(({ entity, role }) => (entity !== null && role === wanted ? [relations.campOf(entity)] : [])),
+      ),
+    );
+  const [did, suffered, does] = [camps(group, 'initiator'), camps(group, 'target'), camps([report], 'initiator')];
+  return does.size > 0 && [...does].every((camp) => suffered.has(camp) && !did.has(camp));
+}
+
 /** Deeds that one side does and another suffers. */
 const ONE_SIDED = new Set(['attack', 'explosion', 'bombing']);
 
@@ -67,7 +85,8 @@ export function tellsTheSame(compared: Comparison): boolean {
   if (trigger.happening === 'overthrow') return true;
   if (trigger.happening === 'dispersal') return !beside || last.trigger.happening === 'protest';
   if (trigger.definite && !beside && isHeadline(group) && (places === 'same' || !hasPlaces(report))) return true;
-  if (isHeadline(group)) return !beside && (!trigger.headline || shared > 0 || places === 'same');
+  if (isHeadline(group))
+    return !beside && (!trigger.headline || shared > 0 || places === 'same' || isRepeated(first, report));
   if (trigger.happening === 'killing') return tellsVictims(group, report);
   // «هذا الهجوم يأتي ردا على الاعتداءات»: a cause is not its effect.
   if (trigger.definite && beside && trigger.circumstance) return false;
@@ -81,6 +100,15 @@ export function tellsTheSame(compared: Comparison): boolean {
   if (sameDay(group, report) && placed) return true;
   if (last.paragraph === report.paragraph && !both) return false;
   return (both && shared >= Math.min(2, report.actors.filter(isKnown).length)) || (placed && shared > 0);
+}
+
+/** A headline that stands above its article a second time, word for word as long. */
+function isRepeated(first: Report, report: Report): boolean {
+  return alike(first, report) && !hasPlaces(first) && !hasPlaces(report) && lengthOf(first) === lengthOf(report);
+}
+
+function lengthOf({ sentence }: Report): number {
+  return sentence.end - sentence.start;
 }
 
 /** Happenings rare enough in one place that two reports of them are of one. */

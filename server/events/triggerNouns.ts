@@ -12,11 +12,12 @@ const BOMBS = 'عبوة عبوات عبوتين لغم ألغام لغما لغ�
 const FIRE = 'نار نيران رصاص أعيرة عيارات';
 const FORCES = `كتيبة كتائب لواء ألوية قوة قوات غرفة مجلس جماعة سرايا ميليشيا مليشيا فصيل فصائل جيش تحالف ائتلاف خلية خلايا سرية تنظيم`;
 
+const LEADERS = 'آمر قائد القائد زعيم قيادي القيادي أمير';
 const CAPTIVES = 'أسرى أسير أسيرا سجناء جثامين معتقلين محتجزين مختطفين مخطوفين رهائن';
 
 /** Who is driven out: «إخراج المسلحين», «طرد تنظيم الدولة»; people are led out of houses as well. */
 const FOES = `مسلحين مسلحي تنظيم داعش عناصر قوات ميليشيات مليشيات جماعات مجموعات إرهابيين مقاتلي مقاتلين متمردين حوثيين جيش فلول عصابات
-  عدو حركة جنود تكفيريين متطرفين متشددين`;
+  عدو حركة جنود تكفيريين متطرفين متشددين كتيبة كتائب`;
 
 export const NOUNS: readonly TriggerLine[] = [
   { happening: 'clash', lemmas: 'اشتباك', forms: 'اشتباكات', notAfter: 'قواعد' },
@@ -95,6 +96,7 @@ export const NOUNS: readonly TriggerLine[] = [
   },
   { happening: 'downing', forms: 'إسقاط', before: AIRCRAFT },
   { happening: 'assassination', lemmas: 'اغتيال', forms: 'اغتيالات' },
+  { happening: 'killing', forms: 'مقتل', before: LEADERS, reach: 1 },
   { happening: 'execution', forms: 'إعدام إعدامات', notAfter: 'حكم حكما أحكام أحكاما عقوبة بعقوبة محكوم محكوما' },
   { happening: 'execution', forms: 'ذبحا', weak: true },
   { happening: 'execution', lemmas: 'مجزرة مذبحة', forms: 'ذبح مجازر مذابح' },

@@ -5,7 +5,7 @@ import type { ParagraphName } from '../recognise/paragraph';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
-import { SUICIDE_BOMBER } from './contextWords';
+import { CIVILIANS, POSTS, SUICIDE_BOMBER } from './contextWords';
 import { joinDeeds } from './deeds';
 import { type Found, triggerAt } from './found';
 import { isLaunched } from './guards';
@@ -36,6 +36,8 @@ export interface ParagraphTrigger extends Span, TokenRange {
   readonly mood: Mood;
   /** Its sentence speaks of one who blew himself up: «الانتحاري». */
   readonly bomber: boolean;
+  /** Who or what its words say was hit: men and posts under arms, or people without; null where neither. */
+  readonly hit: 'armed' | 'unarmed' | null;
   /** Index of its sentence among the paragraph's. */
   readonly sentence: number;
   /** The tokens that belong to it rather than to its neighbours. */
@@ -115,7 +117,7 @@ function finish(
     definite:
       definite ||
       (word.verb
-        ? isRelative(tokens, index) || isOfWeapon(tokens, index)
+        ? isRelative(tokens, index) || isOfWeapon(tokens, index) || VICTIMS.has(tokens.forms[index + 1]?.text ?? '')
         : ofToll(tokens, index) || isOfTheDead(tokens, index)),
     circumstance: !word.verb && follows(tokens, index),
     during: !word.verb && definite && DURING.has(tokens.forms[index - 1]?.text ?? ''),
@@ -129,6 +131,7 @@ function finish(
     headline: isHeadline(tokens),
     mood: moodOf(tokens, found, range),
     bomber,
+    hit: hitBy(tokens, last, window.last),
     sentence,
     window,
   };
@@ -140,6 +143,9 @@ const WEAPONS = wordsOf(
   'الأولى الأخرى الثانية والثانية والأخرى الطائرات المقاتلات السيارات السيارة السيارتين السيارتان العبوة العبوتين المجهولين المجهولون المهاجمين المهاجمون المهاجم الانتحاري الخاطفين الخاطفون الصواريخ القذائف الغارات الغارة القصف الهجوم الهجمات الانفجار التفجير الضربات الضربة الصاروخ القذيفة',
 );
 
+/** «استهدفوا المواطن», «خطفوا الرجل», «أطلقوا عليه»: whom the article has told of. */
+const VICTIMS = wordsOf('المواطن الرجل الضحية القتيل الضابط المسؤول الصحفي الطبيب المهندس عليه');
+
 /** «واستهدفت الصواريخ أحياء …», «أن السيارات انفجرت», «إن المجهولين استهدفوا»: the rockets, cars and men told of. */
 function isOfWeapon(tokens: Tokens, index: number): boolean {
   return WEAPONS.has(tokens.forms[index + 1]?.text ?? '') || WEAPONS.has(tokens.forms[index - 1]?.text ?? '');
@@ -148,6 +154,19 @@ function isOfWeapon(tokens: Tokens, index: number): boolean {
 /** «المسلحين الذين خطفوا المهندس»: told as known. */
 function isRelative(tokens: Tokens, index: number): boolean {
   return RELATIVES.has(tokens.forms[index - 1]?.text ?? '');
+}
+
+const HIT_REACH = 6;
+
+/** «هجوم شنه مجهولون على نقطة حراسة»: armed; «أطلقوا النار على مهاجرين»: unarmed. The first that is named counts. */
+function hitBy(tokens: Tokens, from: number, to: number): 'armed' | 'unarmed' | null {
+  for (let at = from; at < Math.min(to, from + HIT_REACH); at++) {
+    const form = tokens.forms[at];
+    if (form?.kind !== 'word') continue;
+    if (POSTS.has(form)) return 'armed';
+    if (CIVILIANS.has(form)) return 'unarmed';
+  }
+  return null;
 }
 
 const PERIODS = wordsOf('الليلة الأيام الساعات الأسابيع السنة الأشهر السنوات القليلة المرة الفترة الشهور');

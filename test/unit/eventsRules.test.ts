@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../server/engine';
+import { builtinGazetteer } from '../../server/gazetteer/builtin';
+import type { Analysis } from '../../server/model';
+
+const engine = createEngine(builtinGazetteer());
+
+function analyse(text: string): Analysis {
+  return engine.analyse(text, { published: { date: '2016-08-02', basis: 'corpus' } });
+}
+
+/** «trigger (+ repeats) | sub-type | status», one per event. */
+function note(text: string): string[] {
+  return analyse(text).events.map(({ trigger, repeats, subType, status }) => {
+    const words = [trigger, ...repeats].map(({ start, end }) => text.slice(start, end)).join(' + ');
+    return `${words} | ${subType}${status === 'actual' ? '' : ` | ${status}`}`;
+  });
+}
+
+function check(text: string, ...expected: readonly string[]): void {
+  it(text, () => expect(note(text)).toEqual(expected));
+}
+
+/** «trigger | first day», one per event. */
+function checkDays(text: string, ...expected: readonly string[]): void {
+  it(text, () =>
+    expect(
+      analyse(text).events.map(({ trigger, date }) => `${text.slice(trigger.start, trigger.end)} | ${date.earliest}`),
+    ).toEqual(expected),
+  );
+}
+
+describe('movements, captives and agreements', () => {
+  check('دفعت القيادة العامة، مساء الأحد، بتعزيزات إلى سبها.', 'دفعت | Change to group/activity');
+  check('توجهت الكتيبة 21 من طرابلس إلى سبها.', 'توجهت | Change to group/activity');
+  check('دخول مسلحين إلى مطار سبها أمس.', 'دخول | Non-state actor overtakes territory');
+  check('أعلن الهلال الأحمر إطلاق ثلاثة مهندسين محتجزين في سبها.', 'إطلاق ثلاثة | Other');
+  check('جرت عملية تبادل أسرى بين الزاوية والزنتان.', 'تبادل أسرى | Other');
+  check('كان بعضهم احتجز لفترة أربعة أشهر.');
+  check('تخضع سبها لاتفاق توصلت إليه القبائل في يوليو.', 'اتفاق | Agreement');
+  check('أعلن قائد المنطقة تبعية اللواء الخامس لقوات حفتر في سبها.', 'تبعية | Change to group/activity');
+  check('أعلن الناطق حل «كتيبة الفاروق» في درنة.', 'حل | Change to group/activity');
+  check('حفتر يعلن تراجع قواته جنوب طرابلس', 'تراجع قواته | Change to group/activity');
+  check('أعلنت مصادر مقتل آمر مجلس شورى ثوار بنغازي في درنة.', 'مقتل | Armed clash');
+});
+
+describe('what was hit', () => {
+  check('هجوم شنه مجهولون على نقطة تفتيش في سبها أدى إلى مقتل شخص.', 'هجوم شنه | Armed clash');
+  check('أطلق حراس النار على مهاجرين في الزاوية.', 'أطلق | Attack');
+  check('شن مسلحون هجوما بقذائف آر بي جي على حاجز في سبها.', 'هجوما | Armed clash');
+  check('شهدت المدينة قصفا مدفعيا وجويا في سرت.', 'قصفا | Shelling/artillery/missile attack');
+  check('أطلق حراس المقر النار على متظاهرين في بنغازي.', 'أطلق | Protest with intervention');
+  check('شنت طائرات مجهولة هجوما على ميناء درنة.', 'هجوما | Air/drone strike');
+  check('استهداف ضباط في بنغازي', 'استهداف | Armed clash');
+  check('أسرت القوات تسعة مقاتلين من داعش في سرت.');
+});
+
+describe('one deed in several words', () => {
+  check('اغتيل ضابط بإلقاء قنبلة يدوية على سيارته في درنة.', 'اغتيل ضابط بإلقاء قنبلة يدوية | Grenade');
+  check(
+    'هاجم متظاهرون مقر الكتيبة في بنغازي، ما أدى إلى وقوع اشتباكات.',
+    'هاجم متظاهرون مقر الكتيبة في بنغازي، ما أدى إلى وقوع اشتباكات | Armed clash',
+  );
+  check(
+    'اقتحم مسلحون فندقا في سبها وفجروا سيارة ثم أطلقوا النار.',
+    'اقتحم مسلحون فندقا في سبها وفجروا سيارة ثم أطلقوا | Armed clash',
+  );
+  check(
+    'قصفت الطائرات مطار سرت بخمس قذائف سقطت إحداها في ساحته.',
+    'قصفت الطائرات مطار سرت بخمس قذائف | Air/drone strike',
+  );
+  check(
+    'بدأ الجيش هجوما لاستعادة سرت التي سقطت في أيدي المسلحين.',
+    'هجوما | Armed clash',
+    'استعادة | Government regains territory | planned',
+    'سقطت | Non-state actor overtakes territory',
+  );
+});
+
+describe('what was told before', () => {
+  check('خطف مسلحون طبيبا في سبها.\n\nولم تتبن أي جهة خطف الطبيب.', 'خطف + خطف | Abduction/forced disappearance');
+  check(
+    'تفجير في بنغازي\n\nوقع تفجير في بنغازي، وهو ثاني تفجير في أسبوع.',
+    'تفجير + تفجير + تفجير | Remote explosive/landmine/IED',
+  );
+  check(
+    'قصفت طائرات مركزا في سرت.\n\nوقال مصدر إن الأولى أصابت ساحة، والأخرى استهدفت عنبرا.',
+    'قصفت + استهدفت | Air/drone strike',
+  );
+  check(
+    'استهدف مجهولون دورية في العريش.\n\nوقالت مصادر إن المجهولين استهدفوا نقطة تفتيش في العريش.',
+    'استهدف + استهدفوا | Armed clash',
+  );
+  check(
+    'قصف جوي على سرت أمس.\n\nأعلنت حكومة الوفاق، اليوم، ارتفاع عدد ضحايا القصف إلى 60 قتيلا.',
+    'قصف جوي + القصف إلى | Air/drone strike',
+  );
+  check(
+    'غارات للتحالف العربي على الحوثيين في تعز.\n\nوقتل أربعة جراء قصف الحوثيين لتعز.',
+    'غارات | Air/drone strike',
+    'قصف | Shelling/artillery/missile attack',
+  );
+  check('تبادل أسرى\n\nتبادل أسرى\n\nقتل شخصان أمس في سبها.', 'تبادل أسرى + تبادل أسرى | Other', 'قتل | Attack');
+});
+
+describe('what is aimed at, called for or left to be settled', () => {
+  check('حاول عشرات الشبان، بعضهم مسلح، استعادة سرت.', 'استعادة | Government regains territory | planned');
+  check('دعت منظمات المجتمع المدني وشخصيات من المدينة إلى مظاهرة في درنة.', 'مظاهرة | Peaceful protest | demanded');
+  check(
+    'أوصى بضرورة التوجه إلى درنة، وتحريرها من المسلحين.',
+    'تحريرها | Non-state actor overtakes territory | demanded',
+  );
+  check('تعاملت الوحدة مع القوات المهاجمة في سرت.');
+  check('بقيت المدينة تحت سيطرة القوات.');
+  check('القوات مستعدة لصد أي هجوم على سرت.');
+  check('قتل مهاجرون خلال هربهم من سبها.');
+  check('دخلت القوات سرت لحسم آخر المعارك.');
+  check('قال الناطق إنها "تسيطر على مناطق سبها ومرزق".');
+});
+
+describe('the day of a happening', () => {
+  checkDays('هجوم على مقر في سبها\n\nقتل شخصان مساء 30 يوليو 2016 في سبها.', 'هجوم | 2016-07-30');
+  checkDays(
+    'قصفت طائرات سرت في 30 يوليو 2016. واندلعت اشتباكات عنيفة في بنغازي.',
+    'قصفت | 2016-07-30',
+    'اشتباكات عنيفة | 2016-07-30',
+  );
+  checkDays('تواصلت الاشتباكات في سبها صباح 1 أغسطس 2016. وأصيب ثلاثة في الاشتباكات.', 'الاشتباكات | 2016-08-01');
+});

@@ -103,6 +103,8 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   const kin = family(before.happening) === family(next.happening);
   if (kin && REPEATED.has(family(next.happening)) && next.word.verb && next.proclitics === 'و') return true;
   if (kin && next.index === before.last && (next.proclitics === '' || next.proclitics === 'ب')) return true;
+  // «صاروخ من نوع غراد»: one weapon.
+  if (kin && !next.word.verb && !before.word.verb && next.proclitics === '') return next.index - before.last < CLOSE;
   // «قصفت الطائرات المطار بسبع قذائف سقطت إحداها».
   if (kin && before.word.verb && !next.word.verb && next.proclitics === '' && isShell(tokens, next.index))
     return next.index - before.last < NEAR;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bySet, evaluate, readEvaluation } from './evaluate';
-import { belowFloors, type Floors } from './floors';
-import floors from './floors.json';
+import { belowFloors, FLOORS, groupsOf } from './floors';
 import { readExpectedIncidents, scoreIncidents } from './incidents';
 import { createSubject } from './subject';
 import { Tally } from './tally';
@@ -11,14 +10,9 @@ const subject = createSubject();
 const sets = bySet(evaluate(subject, articles, names));
 
 describe('the engine keeps its floors', () => {
-  const groups = new Map([['own', new Tally()]]);
-  for (const [set, tally] of sets) {
-    groups.set(set, tally);
-    if (set !== 'seeds') groups.get('own')?.add(tally);
-  }
-  const wanted: Floors = floors;
-  it.each(Object.keys(wanted))('%s', (group) => {
-    expect(belowFloors(groups.get(group) ?? new Tally(), wanted[group] ?? {})).toEqual([]);
+  const groups = groupsOf(sets);
+  it.each(Object.keys(FLOORS))('%s', (group) => {
+    expect(belowFloors(groups.get(group) ?? new Tally(), FLOORS[group] ?? {})).toEqual([]);
   });
 });
 

@@ -2,10 +2,10 @@
 
 import { parseArgs } from 'node:util';
 import { bySet, evaluate, readEvaluation } from './evaluate';
+import { FLOORS, groupsOf } from './floors';
 import { readExpectedIncidents, scoreIncidents } from './incidents';
 import { faultLines, table } from './report';
 import { createSubject } from './subject';
-import { Tally } from './tally';
 
 const USAGE = `npm run eval -- [--set seeds|own|NAME] [--only factions|places|people|dates|figures|events|published]
                 [--quiet] [--json] [FILE-NAME-PART…]`;
@@ -34,10 +34,8 @@ function main(): void {
   const start = performance.now();
   const evaluated = evaluate(engine, wanted, names);
   const milliseconds = performance.now() - start;
-  const sets = bySet(evaluated);
-  const own = new Tally();
-  for (const [set, tally] of sets) if (set !== 'seeds') own.add(tally);
-  if (sets.size > 1) sets.set('own', own);
+  const found = bySet(evaluated);
+  const sets = found.size > 1 ? groupsOf(found) : found;
 
   if (values.json) {
     console.log(
@@ -48,7 +46,7 @@ function main(): void {
   if (!values.quiet) for (const line of faultLines(evaluated, values.only ?? null)) console.log(line);
   for (const [set, tally] of sets) {
     const count = evaluated.filter(
-      ({ article }) => article.set === set || (set === 'own' && article.set !== 'seeds'),
+      ({ article }) => article.set === set || (set === 'own' && FLOORS[article.set] === undefined),
     ).length;
     console.log(`\n${table(`${set} (${count} articles)`, tally)}`);
   }

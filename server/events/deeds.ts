@@ -20,7 +20,7 @@ const BY_DOING = wordsOf('بإلقاء بإطلاق بزرع بتفجير برم
 /** What one does again in the same deed: «نهبوا المستوصف وأحرقوا المركز», «خطف … واقتيد إلى جهة مجهولة». */
 const REPEATED: ReadonlySet<string> = new Set(['looting', 'abduction']);
 /** Deeds that fighting breaks out in. */
-const FOUGHT: ReadonlySet<Happening> = new Set<Happening>(['attack', 'storming', 'protest', 'raid', 'clash']);
+const FOUGHT: ReadonlySet<Happening> = new Set<Happening>(['riot', 'attack', 'storming', 'protest', 'raid', 'clash']);
 const WHICH = wordsOf('التي الذي الذين');
 const THEY = /وا(?:ها|هم)?$/u;
 const STAGES: ReadonlySet<Happening> = new Set<Happening>(['shooting', 'explosion']);

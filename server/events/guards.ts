@@ -5,6 +5,7 @@ import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
+import { isManner, tellsNothingNew } from './asides';
 import { AIR, CONSEQUENCES, HARDWARE, SPOILS } from './contextWords';
 import type { Happening } from './happenings';
 import { TRIGGERS, type TriggerWord } from './triggerWords';
@@ -49,6 +50,7 @@ export function isNone(
   const before = tokens.forms[index - 1]?.text ?? '';
   // «العمليات التي تستهدف الجيش»: what goes on.
   if (word.verb && WHO.has(before) && /^[يت]/u.test(tokens.forms[index]?.text ?? '')) return true;
+  if (tellsNothingNew(tokens, index, word) || isManner(tokens, index, word)) return true;
   if (isConsequence(tokens, index, range, word) || takesSpoils(tokens, index, word)) return true;
   if (!word.verb && (BATTLEFIELDS.has(before) || DOERS.has(tokens.forms[index]?.text ?? ''))) return true;
   if (

@@ -49,6 +49,7 @@ export type Happening =
   | 'disarming'
   | 'operation'
   | 'release'
+  | 'escape'
   | 'closure'
   | 'shooting';
 
@@ -97,6 +98,7 @@ export const CODES: Readonly<Record<Happening, readonly [EventType, SubType]>> =
   disarming: ['Strategic developments', 'Disrupted weapons use'],
   operation: ['Battles', 'Armed clash'],
   release: ['Strategic developments', 'Other'],
+  escape: ['Strategic developments', 'Other'],
   shooting: ['Battles', 'Armed clash'],
   closure: ['Strategic developments', 'Other'],
 };

@@ -27,6 +27,9 @@ const LAUNCHED = wordsOf('شن شنت بشن يشن تشن نفذ نفذت تن�
 const RPG = wordsOf('آر آربيجي أربيجي آربي');
 const ARTILLERY = wordsOf('مدفعي مدفعيا المدفعي');
 
+/** What armed men do in war, and a crowd in a riot. */
+const CROWD_DEEDS: ReadonlySet<Happening> = new Set<Happening>(['storming', 'looting', 'destruction']);
+
 interface Table {
   has(form: Form): boolean;
 }
@@ -41,6 +44,8 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
     return false;
   };
   const near = (table: Table): boolean => stands(table, index - NEAR, index + NEAR);
+  // «متظاهرون اقتحموا القنصلية», «أضرم محتجون النار»: a crowd that turns to violence riots.
+  if (CROWD_DEEDS.has(happening) && stands(PROTESTERS, index - 1, index + 1)) return 'riot';
   switch (happening) {
     case 'attack':
       if (stands(SUICIDE, index, index + NEAR)) return 'suicide-bombing';

@@ -6,7 +6,8 @@ import type { TriggerLine } from './triggerWords';
 const FIGURATIVE = `انتخابية سياسية قضائية قانونية دبلوماسية كلامية إعلامية دستورية كروية حامية تحديات تحدي تحد تهديدات تهديد مخاطر خطر
   خطاب إرهاب جائحة كورونا فيروس وباء فساد أزمة أزمات صعوبات ظاهرة فيضانات حرائق حريق تداعيات نقص ضغوط فقر بطالة
   جفاف كوارث غلاء جوع أمراض واقع وعي مصير حياة`;
-const ROCKETS = 'صاروخ صواريخ صاروخا صاروخين قذيفة قذائف قذيفتين مقذوف مقذوفات هاون كاتيوشا غراد رشقة رشقات';
+const ROCKETS =
+  'صاروخ صواريخ صاروخا صاروخين قذيفة قذائف قذيفتين قذيفتان صاروخان مقذوف مقذوفات هاون كاتيوشا غراد رشقة رشقات';
 const AIRCRAFT = 'طائرة طائرات طائرتين مروحية مروحيات مروحيتين مقاتلة مقاتلات مسيرة مسيرات مسيرتين درون';
 const BOMBS = 'عبوة عبوات عبوتين لغم ألغام لغما لغمين قنبلة قنابل متفجرات مفعول سيارة ناسفة مفخخة أحزمة حزام صاروخ';
 const FIRE = 'نار نيران رصاص أعيرة عيارات';
@@ -14,6 +15,9 @@ const FORCES = `كتيبة كتائب لواء ألوية قوة قوات غرف
 
 const LEADERS = 'آمر قائد القائد زعيم قيادي القيادي أمير';
 const CAPTIVES = 'أسرى أسير أسيرا سجناء جثامين معتقلين محتجزين مختطفين مخطوفين رهائن';
+
+/** What captives break out of: «فرار 400 نزيل من سجن عين زارة». */
+export const PRISONS = 'سجن سجون معتقل معتقلات زنزانة زنازين';
 
 /** Who is driven out: «إخراج المسلحين», «طرد تنظيم الدولة»; people are led out of houses as well. */
 const FOES = `مسلحين مسلحي تنظيم داعش عناصر قوات ميليشيات مليشيات جماعات مجموعات إرهابيين مقاتلي مقاتلين متمردين حوثيين جيش فلول عصابات
@@ -30,6 +34,7 @@ export const NOUNS: readonly TriggerLine[] = [
   { happening: 'repulse', forms: 'إحباط إفشال', before: 'هجوم هجمات تسلل زحف', reach: 2 },
   { happening: 'war', lemmas: 'حرب', notAfter: 'مجرمي جرائم مجرم جريمة', unless: 'كلامية تجارية إعلامية باردة نفسية' },
   { happening: 'release', forms: 'إطلاق', before: 'سراح', reach: 1, weak: true },
+  { happening: 'escape', forms: 'فرار هروب هرب', before: PRISONS, reach: 7 },
   { happening: 'release', forms: 'إطلاق', before: CAPTIVES, reach: 3 },
   { happening: 'release', forms: 'إفراج', before: 'عن', reach: 2, weak: true },
   { happening: 'release', forms: 'تبادل', before: CAPTIVES, reach: 2 },
@@ -45,7 +50,7 @@ export const NOUNS: readonly TriggerLine[] = [
     forms: 'إطلاق',
     before: FIRE,
     reach: 1,
-    notAfter: 'وقف صوت أصوات دوي',
+    notAfter: 'وقف وقفا لوقف صوت أصوات دوي',
     unless: 'منفذ مهاجم جاني',
     weak: true,
   },
@@ -67,6 +72,8 @@ export const NOUNS: readonly TriggerLine[] = [
     before:
       'أطلقته أطلقها أطلقه أطلقتها أطلقت سقط سقطت أصاب أصابت استهدف استهدفت يسقط تسقط يصيب تصيب يشعل أشعل يستهدف يقتل',
     reach: 4,
+    // «صاروخ من نوع غراد أصاب»: the make of the rocket told of.
+    notAfter: 'نوع طراز صاروخ صاروخا صواريخ قذيفة قذائف',
   },
   { happening: 'bombardment', forms: 'إطلاق إطلاقها', before: ROCKETS },
   { happening: 'grenade', forms: 'قنبلة قنابل قنبلتين', before: 'يدوية يدويتين صوتية', reach: 1 },
@@ -157,12 +164,13 @@ export const NOUNS: readonly TriggerLine[] = [
     unless: 'نواب إدارة بلدي وزراء شعب أزمة سلمي سياسي انتقالي قيادة',
   },
   { happening: 'flight', forms: 'تراجع', before: 'قوات قواته قواتها', reach: 1 },
+  { happening: 'movement', forms: 'خروج مغادرة', before: 'دفعة قافلة', reach: 2 },
   { happening: 'movement', forms: 'وصول', before: 'تعزيزات كتيبة أرتال رتل' },
   { happening: 'movement', forms: 'إرسال دفع نشر', before: 'تعزيزات قوات جنود دبابات رتل أرتال' },
   { happening: 'truce', lemmas: 'هدنة', notAfter: 'انتهك انتهكت انتهاك خرق خرقت خرقا خروقات انتهاكات' },
   {
     happening: 'truce',
-    forms: 'وقف',
+    forms: 'وقف وقفا',
     before: 'إطلاق قتال أعمال عمليات عدائيات اشتباكات معارك',
     reach: 2,
     notAfter: 'انتهك انتهكت انتهاك خرق خرقت خروقات انتهاكات',

@@ -1,5 +1,6 @@
 /** The verbs that report an event. */
 
+import { PRISONS } from './triggerNouns';
 import type { TriggerLine } from './triggerWords';
 
 const ROCKETS = 'صاروخ صاروخا صواريخ صاروخين قذائف قذيفة قذيفتين هاون كاتيوشا غراد رشقة رشقات';
@@ -81,6 +82,7 @@ export const VERBS: readonly TriggerLine[] = [
   },
   { happening: 'downing', lemmas: 'أسقط', before: `${AIRCRAFT} الدفاعات قوات` },
   { happening: 'assassination', lemmas: 'اغتال/غتال/اغتيل' },
+  { happening: 'killing', forms: 'أردى أردت أردوا أردوه أردته أرداه', unless: 'أن' },
   { happening: 'execution', lemmas: 'أعدم ذبح', unless: 'أضاحي أضحية خروف' },
   { happening: 'abduction', lemmas: 'خطف اختطف', unless: 'أضواء أنظار فوز هدف' },
   // «بعضهم احتجز لفترة سبعة أشهر»: how long he was held.
@@ -123,6 +125,7 @@ export const VERBS: readonly TriggerLine[] = [
   },
   { happening: 'withdrawal', lemmas: 'أخلى/خلي', before: HELD },
   { happening: 'withdrawal', lemmas: 'تسلم سلم', before: HELD },
+  { happening: 'escape', forms: 'فر فرت فروا هرب هربت هربوا يفر يفرون', before: PRISONS, reach: 7 },
   { happening: 'flight', forms: 'فر فرت فروا هرب هربت هربوا يفر يفرون' },
   { happening: 'joining', lemmas: 'انضم انشق', unless: 'اتفاقية منظمة نادي فريق معاهدة' },
   { happening: 'joining', lemmas: 'بايع' },

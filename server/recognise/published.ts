@@ -27,6 +27,7 @@ const KEYWORDS = wordSet('نشر النشر بتاريخ تاريخ التاري
 const CLOCK = /^[\s,،|–-]{0,4}[\d٠-٩]{1,2}:[\d٠-٩]{2}/u;
 const CLOCK_REACH = 10;
 const CLOSERS = new Set(['/', '(', '–', '—', '-', '|', '[', '\\']);
+const DASHES = new Set(['–', '—', '-', '|']);
 /** Heads of names that dates are part of: «هجوم 7 أكتوبر 2023 - …» opens a headline. */
 const HAPPENINGS = wordSet(
   'هجوم هجمات أحداث ذكرى حرب معركة تفجير تفجيرات انقلاب مجزرة ثورة في منذ حتى من إلى خلال بين',
@@ -85,6 +86,8 @@ function isDateline({ tokens, dates }: DatedParagraph, { first, last, end }: Par
   if (HAPPENINGS.has(before) && !keyword) return false;
   const apart = first === 0 || tokens.forms[first - 1]?.kind !== 'word' || dates.some((date) => date.last === first);
   if (others <= LINE_WORDS && (keyword || (others <= 2 && apart))) return true;
+  // «عدن/ سالم حسن - 11.08.2019»: a city, a writer, and the day that closes the line after a dash.
+  if (others <= LINE_WORDS && last === tokens.count && DASHES.has(before)) return true;
   return first > 0 && first <= OPENING_TOKENS && CLOSERS.has(textAt(tokens, last));
 }
 

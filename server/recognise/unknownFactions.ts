@@ -62,6 +62,15 @@ const ARMS = WordTable.of(
   { exact: true },
 );
 
+/** Arms of two words: «اللواء الثالث حماية رئاسية», «اللواء الخامس دعم وإسناد». Folded. */
+const PAIRED_ARMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['حمايه', ['رئاسيه', 'رياسيه']],
+  ['حرس', ['رئاسي', 'رياسي', 'حدود', 'جمهوري']],
+  ['دعم', ['واسناد']],
+  ['مشاه', ['ميكا', 'جبلي', 'بحري', 'اليه']],
+  ['دفاع', ['جوي', 'ساحلي']],
+]);
+
 const MOST_WORDS = 4;
 
 /** An unknown name after a head; null where nothing names one. */
@@ -90,6 +99,7 @@ export function numberedUnitEnd(scene: Scene, at: number): number | null {
   if (!digits && !scene.has(ORDINALS, at)) return null;
   let last = number + 1;
   if (!digits && TEENS.has(scene.text(last))) last++;
+  if (PAIRED_ARMS.get(scene.text(last))?.includes(scene.text(last + 1)) === true) return last + 2;
   const arm = scene.form(last);
   if (arm !== undefined && (ARMS.has(arm) || MONTHS.has(arm))) last++;
   return last;

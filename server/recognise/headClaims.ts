@@ -4,7 +4,7 @@ import { isConstruct, negation } from './evidence';
 import type { Head } from './outcomeHeads';
 import { type Quantity, quantityAt } from './quantities';
 import type { Claim, Situation } from './situation';
-import { word } from './words';
+import { nounAt, word } from './words';
 
 /** How far after its verb a counted person may stand: «وقتل في المعارك بين الجانبين في حي الدولار الاثنين خمسة عناصر». */
 const VERB_REACH = 24;
@@ -19,7 +19,8 @@ export function headClaim(at: Situation, quantity: Quantity): Claim | null {
   const head = at.head;
   if (head === null || at.satisfied) return null;
   const gap = quantity.outer.first - head.from;
-  if (gap < 0 || (gap > reach(quantity, head) && !followsPhrase(at, quantity, head))) return null;
+  if (gap < 0 || isAgent(at, quantity, head)) return null;
+  if (gap > reach(quantity, head) && !followsPhrase(at, quantity, head) && !isObject(at, quantity, head)) return null;
   if (head.civiliansOnly && !isCivilian(quantity)) return null;
   if (quantity.kind === 'nobody' && negation(at.tokens, at.sentence, quantity.first) !== 'void') return null;
   if (quantity.kind === 'single' && !mayStandAlone(at, quantity, head)) return null;
@@ -50,6 +51,26 @@ function followsPhrase(at: Situation, { kind, noun, first }: Quantity, head: Hea
   const before = word(at.tokens, first - 1);
   const opens = word(at.tokens, head.from) === 'في' || at.taken[head.from] === 1;
   return opens && (at.taken[first - 1] === 1 || before.startsWith('ال'));
+}
+
+/** «اغتال» is active only, as its passive is written «اغتيل»: the people in the nominative after it did it. Folded. */
+const ACTIVE = /^[وف]?(?:اغتالت?|[يت]غتال)$/u;
+const NOMINATIVE = /(?:ون|ان)$/u;
+/** How far after a verb and its agent the object may stand: «اغتال مسلحون مجهولون صباح الأربعاء ضابطا». */
+const OBJECT_REACH = 8;
+
+/** «اغتال مسلحان»: two who killed, not two killed. */
+function isAgent(at: Situation, { kind, first }: Quantity, head: Head): boolean {
+  return kind === 'dual' && ACTIVE.test(word(at.tokens, head.index)) && NOMINATIVE.test(word(at.tokens, first));
+}
+
+/** «اغتال مسلحون مجهولون صباح الأربعاء ضابطا»: one person in the accusative behind the people who did it. */
+function isObject(at: Situation, { kind, noun, first }: Quantity, head: Head): boolean {
+  if (kind !== 'single' || noun === null || noun.proclitics !== '' || noun.definite || head.form !== 'either')
+    return false;
+  if (first - head.from > OBJECT_REACH || !word(at.tokens, first).endsWith('ا')) return false;
+  const agent = nounAt(at.tokens, head.from);
+  return agent !== null && agent.value.number !== 'one' && NOMINATIVE.test(word(at.tokens, head.from));
 }
 
 /** «قُتل، اليوم الثلاثاء، شاب»: commas around a date. */
@@ -93,7 +114,8 @@ function mayBePlural(at: Situation, quantity: Quantity, head: Head): boolean {
   return !isConstruct(at.tokens, nounIndex, at.taken);
 }
 
-/** Whether a quantity may be of civilians or families, as «خروج», «فرار» ask. */
-export function isCivilian({ noun }: Quantity): boolean {
-  return noun !== null && noun.value.victims !== 'combatant';
+/** Whether a quantity may be of civilians or families, as «خروج», «فرار» ask; thousands are: «فر نحو 30 ألفا». */
+export function isCivilian({ noun, low, kind }: Quantity): boolean {
+  if (noun === null) return kind === 'number' && low !== null && low >= 1000;
+  return noun.value.victims !== 'combatant';
 }

@@ -6,6 +6,7 @@
 
 import { type Form, formTest } from '../text/form';
 import { WordTable } from '../text/wordTable';
+import { TWO_WORD_HEADS } from './lexicon/factionHeads';
 import { isFunctionWord, SPEECH } from './lexicon/functionWords';
 import { GIVEN_NAMES, KUNYAS, NAME_BINDERS, PARTICLE_LOOKALIKES } from './lexicon/givenNames';
 import { OUTCOME_HEADS } from './lexicon/outcomes';
@@ -105,6 +106,8 @@ function personByPattern(scene: Scene, index: number, afterTitle: boolean): Draf
   while (last - index < MOST_WORDS || binding) {
     const next = scene.form(last);
     if (next === undefined || next.kind !== 'word' || scene.tokens.spaced[last] === 0) break;
+    // «قائد سلاح الجو»: a force of two words follows an office, though «قائد» is a given name too.
+    if (TWO_WORD_HEADS.get(next)?.value.some(({ second }) => scene.text(last + 1) === second) === true) break;
     if (NAME_BINDERS.has(next)) {
       binding = true;
       last++;

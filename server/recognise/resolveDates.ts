@@ -29,7 +29,14 @@ export function resolveDates(
     let at = index - 1;
     while (at >= 0 && !tells(at)) at--;
     if (at < 0) at = dates.findIndex((_, other) => other > index && tells(other));
+    // «وفي اليوم ذاته»: the day that the sentences before told of.
+    if (at < 0 && isSameDay(date))
+      at = plain.findLastIndex(({ precision }, other) => other < index && precision === 'day');
     const narrated = plain[at];
     return narrated === undefined ? own : resolveDate(date.expression, { published, narrated });
   });
+}
+
+function isSameDay({ expression }: ParagraphDate): boolean {
+  return expression.type === 'anchored' && expression.unit === 'day' && expression.offset === 0;
 }

@@ -60,7 +60,7 @@ function* all(): Generator<readonly [string, OutcomeHead]> {
     [{ ...neutral, close: true }, 'سقط سقطت يسقط تسقط'],
   ]);
   yield* rows('killed', 'agreeing', [
-    [neutral, 'قتلوا قتلا قتلتا قتلن يقتلون يقتلوا أعدموا ذبحوا ماتوا توفوا توفيا اغتيلوا سقطوا'],
+    [neutral, 'أردوا قتلوا قتلا قتلتا قتلن يقتلون يقتلوا أعدموا ذبحوا ماتوا توفوا توفيا اغتيلوا سقطوا'],
     [honouring, 'استشهدوا استشهدا ارتقوا ارتقيا استشهدن'],
     [{ ...neutral, needs: DEATHS }, 'لقوا لقيا لقيتا لقين'],
     [neutral, 'قضوا قضيا'],

@@ -57,11 +57,14 @@ function isInside(
 }
 
 function tollsOf({ paragraph: { figures } }: PlacedParagraph, trigger: ParagraphTrigger): string[] {
-  return figures.flatMap((figure) => {
+  const tolls: string[] = [];
+  for (const figure of figures) {
+    if (!isInside(figure, trigger)) continue;
     const { low, high, outcome, scope } = figure;
     const telling = low !== null && low === high && low >= TELLING_TOLL && scope === 'incident';
-    return telling && isInside(figure, trigger) ? [`${outcome} ${low}`] : [];
-  });
+    if (telling) tolls.push(`${outcome} ${low}`);
+  }
+  return tolls;
 }
 
 /** How many paragraphs and reports back «المدينة» may refer. */
@@ -129,7 +132,9 @@ function withSubject(
   if (trigger.circumstance && !trigger.verb && trigger.happening !== 'takeover') return actors;
   const sentence = placed.paragraph.sentences[trigger.sentence];
   if (sentence === undefined) return actors;
-  const earlier = [...before].reverse().find((report) => report.paragraph === paragraph);
+  // Reports come in text order: the last one is of this paragraph, or none is.
+  const latest = before.at(-1);
+  const earlier = latest?.paragraph === paragraph ? latest : undefined;
   const subject =
     earlier?.trigger.sentence === trigger.sentence || (trigger.verb && earlier !== undefined)
       ? earlier?.actors.filter(({ role }) => role !== 'target')

@@ -51,10 +51,11 @@ const PERSONAL: ReadonlySet<Happening> = new Set<Happening>(['decision', 'suppor
  */
 export function actingPersons(placed: PlacedParagraph, trigger: ParagraphTrigger, relations: Relations): ReportActor[] {
   const { paragraph, names, nameIds, offset } = placed;
+  if (!paragraph.names.some(({ type }) => type === 'person')) return [];
   return paragraph.names.flatMap((name, index): ReportActor[] => {
+    if (name.first < trigger.window.first || name.last > trigger.window.last) return [];
     const resolved = names[index];
     if (resolved?.type !== 'person' || resolved.entity === null) return [];
-    if (name.first < trigger.window.first || name.last > trigger.window.last) return [];
     if (
       paragraph.names.some((other) => other.type === 'faction' && other.first <= name.first && other.last >= name.last)
     )

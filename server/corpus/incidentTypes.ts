@@ -18,8 +18,10 @@ const FAMILIES: readonly (readonly SubType[])[] = [
 
 const VIOLENT = new Set<string>(['Battles', 'Explosions/Remote violence', 'Violence against civilians']);
 
+const OTHER = 0.6;
+
 /**
- * How well two types fit: 1 the same, 0.6 told for one another, 0 not of one happening.
+ * How well two types fit: 1 the same, 0.6 told for one another or both «Other», 0 not of one happening.
  * @param vague whether one of them is told in words of any attack («هجوم»), which fit all violence.
  */
 export function likenessOfTypes(
@@ -27,7 +29,8 @@ export function likenessOfTypes(
   b: Pick<ArticleEvent, 'type' | 'subType'>,
   vague: boolean,
 ): number {
-  if (a.subType === b.subType && a.type === b.type) return 1;
+  // A prison break and a state of emergency are both «Other»: the name says little.
+  if (a.subType === b.subType && a.type === b.type) return a.subType === 'Other' ? OTHER : 1;
   if (FAMILIES.some((family) => family.includes(a.subType) && family.includes(b.subType))) return 0.6;
   return vague && VIOLENT.has(a.type) && VIOLENT.has(b.type) ? 0.6 : 0;
 }

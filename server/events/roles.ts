@@ -69,7 +69,12 @@ export function actorsOf(placed: PlacedParagraph, trigger: ParagraphTrigger, rel
       reading,
     });
   });
-  const spoken = found.filter(({ reading }) => reading !== 'speaker');
+  const doing = found.filter(({ reading }) => reading !== 'speaker');
+  // «قال المتحدث باسم الجيش إن القتال وقع في حي …»: the fighting that an army tells of, and names nobody in, is its own.
+  const spoken =
+    doing.length === 0 && TWO_SIDED.has(trigger.happening)
+      ? found.filter(({ name }) => tokens.forms[name.first - 1]?.text === 'باسم')
+      : doing;
   const roles = rolesOf(spoken, trigger);
   const actors = spoken.map(({ actor }, at): ReportActor => ({ ...actor, role: roles[at] ?? 'participant' }));
   const all = [...actors, ...actingPersons(placed, trigger, relations), ...embassyOf(placed, trigger, relations)];

@@ -3,6 +3,7 @@
 import type { TokenRange } from '../text/paragraphs';
 import { wordsOf } from '../text/wordSet';
 import type { PlacedParagraph, Report, ReportDate } from './article';
+import type { Happening } from './happenings';
 import type { ParagraphTrigger } from './triggers';
 
 /** «بعد ثلاث سنوات من الإطاحة بالقذافي»: a time counted from the happening is not when it was. */
@@ -28,6 +29,9 @@ function ofAnother({ paragraph: { tokens } }: PlacedParagraph, date: TokenRange,
   return false;
 }
 
+/** What news stand before: «بعد ثلاث سنوات من الإطاحة بالقذافي» was on no day of theirs. */
+const HISTORY: ReadonlySet<Happening> = new Set<Happening>(['overthrow', 'war']);
+
 /** How many lines an article opens with: title, byline, caption, lead. */
 const OPENING = 6;
 
@@ -41,7 +45,7 @@ export function contextDateOf(
   trigger: ParagraphTrigger,
 ): Report['contextDate'] {
   const placed = paragraphs[index];
-  if (placed === undefined || trigger.earlier || trigger.mood !== 'told') return null;
+  if (placed === undefined || trigger.earlier || trigger.mood !== 'told' || HISTORY.has(trigger.happening)) return null;
   const days = ({ paragraph, dates, dateIds }: PlacedParagraph, to: number): ReportDate[] =>
     paragraph.dates.flatMap(({ first }, at) => {
       const [interval, mention] = [dates[at], dateIds[at]];

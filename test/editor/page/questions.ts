@@ -28,10 +28,13 @@ export async function acceptPath(title: string, path: string): Promise<void> {
   const page = window();
   const dialog = page.locator(BOX).filter({ hasText: title });
   await dialog.waitFor();
-  await page.locator(INPUT).fill(path);
-  // While it looks the folder up it takes no answer, so it is asked until it has closed.
-  do await page.keyboard.press('Enter');
-  while (!(await closed()));
+  const input = page.locator(INPUT);
+  // While it looks a folder up it takes no answer, and puts that folder before what was written: so it is asked, with the
+  // path written anew where need be, until it has closed.
+  do {
+    if (!(await input.inputValue()).startsWith(path)) await input.fill(path);
+    await page.keyboard.press('Enter');
+  } while (!(await closed()));
 
   async function closed(): Promise<boolean> {
     return dialog.waitFor({ state: 'hidden', timeout: 1_000 }).then(

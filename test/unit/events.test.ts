@@ -1,23 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../server/engine';
-import { builtinGazetteer } from '../../server/gazetteer/builtin';
-import type { Analysis } from '../../server/model';
 import { readEvaluation } from '../eval/evaluate';
-
-const engine = createEngine(builtinGazetteer());
-
-function analyse(text: string): Analysis {
-  return engine.analyse(text, { published: { date: '2016-08-02', basis: 'corpus' } });
-}
-
-/** «trigger (+ repeats) | sub-type | status», one per event. */
-function note(text: string): string[] {
-  return analyse(text).events.map(({ trigger, repeats, subType, status }) => {
-    const words = [trigger, ...repeats].map(({ start, end }) => text.slice(start, end)).join(' + ');
-    return `${words} | ${subType}${status === 'actual' ? '' : ` | ${status}`}`;
-  });
-}
+import { analyse, note } from './eventNotes';
 
 /** «faction role», one per actor of each event. */
 function roles(text: string): string[] {

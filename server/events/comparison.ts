@@ -1,8 +1,7 @@
 /** What two reports of an article have in common: sentence, actors, places, day, toll. */
 
-import type { EntityId } from '../model';
 import type { Relations } from '../recognise/relations';
-import type { Report, ReportActor } from './article';
+import type { Report, ReportActor, ReportPlace } from './article';
 import { placeFit } from './placeFit';
 
 /** Reports of one happening: first the one it is known by, then the others in text order. */
@@ -37,7 +36,7 @@ export class Comparison {
 
   get places(): ReturnType<typeof placeFit> {
     this.#places ??= placeFit(
-      this.group.flatMap((member) => member.places),
+      this.report.places.length === 0 ? [] : placesOf(this.group),
       this.report.places,
       this.relations,
     );
@@ -88,21 +87,27 @@ export function sharedPlace(group: Group, report: Report): boolean {
   );
 }
 
-/** How many actors of a report the group knows; an air force and whose it is count as one. */
-function sharedActors(group: Group, actors: readonly ReportActor[], relations: Relations): number {
-  // «الجيش الليبي» and «الجيش الوطني الليبي»: texts call the army that fights by the one name and the other.
-  const armyOf = (entity: EntityId): string[] => {
-    const camp = relations.campOf(entity);
-    return relations.faction(camp)?.kind === 'armed-forces' ? [`army of ${relations.countryOf(camp)}`] : [];
-  };
-  const keys = (actor: ReportActor): string[] =>
-    actor.entity === null ? [keyOf(actor)] : [actor.entity, relations.campOf(actor.entity), ...armyOf(actor.entity)];
-  const known = new Set(group.flatMap((member) => member.actors.flatMap(keys)));
-  return actors.filter((actor) => keys(actor).some((key) => known.has(key))).length;
+/** The places that a group's reports name, one after another. */
+export function placesOf(group: Group): ReportPlace[] {
+  const places: ReportPlace[] = [];
+  for (const member of group) for (const place of member.places) places.push(place);
+  return places;
 }
 
-function keyOf({ entity, gloss, span }: ReportActor): string {
-  return entity ?? gloss ?? `${span.start}`;
+/** How many actors of a report the group knows; an air force and whose it is count as one. */
+function sharedActors(group: Group, actors: readonly ReportActor[], relations: Relations): number {
+  let shared = 0;
+  for (const actor of actors)
+    if (group.some((member) => member.actors.some((other) => isSame(actor, other, relations)))) shared++;
+  return shared;
+}
+
+function isSame(a: ReportActor, b: ReportActor, relations: Relations): boolean {
+  if (a.entity === null || b.entity === null)
+    return a.entity === b.entity && (a.gloss ?? a.span.start) === (b.gloss ?? b.span.start);
+  if (a.entity === b.entity) return true;
+  const sides = relations.sidesOf(b.entity);
+  return relations.sidesOf(a.entity).some((side) => sides.includes(side));
 }
 
 /** «هجوما يوم الأربعاء» and «اشتباكات اندلعت الأربعاء»: the attack and the fighting of one named day. */

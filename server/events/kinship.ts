@@ -22,42 +22,45 @@ import { type Happening, VIOLENT } from './happenings';
 export function akin(compared: Comparison): boolean {
   const { group, report, relations } = compared;
   const { trigger } = report;
-  const kinds = new Set(group.map((member) => family(member.trigger.happening)));
+  const has = (kind: string): boolean => group.some((member) => family(member.trigger.happening) === kind);
   // «مقتل آمر الكتيبة»: a death of its own, unless it is the one told of.
   if (trigger.happening === 'killing' && !trigger.verb)
-    return isHeadline(group) || (kinds.has('killing') && compared.shared > 0);
+    return isHeadline(group) || (has('killing') && compared.shared > 0);
   if (trigger.happening === 'killing') return group.some((member) => VIOLENT.has(member.trigger.happening));
-  if (kinds.size === 1 && kinds.has('killing') && (isHeadline(group) || opensArticle(group, report)))
-    return VIOLENT.has(trigger.happening);
+  if (isOfDead(group) && (isHeadline(group) || opensArticle(group, report))) return VIOLENT.has(trigger.happening);
   const kind = family(trigger.happening);
-  if (kind === 'bombing' && kinds.has(kind))
+  if (kind === 'bombing' && has(kind))
     return (
       trigger.definite ||
       compared.shared > 0 ||
       compared.places === 'same' ||
       group.some((member) => alike(member, report))
     );
-  if (kind === 'takeover' && kinds.has(kind) && takenByAnother(group, report, relations)) return false;
-  if (kinds.has(kind)) {
+  if (kind === 'takeover' && has(kind) && takenByAnother(group, report, relations)) return false;
+  if (has(kind)) {
     // «تمشيط المناطق التي انتزعتها»: what was told to be taken.
     const again = trigger.definite && !hasPlaces(report) && compared.shared > 0;
-    return kind !== 'takeover' || sharedPlace(group, report) || again || (kinds.has('advance') && compared.shared > 0);
+    return kind !== 'takeover' || sharedPlace(group, report) || again || (has('advance') && compared.shared > 0);
   }
-  if (trigger.within && kind === 'takeover' && kinds.has('attack')) return true;
-  if (kind === 'takeover' || kind === 'advance')
-    return (kinds.has('advance') || kinds.has('takeover')) && compared.shared > 0;
-  if (kind === 'clash' && kinds.has('attack'))
+  if (trigger.within && kind === 'takeover' && has('attack')) return true;
+  if (kind === 'takeover' || kind === 'advance') return (has('advance') || has('takeover')) && compared.shared > 0;
+  if (kind === 'clash' && has('attack'))
     return isHeadline(group) || sameDay(group, report) || (trigger.definite && compared.shared > 0);
   // «قوات الجيش تصدت للهجوم بعد معارك»: the fighting that was told.
-  if (trigger.happening === 'repulse' && kinds.has('clash')) return compared.shared > 0 && isNext(group, report);
-  if (kind === 'shooting') return GUNFIRE.some((other) => kinds.has(other));
-  if (kinds.has('shooting') && GUNFIRE.includes(kind)) return trigger.definite || isNext(group, report);
-  if (kinds.has('operation')) return refersBack(group, report);
-  if (kind === 'explosion') return kinds.has('attack') && (isHeadline(group) || trigger.definite);
+  if (trigger.happening === 'repulse' && has('clash')) return compared.shared > 0 && isNext(group, report);
+  if (kind === 'shooting') return GUNFIRE.some(has);
+  if (has('shooting') && GUNFIRE.includes(kind)) return trigger.definite || isNext(group, report);
+  if (has('operation')) return refersBack(group, report);
+  if (kind === 'explosion') return has('attack') && (isHeadline(group) || trigger.definite);
   // «هجمات للدعم السريع على الفاشر», then «قصف مدفعي نفذته قوات الدعم السريع».
-  if (kind === 'bombing') return kinds.has('attack') && isHeadline(group) && compared.shared > 0;
+  if (kind === 'bombing') return has('attack') && isHeadline(group) && compared.shared > 0;
   if (trigger.happening !== 'attack') return false;
-  return kinds.has('explosion') || (trigger.definite && kinds.has('bombing'));
+  return has('explosion') || (trigger.definite && has('bombing'));
+}
+
+/** Whether a group tells of the dead alone. */
+export function isOfDead(group: Group): boolean {
+  return group.every((member) => family(member.trigger.happening) === 'killing');
 }
 
 /** «قتل ثلاثة من عناصر الحشد», then «فجرت مجموعة عبوة استهدفت اللواء»: the article opens with the dead and goes on to the deed. */

@@ -1,9 +1,11 @@
 /** Who stood on the other side, where a sentence names one side only: the opponent the article named for it elsewhere. */
 
+import type { EntityId } from '../model';
 import type { Relations } from '../recognise/relations';
 import type { ReportActor } from './article';
 import type { Group } from './comparison';
 import { type Happening, VIOLENT } from './happenings';
+import { inRole } from './sides';
 
 const TWO_SIDED: ReadonlySet<Happening> = new Set<Happening>([
   'clash',
@@ -30,7 +32,8 @@ export function withOpponents(
     const own = [...(actors[index] ?? [])];
     const [first] = group;
     if (first === undefined || !TWO_SIDED.has(first.trigger.happening) || first.trigger.mood !== 'told') return own;
-    const side = new Set(own.flatMap(({ entity }) => (entity === null ? [] : [relations.campOf(entity)])));
+    const side = new Set<EntityId>();
+    for (const { entity } of own) if (entity !== null) side.add(relations.campOf(entity));
     if (side.size > 1 || own.some(({ entity, role }) => entity === null && role === 'target')) return own;
     const missing =
       side.size === 1
@@ -92,6 +95,6 @@ function pairBefore(
 
 function otherRole(actor: ReportActor, own: readonly ReportActor[]): ReportActor {
   const role = own.find(({ entity }) => entity !== null)?.role;
-  if (role === 'initiator') return { ...actor, role: 'target' };
-  return role === 'target' ? { ...actor, role: 'initiator' } : { ...actor, role: 'participant' };
+  if (role === 'initiator') return inRole(actor, 'target');
+  return inRole(actor, role === 'target' ? 'initiator' : 'participant');
 }

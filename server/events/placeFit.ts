@@ -1,6 +1,6 @@
 /** Whether places may be one spot: by the hierarchy of places, and by name where the gazetteer does not know them. */
 
-import type { PlaceEntity } from '../model';
+import type { EntityId } from '../model';
 import type { Relations } from '../recognise/relations';
 import type { ReportPlace } from './article';
 
@@ -30,14 +30,11 @@ export function inOneRegion(a: readonly ReportPlace[], b: readonly ReportPlace[]
   return b.some((place) => regionsOf(place, relations).some((region) => regions.has(region)));
 }
 
-function regionsOf({ entity }: ReportPlace, relations: Relations): string[] {
-  const regions: string[] = [];
-  let place = relations.place(entity);
-  for (let depth = 0; place !== null && place.kind !== 'country' && depth < 8; depth++) {
-    regions.push(place.id);
-    place = relations.place(place.parent);
-  }
-  return regions;
+function regionsOf({ entity }: ReportPlace, relations: Relations): readonly EntityId[] {
+  if (entity === null) return [];
+  const enclosing = relations.enclosing(entity);
+  const country = enclosing.findIndex((place) => relations.place(place)?.kind === 'country');
+  return country < 0 ? enclosing : enclosing.slice(0, country);
 }
 
 function isKnown({ entity }: ReportPlace): boolean {
@@ -62,11 +59,6 @@ function related(a: ReportPlace, b: ReportPlace, relations: Relations): boolean 
 }
 
 /** Whether a place is, or lies in, another. */
-function within(inner: string, outer: string, relations: Relations): boolean {
-  let place = relations.place(inner as PlaceEntity['id']);
-  for (let depth = 0; place !== null && depth < 8; depth++) {
-    if (place.id === outer) return true;
-    place = relations.place(place.parent);
-  }
-  return false;
+function within(inner: EntityId, outer: EntityId, relations: Relations): boolean {
+  return relations.enclosing(inner).includes(outer);
 }

@@ -1,10 +1,11 @@
 /** Reports: every trigger of an article with the actors, places and date of its clause. */
 
-import type { PlaceEntity, Span } from '../model';
+import type { EntityId, PlaceEntity, Span } from '../model';
 import type { Relations } from '../recognise/relations';
 import { rangeSpan, type TokenRange } from '../text/paragraphs';
 import type { PlacedParagraph, Report, ReportActor, ReportPlace } from './article';
 import { actorsOf, onlySpeaks } from './roles';
+import { inRole } from './sides';
 import type { ParagraphTrigger } from './triggers';
 import { contextDateOf, dateOf } from './when';
 import { placeAt, placesOf } from './where';
@@ -91,19 +92,16 @@ function antecedentOf(
   };
   const here = lastOf(placed, before);
   if (here !== null) return here;
-  const known = new Set(actors.flatMap(({ entity }) => (entity === null ? [] : [relations.campOf(entity)])));
-  const fought = reports
-    .slice(-LOOK_BACK)
-    .reverse()
-    .find(
-      (report) =>
-        report.places.some(fits) &&
-        report.actors.some(({ entity }) => entity !== null && known.has(relations.campOf(entity))),
-    );
-  const there = fought?.places.find(fits);
-  if (there !== undefined) return there;
-  for (const paragraph of [...earlier].reverse()) {
-    const place = lastOf(paragraph, Number.POSITIVE_INFINITY);
+  const known = new Set<EntityId>();
+  for (const { entity } of actors) if (entity !== null) known.add(relations.campOf(entity));
+  const isOfThem = ({ entity }: ReportActor): boolean => entity !== null && known.has(relations.campOf(entity));
+  for (let at = reports.length - 1; at >= Math.max(0, reports.length - LOOK_BACK); at--) {
+    const { places, actors: there } = reports[at] as Report;
+    const place = places.find(fits);
+    if (place !== undefined && there.some(isOfThem)) return place;
+  }
+  for (let at = earlier.length - 1; at >= 0; at--) {
+    const place = lastOf(earlier[at] as PlacedParagraph, Number.POSITIVE_INFINITY);
     if (place !== null) return place;
   }
   return null;
@@ -146,7 +144,7 @@ function withSubject(
       ({ entity, span }) =>
         !actors.some((actor) => (entity === null ? actor.span.start === span.start : actor.entity === entity)),
     )
-    .map((actor) => (trigger.verb ? { ...actor, role: 'initiator' as const } : actor));
+    .map((actor) => (trigger.verb ? inRole(actor, 'initiator') : actor));
   return [...added, ...actors];
 }
 

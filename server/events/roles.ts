@@ -48,51 +48,58 @@ const EXPLOSIONS: ReadonlySet<Happening> = new Set<Happening>(['explosion', 'sui
 export function actorsOf(placed: PlacedParagraph, trigger: ParagraphTrigger, relations: Relations): ReportActor[] {
   const { paragraph, names, nameIds, offset } = placed;
   const { tokens } = paragraph;
-  const found: { readonly actor: ReportActor; readonly name: ParagraphName; readonly reading: Reading }[] = [];
+  const found: Named[] = [];
+  const { window } = trigger;
+  const twoSided = TWO_SIDED.has(trigger.happening);
   let lastEnd = -1;
-  paragraph.names.forEach((name, index) => {
+  for (let index = 0; index < paragraph.names.length; index++) {
+    const name = paragraph.names[index] as ParagraphName;
     const resolved = names[index];
-    if (resolved?.type !== 'faction') return;
-    if (name.first < trigger.window.first || name.last > trigger.window.last || name.first < lastEnd) return;
+    if (resolved?.type !== 'faction') continue;
+    if (name.first < window.first || name.last > window.last || name.first < lastEnd) continue;
     // «أعلنت حكومة الوفاق ارتفاع عدد ضحايا القصف»: who counts the dead of a deed has not done it.
-    if (trigger.undated && trigger.definite && name.first < trigger.first) return;
+    if (trigger.undated && trigger.definite && name.first < trigger.first) continue;
     const conjoined = name.first === lastEnd && tokens.forms[name.first]?.text.startsWith('و') === true;
-    const victims =
-      !TWO_SIDED.has(trigger.happening) && paragraph.figures.some(({ victimName }) => victimName === index);
+    const victims = !twoSided && paragraph.figures.some(({ victimName }) => victimName === index);
     const own = conjoined ? undefined : readingOf(tokens, trigger, name);
     const reading =
       own === undefined ? (found[found.length - 1]?.reading ?? null) : (own ?? (victims ? 'target' : null));
     lastEnd = name.last;
-    found.push({
-      actor: actorOf(resolved, nameIds[index] ?? null, offset + name.start, offset + name.end),
-      name,
-      reading,
-    });
-  });
+    found.push({ name, resolved, mention: nameIds[index] ?? null, reading });
+  }
   const doing = found.filter(({ reading }) => reading !== 'speaker');
   // «قال المتحدث باسم الجيش إن القتال وقع في حي …»: the fighting that an army tells of, and names nobody in, is its own.
   const spoken =
-    doing.length === 0 && TWO_SIDED.has(trigger.happening)
-      ? found.filter(({ name }) => tokens.forms[name.first - 1]?.text === 'باسم')
-      : doing;
+    doing.length === 0 && twoSided ? found.filter(({ name }) => tokens.forms[name.first - 1]?.text === 'باسم') : doing;
   const roles = rolesOf(spoken, trigger);
-  const actors = spoken.map(({ actor }, at): ReportActor => ({ ...actor, role: roles[at] ?? 'participant' }));
-  const all = [...actors, ...actingPersons(placed, trigger, relations), ...embassyOf(placed, trigger, relations)];
-  return all.some(({ role }) => role === 'initiator') ? all : [...nationOf(placed, trigger, relations), ...all];
-}
-
-function actorOf({ entity, gloss }: ResolvedName, mention: string | null, start: number, end: number): ReportActor {
-  return { entity, role: 'participant', mention, span: { start, end }, gloss: gloss ?? null };
+  const actors = spoken.map(
+    ({ name, resolved: { entity, gloss }, mention }, at): ReportActor => ({
+      entity,
+      role: roles[at] ?? 'participant',
+      mention,
+      span: { start: offset + name.start, end: offset + name.end },
+      gloss: gloss ?? null,
+    }),
+  );
+  actors.push(...actingPersons(placed, trigger, relations), ...embassyOf(placed, trigger, relations));
+  return actors.some(({ role }) => role === 'initiator')
+    ? actors
+    : [...nationOf(placed, trigger, relations), ...actors];
 }
 
 /** «انضم سكان المنطقة إلى قوات حفتر», «وصلت كتيبة … لتنضم إلى قوات التحالف»: whom one joins. */
 const COMPANY: ReadonlySet<Happening> = new Set<Happening>(['joining', 'movement']);
 
+/** A faction named in a clause, with what the words before it say. */
+interface Named {
+  readonly name: ParagraphName;
+  readonly resolved: ResolvedName;
+  readonly mention: string | null;
+  readonly reading: Reading;
+}
+
 /** The roles of the names of a clause: what the words say, and for the others what is left to be. */
-function rolesOf(
-  names: readonly { readonly name: ParagraphName; readonly reading: Reading }[],
-  trigger: ParagraphTrigger,
-): Role[] {
+function rolesOf(names: readonly Named[], trigger: ParagraphTrigger): Role[] {
   const fight = TWO_SIDED.has(trigger.happening) && !trigger.verb;
   if (fight && !names.some(({ reading }) => reading === 'target')) return names.map(() => 'participant');
   const told = names.some(({ reading }) => reading === 'initiator');

@@ -1,7 +1,8 @@
 /** Whether two reports of kinds that go together are of one happening. */
 
+import type { EntityId } from '../model';
 import type { Relations } from '../recognise/relations';
-import type { Report } from './article';
+import type { Report, ReportActor } from './article';
 import {
   alike,
   type Comparison,
@@ -10,13 +11,14 @@ import {
   isHeadline,
   isKnown,
   isNext,
+  placesOf,
   sameDay,
   sharesToll,
 } from './comparison';
 import { happeningOf } from './coreference';
 import { family } from './deeds';
 import { type Happening, VIOLENT } from './happenings';
-import { refersBack } from './kinship';
+import { isOfDead, refersBack } from './kinship';
 import { holds, inOneRegion, isNear } from './placeFit';
 
 /** Whether places and actors allow two reports to be of one happening. */
@@ -53,23 +55,27 @@ function isByOthers(group: Group, report: Report): boolean {
 /** «هجوم … استهدف الكتيبة», then «أعلن التنظيم مسؤوليته عن الهجوم»: the one names who suffered it, the other who did it. */
 function isOtherSide(group: Group, report: Report): boolean {
   if (!report.trigger.definite || !ONE_SIDED.has(family(report.trigger.happening))) return false;
-  const roles = (reports: readonly Report[]): Set<string> =>
-    new Set(reports.flatMap(({ actors }) => actors.filter(isKnown).map(({ role }) => role)));
-  const [there, here] = [roles(group), roles([report])];
-  return [...here].every((role) => role !== 'participant' && !there.has(role)) && !there.has('participant');
+  const has = (role: ReportActor['role']): boolean =>
+    group.some(({ actors }) => actors.some((actor) => actor.role === role && isKnown(actor)));
+  if (has('participant')) return false;
+  return report.actors.every((actor) => !isKnown(actor) || (actor.role !== 'participant' && !has(actor.role)));
 }
 
 /** «غارات على الحوثيين», then «قصف الحوثيين للمدينة»: who suffered the one deed did the other. */
 function isAnswered(group: Group, report: Report, relations: Relations): boolean {
   if (report.trigger.verb || !ONE_SIDED.has(family(report.trigger.happening))) return false;
-  const camps = (reports: readonly Report[], wanted: string): Set<string> =>
-    new Set(
-      reports.flatMap(({ actors }) =>
-        actors.flatMap(({ entity, role }) => (entity !== null && role === wanted ? [relations.campOf(entity)] : [])),
-      ),
+  const has = (camp: EntityId, role: ReportActor['role']): boolean =>
+    group.some(({ actors }) =>
+      actors.some((actor) => actor.role === role && actor.entity !== null && relations.campOf(actor.entity) === camp),
     );
-  const [did, suffered, does] = [camps(group, 'initiator'), camps(group, 'target'), camps([report], 'initiator')];
-  return does.size > 0 && [...does].every((camp) => suffered.has(camp) && !did.has(camp));
+  let answers = false;
+  for (const { entity, role } of report.actors) {
+    if (entity === null || role !== 'initiator') continue;
+    const camp = relations.campOf(entity);
+    if (!has(camp, 'target') || has(camp, 'initiator')) return false;
+    answers = true;
+  }
+  return answers;
 }
 
 /** Deeds that one side does and another suffers. */
@@ -94,8 +100,8 @@ export function tellsTheSame(compared: Comparison): boolean {
   if (beside) return false;
   if (trigger.circumstance) return shared > 0 || places === 'same';
   if (SPECIFIC.has(trigger.happening) && SPECIFIC.has(happeningOf(group))) return true;
-  const deadOnly = group.every((member) => family(member.trigger.happening) === 'killing');
-  if ((alike(first, report) || deadOnly || trigger.happening === 'shooting') && addsNothing(compared)) return true;
+  if ((alike(first, report) || isOfDead(group) || trigger.happening === 'shooting') && addsNothing(compared))
+    return true;
   const placed = group.some(hasPlaces) && hasPlaces(report);
   if (sameDay(group, report) && placed) return true;
   if (last.paragraph === report.paragraph && !both) return false;
@@ -127,7 +133,7 @@ const SPECIFIC: ReadonlySet<Happening> = new Set([
  * later in an article tells again what it told before.
  */
 function addsNothing({ group, first, report, shared, both, places, relations }: Comparison): boolean {
-  const known = group.flatMap((member) => member.places);
+  const known = placesOf(group);
   // What an article opens with, in a country or nowhere, it goes on to place.
   const opens = group.some(({ paragraph }) => paragraph < OPENING) && !known.some((place) => isNear(place, relations));
   const narrows = WHOLE.has(first.trigger.happening) && first.trigger.headline && places === 'same';

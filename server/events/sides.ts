@@ -1,5 +1,6 @@
 /** The sides of an event from all its reports: each actor once, with those its figures name, in roles that fit its kind. */
 
+import type { EntityId } from '../model';
 import type { Relations } from '../recognise/relations';
 import type { ReportActor } from './article';
 import type { Group } from './comparison';
@@ -7,28 +8,34 @@ import { happeningOf } from './coreference';
 
 /** The actors of a group's reports and those whose people its figures count («مقتل 9 من الصاعقة»), each once. */
 export function sidesOf(group: Group, victims: readonly ReportActor[], relations: Relations): ReportActor[] {
-  const named = distinctActors(group.flatMap((report) => report.actors));
-  const camps = new Set(named.flatMap(({ entity }) => (entity === null ? [] : [entity, relations.campOf(entity)])));
-  const added = distinctActors(victims).filter(
-    ({ entity }) => entity !== null && !camps.has(entity) && !camps.has(relations.campOf(entity)),
-  );
-  return inRoles(group, [...named, ...added]);
+  const named: ReportActor[] = [];
+  for (const { actors } of group) for (const actor of actors) addDistinct(named, actor);
+  const added: ReportActor[] = [];
+  for (const victim of victims) addDistinct(added, victim);
+  const isNamed = (side: EntityId): boolean =>
+    named.some(({ entity }) => entity !== null && (entity === side || relations.campOf(entity) === side));
+  for (const victim of added)
+    if (victim.entity !== null && !isNamed(victim.entity) && !isNamed(relations.campOf(victim.entity)))
+      named.push(victim);
+  return inRoles(group, named);
 }
 
 /** Fighting has two sides alike; whoever fought over a place with its taker lost it. */
-function inRoles(group: Group, actors: readonly ReportActor[]): ReportActor[] {
+function inRoles(group: Group, actors: ReportActor[]): ReportActor[] {
   const [first] = group;
   const happening = happeningOf(group);
   if (first !== undefined && happening === 'clash' && !first.trigger.verb && isFightAlone(group))
-    return actors.map((actor) => ({ ...actor, role: 'participant' }));
-  if (happening !== 'takeover') return [...actors];
-  const takers = actors.some(({ role }) => role === 'initiator');
-  const fought = new Set(
-    group.filter(({ trigger }) => trigger.happening === 'clash').flatMap((report) => report.actors.map(keyOf)),
-  );
-  return actors.map((actor) =>
-    takers && actor.role === 'participant' && fought.has(keyOf(actor)) ? { ...actor, role: 'target' } : actor,
-  );
+    return actors.map((actor) => inRole(actor, 'participant'));
+  if (happening !== 'takeover' || !actors.some(({ role }) => role === 'initiator')) return actors;
+  const fought = (actor: ReportActor): boolean =>
+    group.some((report) => report.trigger.happening === 'clash' && report.actors.some((other) => isSame(actor, other)));
+  return actors.map((actor) => (actor.role === 'participant' && fought(actor) ? inRole(actor, 'target') : actor));
+}
+
+/** The same actor in another role. */
+export function inRole(actor: ReportActor, role: ReportActor['role']): ReportActor {
+  const { entity, mention, span, gloss } = actor;
+  return actor.role === role ? actor : { entity, role, mention, span, gloss };
 }
 
 function isFightAlone(group: Group): boolean {
@@ -39,17 +46,14 @@ function isFightAlone(group: Group): boolean {
   );
 }
 
-function keyOf({ entity, gloss, span }: ReportActor): string {
-  return entity ?? gloss ?? `${span.start}`;
+function isSame(a: ReportActor, b: ReportActor): boolean {
+  if (a.entity !== null || b.entity !== null) return a.entity === b.entity;
+  return (a.gloss ?? a.span.start) === (b.gloss ?? b.span.start);
 }
 
-/** Each actor once, in the role it was first given that says who did it to whom. */
-function distinctActors(actors: readonly ReportActor[]): ReportActor[] {
-  const kept = new Map<string, ReportActor>();
-  for (const actor of actors) {
-    const key = keyOf(actor);
-    const known = kept.get(key);
-    if (known === undefined || (known.role === 'participant' && actor.role !== 'participant')) kept.set(key, actor);
-  }
-  return [...kept.values()];
+/** Adds an actor that is not there yet; one that is takes the first role that says who did it to whom. */
+function addDistinct(actors: ReportActor[], actor: ReportActor): void {
+  const at = actors.findIndex((other) => isSame(other, actor));
+  if (at < 0) actors.push(actor);
+  else if (actors[at]?.role === 'participant' && actor.role !== 'participant') actors[at] = actor;
 }

@@ -1,5 +1,7 @@
 /** Actors that no faction's name gives: a nation in an adjective, a leader for his forces, a state by its embassy. */
 
+import type { EntityId } from '../model';
+import type { ParagraphName } from '../recognise/paragraph';
 import type { Relations } from '../recognise/relations';
 import { wordsOf } from '../text/wordSet';
 import type { PlacedParagraph, ReportActor } from './article';
@@ -51,25 +53,41 @@ const PERSONAL: ReadonlySet<Happening> = new Set<Happening>(['decision', 'suppor
  */
 export function actingPersons(placed: PlacedParagraph, trigger: ParagraphTrigger, relations: Relations): ReportActor[] {
   const { paragraph, names, nameIds, offset } = placed;
-  if (!paragraph.names.some(({ type }) => type === 'person')) return [];
-  return paragraph.names.flatMap((name, index): ReportActor[] => {
-    if (name.first < trigger.window.first || name.last > trigger.window.last) return [];
+  const found: ReportActor[] = [];
+  for (let index = 0; index < paragraph.names.length; index++) {
+    const name = paragraph.names[index] as ParagraphName;
+    if (name.first < trigger.window.first || name.last > trigger.window.last) continue;
     const resolved = names[index];
-    if (resolved?.type !== 'person' || resolved.entity === null) return [];
-    if (
-      paragraph.names.some((other) => other.type === 'faction' && other.first <= name.first && other.last >= name.last)
-    )
-      return [];
-    const span = { start: offset + name.start, end: offset + name.end };
-    const actor = { mention: nameIds[index] ?? null, span, gloss: null };
-    const before = name.first < trigger.first;
-    if (PERSONAL.has(trigger.happening))
-      return [{ ...actor, entity: resolved.entity, role: before ? 'initiator' : 'target' }];
-    if (trigger.happening === 'assassination' && !before)
-      return [{ ...actor, entity: resolved.entity, role: 'target' }];
-    const beside = trigger.verb && (name.last === trigger.first || name.first === trigger.last);
-    const launches = trigger.happening === 'operation' && before;
-    const forces = beside || launches ? relations.ledBy(resolved.entity) : null;
-    return forces === null ? [] : [{ ...actor, entity: forces, role: 'initiator' }];
-  });
+    if (resolved?.type !== 'person' || resolved.entity === null || isOfFaction(paragraph.names, name)) continue;
+    const acting = actingAs(name, resolved.entity, trigger, relations);
+    if (acting === null) continue;
+    found.push({
+      entity: acting.entity,
+      role: acting.role,
+      mention: nameIds[index] ?? null,
+      span: { start: offset + name.start, end: offset + name.end },
+      gloss: null,
+    });
+  }
+  return found;
+}
+
+/** «قوات حفتر»: a person's name inside that of his forces. */
+function isOfFaction(names: readonly ParagraphName[], { first, last }: ParagraphName): boolean {
+  return names.some((other) => other.type === 'faction' && other.first <= first && other.last >= last);
+}
+
+function actingAs(
+  name: ParagraphName,
+  person: EntityId,
+  trigger: ParagraphTrigger,
+  relations: Relations,
+): Pick<ReportActor, 'entity' | 'role'> | null {
+  const before = name.first < trigger.first;
+  if (PERSONAL.has(trigger.happening)) return { entity: person, role: before ? 'initiator' : 'target' };
+  if (trigger.happening === 'assassination' && !before) return { entity: person, role: 'target' };
+  const beside = trigger.verb && (name.last === trigger.first || name.first === trigger.last);
+  const launches = trigger.happening === 'operation' && before;
+  const forces = beside || launches ? relations.ledBy(person) : null;
+  return forces === null ? null : { entity: forces, role: 'initiator' };
 }

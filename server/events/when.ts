@@ -1,5 +1,7 @@
 /** When a happening was: the date of a trigger's clause or sentence, else the day that its context gives. */
 
+import type { DateInterval } from '../model';
+import type { Form } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import { wordsOf } from '../text/wordSet';
 import type { PlacedParagraph, Report, ReportDate } from './article';
@@ -10,8 +12,11 @@ import type { ParagraphTrigger } from './triggers';
 function countsFrom({ paragraph: { tokens } }: PlacedParagraph, date: TokenRange, trigger: ParagraphTrigger): boolean {
   const between = tokens.forms[trigger.first - 1]?.text;
   if (between !== 'من' || (date.last !== trigger.first - 1 && date.last !== trigger.first)) return false;
-  const opening = [tokens.forms[date.first]?.text, tokens.forms[date.first - 1]?.text];
-  return opening.includes('بعد') || opening.includes('قبل');
+  return isMark(tokens.forms[date.first]) || isMark(tokens.forms[date.first - 1]);
+}
+
+function isMark(form: Form | undefined): boolean {
+  return form !== undefined && (form.text === 'بعد' || form.text === 'قبل');
 }
 
 const RELATIVES = wordsOf('التي الذي الذين والتي والذي والذين');
@@ -46,48 +51,78 @@ export function contextDateOf(
 ): Report['contextDate'] {
   const placed = paragraphs[index];
   if (placed === undefined || trigger.earlier || trigger.mood !== 'told' || HISTORY.has(trigger.happening)) return null;
-  const days = ({ paragraph, dates, dateIds }: PlacedParagraph, to: number): ReportDate[] =>
-    paragraph.dates.flatMap(({ first }, at) => {
-      const [interval, mention] = [dates[at], dateIds[at]];
-      return first < to && interval?.precision === 'day' && mention !== undefined
-        ? [{ ...interval, mention, ongoing: false, opens: true }]
-        : [];
-    });
   const sentence = placed.paragraph.sentences[trigger.sentence];
-  const before = trigger.circumstance ? [] : days(placed, sentence?.first ?? 0);
-  if (before.length > 0) return before[before.length - 1] ?? null;
-  if (!trigger.headline) return null;
+  const before = trigger.circumstance ? null : lastDay(placed, sentence?.first ?? 0);
+  if (before !== null || !trigger.headline) return before;
   const opening = paragraphs.slice(0, OPENING);
   const telling = opening.filter(({ triggers }) => triggers.some(({ headline, mood }) => !headline && mood === 'told'));
   // The body says «مساء أمس الأحد» of what the line above, which gives the day of printing, leaves open.
-  return [...telling, ...opening].flatMap((line) => days(line, Number.POSITIVE_INFINITY))[0] ?? null;
+  return firstDay(telling) ?? firstDay(opening);
+}
+
+/** The last day that a paragraph gives before token `to`. */
+function lastDay(placed: PlacedParagraph, to: number): ReportDate | null {
+  const { dates } = placed.paragraph;
+  for (let at = dates.length - 1; at >= 0; at--) {
+    const day = (dates[at]?.first ?? to) < to ? dayAt(placed, at) : null;
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+function firstDay(lines: readonly PlacedParagraph[]): ReportDate | null {
+  for (const line of lines)
+    for (let at = 0; at < line.dates.length; at++) {
+      const day = dayAt(line, at);
+      if (day !== null) return day;
+    }
+  return null;
+}
+
+function dayAt({ dates, dateIds }: PlacedParagraph, at: number): ReportDate | null {
+  const interval = dates[at];
+  const mention = dateIds[at];
+  return interval?.precision !== 'day' || mention === undefined ? null : reportDate(interval, mention, false, true);
+}
+
+function reportDate(
+  { earliest, latest, precision }: DateInterval,
+  mention: string,
+  ongoing: boolean,
+  opens: boolean,
+): ReportDate {
+  return { earliest, latest, precision, mention, ongoing, opens };
 }
 
 /** The date of a trigger: the nearest one in its clause, else the only one of its sentence where that stands before it. */
 export function dateOf(placed: PlacedParagraph, trigger: ParagraphTrigger): Report['date'] {
-  const sentence = placed.paragraph.sentences[trigger.sentence];
-  if (sentence === undefined) return null;
-  const within = (first: number, last: number): number[] =>
-    placed.paragraph.dates.flatMap((date, index) =>
-      date.first >= first &&
-      date.last <= last &&
-      !countsFrom(placed, date, trigger) &&
-      !ofAnother(placed, date, trigger)
-        ? [index]
-        : [],
-    );
-  const own = within(trigger.window.first, trigger.window.last);
-  const all = within(sentence.first, sentence.last);
-  const distance = (index: number): number => Math.abs((placed.paragraph.dates[index]?.first ?? 0) - trigger.first);
-  const [only] = all;
-  const shared =
-    all.length === 1 && only !== undefined && (placed.paragraph.dates[only]?.first ?? 0) < trigger.first ? all : [];
-  const [nearest] = own.length > 0 ? [...own].sort((a, b) => distance(a) - distance(b)) : shared;
-  if (nearest === undefined) return null;
+  const { dates, sentences, tokens } = placed.paragraph;
+  const sentence = sentences[trigger.sentence];
+  if (sentence === undefined || dates.length === 0) return null;
+  const { window } = trigger;
+  let nearest = -1;
+  let distance = Number.POSITIVE_INFINITY;
+  let others = 0;
+  let only = -1;
+  for (let index = 0; index < dates.length; index++) {
+    const date = dates[index] as TokenRange;
+    const own = date.first >= window.first && date.last <= window.last;
+    const shared = date.first >= sentence.first && date.last <= sentence.last;
+    if (!(own || shared) || countsFrom(placed, date, trigger) || ofAnother(placed, date, trigger)) continue;
+    if (shared) {
+      others++;
+      only = index;
+    }
+    const far = Math.abs(date.first - trigger.first);
+    if (!own || far >= distance) continue;
+    distance = far;
+    nearest = index;
+  }
+  if (nearest < 0 && others === 1 && (dates[only]?.first ?? 0) < trigger.first) nearest = only;
   const interval = placed.dates[nearest];
   const mention = placed.dateIds[nearest];
-  if (interval === undefined || mention === undefined) return null;
-  const since = placed.paragraph.tokens.forms[placed.paragraph.dates[nearest]?.first ?? 0]?.text ?? '';
-  const opens = (placed.paragraph.dates[nearest]?.first ?? 0) < trigger.first;
-  return { ...interval, mention, ongoing: since === 'منذ' || since === 'ومنذ', opens };
+  const date = dates[nearest];
+  if (interval === undefined || mention === undefined || date === undefined) return null;
+  const since = tokens.forms[date.first]?.text ?? '';
+  return reportDate(interval, mention, since === 'منذ' || since === 'ومنذ', date.first < trigger.first);
 }

@@ -8,6 +8,9 @@ import { WordTable } from '../text/wordTable';
 const AIR_FORCE = /^(?:سلاح الجو|القوات الجويه|سلاح الطيران|طيران)/u;
 const GENDERS = ['', 'ه', 'ون', 'ين', 'ان', 'يه', 'تان', 'تين'];
 
+/** More levels than places lie in one another; a circle in a user's file ends here. */
+const DEEPEST = 8;
+
 const BRANCHES: ReadonlySet<FactionEntity['kind']> = new Set(['armed-forces', 'ministry', 'security-force', 'unit']);
 
 /** Answers about the entities of one gazetteer. */
@@ -20,6 +23,9 @@ export class Relations {
   readonly #states = new Map<string, EntityId>();
   readonly #children = new Map<EntityId, FactionEntity[]>();
   readonly #led = new Map<EntityId, EntityId>();
+  readonly #camps = new Map<EntityId, EntityId>();
+  readonly #enclosing = new Map<EntityId, readonly EntityId[]>();
+  readonly #sides = new Map<EntityId, readonly string[]>();
 
   constructor(gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
@@ -96,6 +102,8 @@ export class Relations {
 
   /** Who an armed branch fights for: «سلاح الجو الأميركي» and «الجيش الأميركي» are one side, the United States. */
   campOf(faction: EntityId): EntityId {
+    const known = this.#camps.get(faction);
+    if (known !== undefined) return known;
     let camp = this.faction(faction);
     for (let depth = 0; camp !== null && camp.parent !== null && depth < 6; depth++) {
       const parent = this.faction(camp.parent);
@@ -103,7 +111,37 @@ export class Relations {
       if (parent === null || !branch || parent.kind === 'legislature') break;
       camp = parent;
     }
-    return camp?.id ?? faction;
+    const found = camp?.id ?? faction;
+    this.#camps.set(faction, found);
+    return found;
+  }
+
+  /**
+   * By what a faction is known again in an article: itself, its camp, and for an army its country, since texts call the
+   * army that fights «الجيش الليبي» and «الجيش الوطني الليبي».
+   */
+  sidesOf(faction: EntityId): readonly string[] {
+    const known = this.#sides.get(faction);
+    if (known !== undefined) return known;
+    const camp = this.campOf(faction);
+    const sides = camp === faction ? [faction] : [faction, camp];
+    const found = this.faction(camp)?.kind === 'armed-forces' ? [...sides, `army of ${this.countryOf(camp)}`] : sides;
+    this.#sides.set(faction, found);
+    return found;
+  }
+
+  /** A place with those that it lies in, the nearest first. */
+  enclosing(place: EntityId): readonly EntityId[] {
+    const known = this.#enclosing.get(place);
+    if (known !== undefined) return known;
+    const found: EntityId[] = [];
+    let at = this.place(place);
+    for (let depth = 0; at !== null && depth < DEEPEST; depth++) {
+      found.push(at.id);
+      at = this.place(at.parent);
+    }
+    this.#enclosing.set(place, found);
+    return found;
   }
 
   /** The army of a country where it has one and no rival to it: «القوات الروسية». */

@@ -74,13 +74,13 @@ export interface NameMention extends MentionBase {
   /** False for a generic or anaphoric phrase: «المسلحون», «التنظيم». */
   readonly named: boolean;
   /** What the phrase may mean where that is not settled; best first. */
-  readonly candidates?: readonly EntityId[];
+  readonly candidates?: readonly EntityId[] | undefined;
   /** An English gloss for a generic actor without an entity: «المسلحون» gives "armed militants". */
-  readonly gloss?: string;
+  readonly gloss?: string | undefined;
   /** For a place read from its context alone, what its head noun says it is: «قرية …» gives `village`. */
-  readonly kind?: PlaceKind;
+  readonly kind?: PlaceKind | undefined;
   /** Set where the name was recognised through a misspelling or a foreign sound spelled differently. */
-  readonly spelling?: 'misspelt' | 'variant';
+  readonly spelling?: 'misspelt' | 'variant' | undefined;
 }
 
 export type Outcome = 'killed' | 'injured' | 'missing' | 'captured' | 'displaced' | 'other';

@@ -14,10 +14,10 @@ const BEFORE = wordsOf('قبل وقبل');
  */
 export function tellsNothingNew(tokens: Tokens, index: number, { happening, verb }: TriggerWord): boolean {
   if (!verb) return false;
-  const before = tokens.forms[index - 1]?.text ?? '';
+  const before = tokens.forms[index - 1];
   if (happening === 'withdrawal' || happening === 'flight')
-    return before === 'ان' && BEFORE.has(tokens.forms[index - 2]?.text ?? '');
-  if (happening !== 'takeover' || !WHICH.has(before) || !THERE.has(tokens.forms[index + 1]?.text ?? '')) return false;
+    return before?.text === 'ان' && BEFORE.has(tokens.forms[index - 2]);
+  if (happening !== 'takeover' || !WHICH.has(before) || !THERE.has(tokens.forms[index + 1])) return false;
   const next = tokens.forms[index + 2];
   return next === undefined || (next.kind === 'mark' && next.text !== '"' && next.text !== '(');
 }

@@ -1,7 +1,7 @@
 /** Which trigger words of a sentence tell of one deed: «اشتباكات ومناوشات», «ضربات جوية استهدفت», «وقف القتال». */
 
 import type { Tokens } from '../text/tokens';
-import { wordsOf } from '../text/wordSet';
+import { WordSet, wordsOf } from '../text/wordSet';
 import { CONSEQUENCES, ROCKETS } from './contextWords';
 import type { Found } from './found';
 import { type Happening, VIOLENT } from './happenings';
@@ -12,7 +12,7 @@ const NEAR = 8;
 /** «هجوم بسيارة مفخخة استهدف بوابة النهر»: the verb that says what a deed was aimed at. */
 const AIMS = wordsOf('استهدف استهدفت استهدفا تستهدف يستهدف');
 /** «بسطت مساء السبت سيطرتها», «أحكموا قبضتهم»: verbs whose object names the deed. */
-const RULES = new Set(['بسط', 'احكم', 'فرض'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]));
+const RULES = new WordSet(['بسط', 'احكم', 'فرض'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]));
 const IN_IT = wordsOf('خلالها خلاله فيها فيه');
 const BY = wordsOf('جراء نتيجة بواسطة بسبب عبر');
 /** «اغتيل بإلقاء قنبلة على سيارته»: what follows is how it was done. */
@@ -47,7 +47,7 @@ export function joinDeeds(tokens: Tokens, triggers: readonly Found[]): Found[] {
 }
 
 function isInstance(tokens: Tokens, before: Found, next: Found): boolean {
-  return INSTANCES.has(tokens.forms[next.index - 1]?.text ?? '') && family(before.happening) === family(next.happening);
+  return INSTANCES.has(tokens.forms[next.index - 1]) && family(before.happening) === family(next.happening);
 }
 
 /**
@@ -64,7 +64,7 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   if (before.word.happening === 'repulse') return !next.word.verb && next.index - before.index <= CLOSE;
   // «أطلقوا الرصاص الحي لتفريق المحتجين»: what is done to disperse.
   if (next.happening === 'dispersal' && next.proclitics === 'ل') return next.index - before.last < NEAR;
-  if (RULES.has(tokens.forms[before.index]?.text ?? '') && next.happening === 'takeover' && !next.word.verb)
+  if (RULES.has(tokens.forms[before.index]) && next.happening === 'takeover' && !next.word.verb)
     return next.index - before.last < NEAR;
   // «اغتالوا الضابط وأطلقوا النار على سيارته».
   if (next.happening === 'shooting' && family(before.happening) === 'killing') return true;
@@ -75,12 +75,10 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   if (isRaid(before) && isRaid(next)) return before.happening !== next.happening;
   // «قصفت الموقع ودمرت طائرتين», «الهجوم أسفر عن سبعة قتلى جراء انفجار عبوة».
   if (next.word.happening === 'destruction') return family(before.happening) === 'bombing';
-  if (isAttack(before) && BY.has(tokens.forms[next.index - 1]?.text ?? ''))
-    return family(next.happening) === 'explosion';
+  if (isAttack(before) && BY.has(tokens.forms[next.index - 1])) return family(next.happening) === 'explosion';
   // «هجوم بقذيفة صاروخية»: the means.
   if (isAttack(before) && next.proclitics === 'ب' && next.index === before.last) return true;
-  if (VIOLENT.has(before.happening) && !next.word.verb && BY_DOING.has(tokens.forms[next.index - 1]?.text ?? ''))
-    return true;
+  if (VIOLENT.has(before.happening) && !next.word.verb && BY_DOING.has(tokens.forms[next.index - 1])) return true;
   // «هاجم متظاهرون المقر، ما أدى إلى وقوع اشتباكات».
   if (next.happening === 'clash' && !next.word.verb && FOUGHT.has(before.happening)) {
     for (let at = next.index - 1; at >= Math.max(before.last, next.index - LED_REACH); at--) {
@@ -94,12 +92,11 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   // «بدأ القتال بهجوم شنه اللواء».
   if (before.happening === 'clash' && next.word.happening === 'attack' && next.proclitics === 'ب')
     return next.index - before.last < CLOSE;
-  const aims = next.word.verb && AIMS.has(tokens.forms[next.index]?.text ?? '');
+  const aims = next.word.verb && AIMS.has(tokens.forms[next.index]);
   if (aims && !before.word.verb && VIOLENT.has(before.happening))
     return wordsApart(tokens, before, next) < AIM_REACH && next.proclitics === '';
   // «لاستعادة المدينة التي سقطت في أيديها»: what was taken before, by others.
-  if (next.happening === 'takeover' && next.word.verb && WHICH.has(tokens.forms[next.index - 1]?.text ?? ''))
-    return false;
+  if (next.happening === 'takeover' && next.word.verb && WHICH.has(tokens.forms[next.index - 1])) return false;
   const kin = family(before.happening) === family(next.happening);
   if (kin && REPEATED.has(family(next.happening)) && next.word.verb && next.proclitics === 'و') return true;
   if (kin && next.index === before.last && (next.proclitics === '' || next.proclitics === 'ب')) return true;
@@ -109,7 +106,7 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   if (kin && before.word.verb && !next.word.verb && next.proclitics === '' && isShell(tokens, next.index))
     return next.index - before.last < NEAR;
   // «ضربات مكثفة تم خلالها قصف أربعة أهداف».
-  if (kin && IN_IT.has(tokens.forms[next.index - 1]?.text ?? '')) return true;
+  if (kin && IN_IT.has(tokens.forms[next.index - 1])) return true;
   if (kin && next.word.verb !== before.word.verb && next.proclitics === '') return next.index - before.last < CLOSE;
   if (kin && before.word.verb && !next.word.verb && next.proclitics === 'ب') return next.index - before.last < NEAR;
   if (next.word.verb || before.word.verb) return false;
@@ -127,7 +124,7 @@ const MEANS: ReadonlySet<Happening> = new Set<Happening>(['bombardment', 'explos
 const NAMING = wordsOf('سميت أسميت سماها سمتها باسم اسم');
 
 function isNamed(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (NAMING.has(tokens.forms[at]?.text ?? '')) return true;
+  for (let at = from; at < to; at++) if (NAMING.has(tokens.forms[at])) return true;
   return false;
 }
 
@@ -142,14 +139,13 @@ function isRaid({ happening }: Found): boolean {
 /** How far apart two triggers stand, words of saying not counted: «ضربات قال إنها استهدفت». */
 function wordsApart(tokens: Tokens, before: Found, next: Found): number {
   let count = 0;
-  for (let at = before.last; at < next.index; at++) if (!SAYING.has(tokens.forms[at]?.text ?? '')) count++;
+  for (let at = before.last; at < next.index; at++) if (!SAYING.has(tokens.forms[at])) count++;
   return count;
 }
 
 /** The words of both; a raid that arrests is an arrest, and shots at protesters disperse them. */
 function merge(tokens: Tokens, before: Found, next: Found): Found {
-  const isMeans =
-    !next.word.verb && (next.proclitics === 'ب' || BY_DOING.has(tokens.forms[next.index - 1]?.text ?? ''));
+  const isMeans = !next.word.verb && (next.proclitics === 'ب' || BY_DOING.has(tokens.forms[next.index - 1]));
   const happening = isRaid(before)
     ? 'arrest'
     : next.happening === 'dispersal' || (isMeans && MEANS.has(next.happening))

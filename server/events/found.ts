@@ -45,7 +45,7 @@ export function triggerAt(
     hit.definite ||
     hit.key.startsWith('ال') ||
     (!word.verb && (hit.enclitic !== '' || isTold(tokens, index))) ||
-    DEMONSTRATIVES.has(tokens.forms[index - 1]?.text ?? '');
+    DEMONSTRATIVES.has(tokens.forms[index - 1]);
   if (isNone(tokens, index, range, word, definite, hit.enclitic)) return null;
   const happening = specify(tokens, index, range, word.happening);
   if (happening === null) return null;
@@ -74,9 +74,8 @@ const ORDINALS = wordsOf('ثاني ثالث رابع خامس سادس أول أ
 
 /** «ولم تتبن أي جهة خطف الرجل», «مسؤوليته عن تفجير», «ثاني هجوم تشهده البلدة»: speaks of what was told. */
 function isTold(tokens: Tokens, index: number): boolean {
-  const before = tokens.forms[index - 1]?.text ?? '';
-  if (ORDINALS.has(before)) return true;
-  return CLAIMING.has(before === 'عن' ? (tokens.forms[index - 2]?.text ?? '') : before);
+  const before = tokens.forms[index - 1];
+  return ORDINALS.has(before) || CLAIMING.has(before?.text === 'عن' ? tokens.forms[index - 2] : before);
 }
 
 function verbProclitics(proclitics: string): boolean {
@@ -95,7 +94,7 @@ function nounEnd(tokens: Tokens, index: number, word: TriggerWord, range: TokenR
   while (last < range.last && last - index < 4) {
     const form = tokens.forms[last];
     if (form === undefined || form.kind !== 'word' || tokens.spaced[last] === 0) break;
-    if (!/(?:ه|ي|يه)$/u.test(form.text) && !ADJECTIVES.has(form.text)) break;
+    if (!/(?:ه|ي|يه)$/u.test(form.text) && !ADJECTIVES.has(form)) break;
     if (/^[وبلف]/u.test(form.text) || TRIGGERS.has(form) || form.text === 'في' || form.text === 'علي') break;
     last++;
   }

@@ -47,19 +47,19 @@ export function isNone(
   definite: boolean,
   enclitic: string,
 ): boolean {
-  const before = tokens.forms[index - 1]?.text ?? '';
+  const before = tokens.forms[index - 1];
   // «العمليات التي تستهدف الجيش»: what goes on.
   if (word.verb && WHO.has(before) && /^[يت]/u.test(tokens.forms[index]?.text ?? '')) return true;
   if (tellsNothingNew(tokens, index, word) || isManner(tokens, index, word)) return true;
   if (isConsequence(tokens, index, range, word) || takesSpoils(tokens, index, word)) return true;
-  if (!word.verb && (BATTLEFIELDS.has(before) || DOERS.has(tokens.forms[index]?.text ?? ''))) return true;
+  if (!word.verb && (BATTLEFIELDS.has(before) || DOERS.has(tokens.forms[index]))) return true;
   if (
     word.happening === 'clash' &&
-    (SETTLING.has(before) || (before === 'اخر' && SETTLING.has(textAt(tokens, index - 2))))
+    (SETTLING.has(before) || (before?.text === 'اخر' && SETTLING.has(tokens.forms[index - 2])))
   )
     return true;
   if (!word.verb && isUsual(tokens, index)) return true;
-  if (before === 'اي' || (word.happening === 'repulse' && tokens.forms[index + 1]?.text === 'اي')) return true;
+  if (before?.text === 'اي' || (word.happening === 'repulse' && tokens.forms[index + 1]?.text === 'اي')) return true;
   if (word.happening === 'flight' && enclitic !== '' && WHILE.has(before)) return true;
   if (word.happening === 'takeover' && !word.verb && UNDER.has(before)) return true;
   if (word.happening === 'operation' && (enclitic !== '' || !namesOperation(tokens, index))) return true;
@@ -70,10 +70,6 @@ export function isNone(
   if (word.happening === 'relocation' && isTriggerNoun(tokens.forms[index + 1])) return true;
   // «عدد قتلى الحرب», «جر البلاد إلى الحرب»: a war spoken of is no happening unless its sides or its days are told.
   return word.happening === 'war' && definite && (DEAD.has(before) || !hasSidesOrDays(tokens, index, range));
-}
-
-function textAt(tokens: Tokens, at: number): string {
-  return tokens.forms[at]?.text ?? '';
 }
 
 /** «غالبا ما يشهد الشرق هجمات», «وكثفت الجماعات هجماتها»: what goes on is no happening. */
@@ -93,17 +89,17 @@ function isUsual(tokens: Tokens, index: number): boolean {
   const own = tokens.forms[index]?.text ?? '';
   if (!/(?:ات|اتها|اته|اتهم)$|معارك$/u.test(own)) return false;
   // «تدور معارك يومية بين الميليشيات والجيش»: it goes on, between sides that are told.
-  if (GOING_ON.has(textAt(tokens, index - 1))) return false;
-  if (USUAL.has(tokens.forms[index + 1]?.text ?? '') || USUAL.has(tokens.forms[index + 2]?.text ?? '')) return true;
+  if (GOING_ON.has(tokens.forms[index - 1])) return false;
+  if (USUAL.has(tokens.forms[index + 1]) || USUAL.has(tokens.forms[index + 2])) return true;
   // «الهجمات التي يشنها المتشددون»: again and again.
   if (own.startsWith('ال'))
     for (let at = index + 1; at <= index + WHICH_REACH; at++)
-      if (WHICH.has(tokens.forms[at]?.text ?? '')) return AIMING.has(tokens.forms[at + 1]?.text ?? '');
+      if (WHICH.has(tokens.forms[at])) return AIMING.has(tokens.forms[at + 1]);
   for (let at = index - 1; at >= index - USUAL_REACH; at--) {
-    const text = tokens.forms[at]?.text ?? '';
-    if (USUALLY.has(text)) return true;
+    const form = tokens.forms[at];
+    if (USUALLY.has(form)) return true;
     // «العديد من الاغتيالات»: the kind of thing, not these.
-    if (MANY.has(text) && own.startsWith('ال')) return true;
+    if (MANY.has(form) && own.startsWith('ال')) return true;
   }
   return false;
 }
@@ -118,19 +114,18 @@ const THERE = wordsOf('عليها عليه عليهما بها به فيها ف�
 function tellsState(tokens: Tokens, index: number, happening: Happening, enclitic: string): boolean {
   if (!STATES.has(happening)) return false;
   if (!/^[يت]/u.test(tokens.forms[index]?.text ?? '')) return false;
-  const before = tokens.forms[index - 1]?.text ?? '';
+  const before = tokens.forms[index - 1];
   // «قبل أن تطرده القوات»: that happened.
-  if (before === 'ان') return false;
+  if (before?.text === 'ان') return false;
   // «أشار إلى أنها "تسيطر على مناطق»: what one says of himself holds.
-  if (before === '"' && THEY.has(textAt(tokens, index - 2))) return true;
-  return enclitic !== '' || THAT.has(before) || THERE.has(tokens.forms[index + 1]?.text ?? '');
+  if (before?.text === '"' && THEY.has(tokens.forms[index - 2])) return true;
+  return enclitic !== '' || THAT.has(before) || THERE.has(tokens.forms[index + 1]);
 }
 
 const SIDES = wordsOf('بين ضد مع منذ المندلعة الدائرة عام سنة في');
 
 function hasSidesOrDays(tokens: Tokens, index: number, range: TokenRange): boolean {
-  for (let at = index + 1; at < Math.min(range.last, index + 4); at++)
-    if (SIDES.has(tokens.forms[at]?.text ?? '')) return true;
+  for (let at = index + 1; at < Math.min(range.last, index + 4); at++) if (SIDES.has(tokens.forms[at])) return true;
   return false;
 }
 
@@ -175,18 +170,18 @@ function takesSpoils(tokens: Tokens, index: number, { happening }: TriggerWord):
 function namesOperation(tokens: Tokens, index: number): boolean {
   const own = tokens.forms[index]?.text ?? '';
   const next = tokens.forms[index + 1];
-  if (own.includes('عمليات')) return own.startsWith('ال') && LAUNCHES.has(tokens.forms[index - 1]?.text ?? '');
+  if (own.includes('عمليات')) return own.startsWith('ال') && LAUNCHES.has(tokens.forms[index - 1]);
   // «إطلاق الجيش العملية العسكرية لاستعادة درنة»: with its beginning and its aim.
   if (own === 'العمليه' && next?.text === 'العسكريه' && isTakeover(tokens.forms[index + 2]))
     return isLaunched(tokens, index);
   if (next === undefined || own.includes('العمليه')) return false;
-  if (MARTIAL.has(next.text) || CALLED.has(next.text)) return isLaunched(tokens, index);
+  if (MARTIAL.has(next) || CALLED.has(next)) return isLaunched(tokens, index);
   if (next.text === 'ضد') return true;
   if (next.kind === 'mark') return next.text === '"' || next.text === '«' || next.text === '“';
   if (next.text.startsWith('ال') && isTriggerNoun(next)) return false;
   if (isTriggerNoun(next) && isTakeover(next)) return true;
-  if (WHO.has(next.text)) return false;
-  return next.text.startsWith('ال') && !NOT_OPERATIONS.has(next.text) && !isTriggerNoun(next);
+  if (WHO.has(next)) return false;
+  return next.text.startsWith('ال') && !NOT_OPERATIONS.has(next) && !isTriggerNoun(next);
 }
 
 /** Whether an operation at a token is being launched: «أطلق الجيش أمس الخميس عملية …». */

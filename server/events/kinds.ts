@@ -67,7 +67,7 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
     case 'bombardment':
       if (near(CHEMICAL)) return 'chemical';
       // «قصف مدفعي وجوي».
-      if (ARTILLERY.has(tokens.forms[index + 1]?.text ?? '')) return happening;
+      if (ARTILLERY.has(tokens.forms[index + 1])) return happening;
       if (near(AIR)) return 'air-strike';
       // «استهدفت ست دبابات بقذائف»: men who fire at armour are in a fight, not shelling a place.
       if (isAimed(tokens, index) && stands(HARDWARE, index, index + CLOSE)) return 'clash';
@@ -76,7 +76,7 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
     case 'air-strike': {
       const blow = tokens.forms[index]?.text.includes('ضرب') === true;
       if (blow && stands(ROCKETS, index, index + 2)) return 'bombardment';
-      return blow && !near(AIR) && !LAUNCHED.has(tokens.forms[index - 1]?.text ?? '') ? null : happening;
+      return blow && !near(AIR) && !LAUNCHED.has(tokens.forms[index - 1]) ? null : happening;
     }
     case 'destruction':
       if (near(AIR)) return 'air-strike';
@@ -102,5 +102,5 @@ function aimedBy(near: (table: Table) => boolean): Happening {
 function isByRocket(tokens: Tokens, index: number): boolean {
   const form = tokens.forms[index + 1];
   if (form?.kind !== 'word' || ROCKETS.get(form)?.proclitics !== 'ب') return false;
-  return ![2, 3].some((distance) => RPG.has(tokens.forms[index + distance]?.text ?? ''));
+  return ![2, 3].some((distance) => RPG.has(tokens.forms[index + distance]));
 }

@@ -57,8 +57,7 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
   if (isCause(tokens, index)) return isArchiveCaption(tokens, index) ? 'archive' : 'told';
   if (isDeniedAfter(tokens, index)) return 'denied';
   const attempt = attemptBefore(tokens, trigger);
-  if ((attempt === 0 && isPurpose(tokens, trigger)) || IMPOSING.has(tokens.forms[index - 1]?.text ?? ''))
-    return 'planned';
+  if ((attempt === 0 && isPurpose(tokens, trigger)) || IMPOSING.has(tokens.forms[index - 1])) return 'planned';
   let words = 0;
   // «دعت منظمات وشخصيات من المدينة إلى مظاهرة»: a call reaches over all who make it.
   const called = wordBefore(tokens, index) === 'الي';
@@ -128,7 +127,7 @@ function attemptBefore(tokens: Tokens, { index, happening }: Found): number {
 
 /** «القتال لم يتجدد»: what is said not to have been. */
 function isDeniedAfter(tokens: Tokens, index: number): boolean {
-  return !tokens.forms[index]?.text.startsWith('و') && NOT.has(tokens.forms[index + 1]?.text ?? '');
+  return !tokens.forms[index]?.text.startsWith('و') && NOT.has(tokens.forms[index + 1]);
 }
 
 const NOT = wordsOf('لم لن');
@@ -139,7 +138,7 @@ function isPossible(tokens: Tokens, index: number): boolean {
   if (!/^[يت]/u.test(tokens.forms[index]?.text ?? '')) return false;
   const before = tokens.forms[index - 1]?.text ?? '';
   if (before === 'قد' || before === 'ربما') return true;
-  return before === 'ان' && !BEFORE_THAT.has(tokens.forms[index - 2]?.text ?? '') && !isReport(tokens, index - 2);
+  return before === 'ان' && !BEFORE_THAT.has(tokens.forms[index - 2]) && !isReport(tokens, index - 2);
 }
 
 /** «قال إن», «أكد أن» before a verb in the present: what is told. */
@@ -159,7 +158,7 @@ function isPurpose(tokens: Tokens, { index, word, happening, proclitics }: Found
   // «التأهب لمهاجمة العدو»: a verbal noun of doing, which nobody undergoes.
   if (!PURPOSES.has(happening) && tokens.forms[index]?.text !== 'لمهاجمه') return false;
   // «تخضع إدلب لاتفاق توصلت إليه روسيا»: an agreement that was reached.
-  if (happening === 'truce' && REACHED.has(tokens.forms[index + 1]?.text ?? '')) return false;
+  if (happening === 'truce' && REACHED.has(tokens.forms[index + 1])) return false;
   const before = tokens.forms[index - 1];
   return before === undefined || before.kind !== 'word' || !UNDERGOING.has(before);
 }
@@ -170,7 +169,7 @@ function isAim(tokens: Tokens, { index, word }: Found, range: TokenRange): boole
   const to = tokens.forms[index - 1]?.kind === 'mark' ? index - 2 : index - 1;
   if (tokens.forms[to]?.text !== 'الي') return false;
   const opening = tokens.forms[range.first];
-  return opening !== undefined && opening.kind === 'word' && AIMING.has(opening.text);
+  return opening !== undefined && opening.kind === 'word' && AIMING.has(opening);
 }
 
 const AIMING = wordsOf('وتهدف ويهدف تهدف يهدف وتسعى ويسعى تسعى يسعى');
@@ -182,7 +181,7 @@ const AIMING = wordsOf('وتهدف ويهدف تهدف يهدف وتسعى وي�
 function isArchiveCaption(tokens: Tokens, index: number): boolean {
   if (tokens.count > LONGEST_CAPTION) return false;
   const endsInCredit = tokens.forms[tokens.count - 1]?.text === ')';
-  if (endsInCredit) return EARLIER.has(tokens.forms[index + 1]?.text ?? '');
+  if (endsInCredit) return EARLIER.has(tokens.forms[index + 1]);
   for (let at = 0; at < tokens.count; at++) {
     const form = tokens.forms[at];
     if (form !== undefined && form.kind === 'word' && ARCHIVE.has(form)) return true;

@@ -131,23 +131,22 @@ function suffers({ happening, verb }: ParagraphTrigger): boolean {
 const AIMED = /^[وف]?[يت]?ا?ستهدف/u;
 
 function readingOf(tokens: Tokens, trigger: ParagraphTrigger, name: ParagraphName): Reading {
-  const own = tokens.forms[trigger.first]?.text ?? '';
+  const own = tokens.forms[trigger.first];
   // «ضربات استهدفت مرتزقة»: behind the verb that says what a deed was aimed at.
-  const aimed = AIMED.test(own) || AIMED.test(tokens.forms[trigger.last - 1]?.text ?? '');
+  const aimed = AIMED.test(own?.text ?? '') || AIMED.test(tokens.forms[trigger.last - 1]?.text ?? '');
   if (!trigger.verb && name.first >= trigger.last && aimed) return 'target';
   const before = markBefore(tokens, trigger, name);
   if (before !== null && before !== 'asset') return before;
   if (trigger.happening === 'repulse') return afterAttack(tokens, trigger, name) ? 'initiator' : 'target';
   if (before === 'asset') return before;
-  const word = tokens.forms[trigger.first];
-  if (!trigger.verb && word !== undefined && EXPULSIONS.has(word))
+  if (!trigger.verb && own !== undefined && EXPULSIONS.has(own))
     return name.first > trigger.first ? 'target' : 'initiator';
   return PASSIVES.has(own) && name.first > trigger.first && trigger.happening === 'assassination' ? 'target' : null;
 }
 
 /** Whether a name stands behind what is warded off: «صدت الشرطة تعرضا للتنظيم» names the attacker last. */
 function afterAttack(tokens: Tokens, trigger: ParagraphTrigger, { first }: ParagraphName): boolean {
-  for (let at = trigger.first + 1; at < first; at++) if (WARDED_OFF.has(tokens.forms[at]?.text ?? '')) return true;
+  for (let at = trigger.first + 1; at < first; at++) if (WARDED_OFF.has(tokens.forms[at])) return true;
   return false;
 }
 
@@ -159,7 +158,7 @@ function markBefore(tokens: Tokens, trigger: ParagraphTrigger, { first, last, st
     const form = tokens.forms[at];
     if (form === undefined) return null;
     const { text } = form;
-    if (DOING.has(text) || BY_ARMS.has(text)) return 'initiator';
+    if (DOING.has(form) || BY_ARMS.has(form)) return 'initiator';
     if (at >= trigger.first && at < trigger.last) {
       if (owned) return 'asset';
       // «غارات للطيران الروسي», «تعرضا للتنظيم»: a deed «of» somebody is his; «إسقاط طائرة لقوات حفتر» is not.
@@ -175,13 +174,13 @@ function markBefore(tokens: Tokens, trigger: ParagraphTrigger, { first, last, st
     const before = tokens.forms[at - 1]?.text ?? '';
     if ((text === 'قبل' && before === 'من') || (text === 'يد' && before === 'علي') || text === 'بواسطه')
       return 'initiator';
-    if (ACCUSED.has(text)) return 'initiator';
+    if (ACCUSED.has(form)) return 'initiator';
     if (text === 'الي' && COMPANY.has(trigger.happening)) return 'participant';
-    if (TARGET_MARKS.has(text)) return 'target';
-    if (text === 'بين' || text === 'وبين' || text === 'مع' || SUPPORT.has(text)) return 'participant';
+    if (TARGET_MARKS.has(form)) return 'target';
+    if (text === 'بين' || text === 'وبين' || text === 'مع' || SUPPORT.has(form)) return 'participant';
     if (EXPULSIONS.has(form)) return 'target';
-    if (GRIPS.has(text) && before === 'من') return 'target';
-    if (IN_GRIP.has(text)) return 'initiator';
+    if (GRIPS.has(form) && before === 'من') return 'target';
+    if (IN_GRIP.has(form)) return 'initiator';
     if (SPEECH.has(form)) return speaksOfItself(tokens, last) ? 'initiator' : 'speaker';
     if (SPEAKERS.has(form)) return 'speaker';
     // «للالتحاق بمقاتلي مجلس شورى الثوار»: those one comes to.
@@ -213,10 +212,11 @@ const SELF_REACH = 8;
  */
 function speaksOfItself(tokens: Tokens, last: number): boolean {
   for (let at = last; at < Math.min(tokens.count, last + SELF_REACH); at++) {
-    const text = tokens.forms[at]?.text ?? '';
+    const form = tokens.forms[at];
+    const text = form?.text ?? '';
     // «أعلن المركز الإعلامي للعملية أن قواته تقدمت».
-    if (SELF.has(text) || /^[بل]?قوات(?:ه|ها|هما|نا)$/u.test(text) || /^مس[وي]ول?ي?ته/u.test(text)) return true;
-    if (at === last && RELATIVES.has(text)) return true;
+    if (SELF.has(form) || /^[بل]?قوات(?:ه|ها|هما|نا)$/u.test(text) || /^مس[وي]ول?ي?ته/u.test(text)) return true;
+    if (at === last && RELATIVES.has(form)) return true;
   }
   return false;
 }

@@ -26,7 +26,7 @@ const EMBASSIES = wordsOf('السفارة القنصلية سفارة قنصلي
 /** «الهجوم على القنصلية الأمريكية»: an attack on a state. */
 export function embassyOf(placed: PlacedParagraph, trigger: ParagraphTrigger, relations: Relations): ReportActor[] {
   for (let at = trigger.first + 1; at < trigger.window.last - 1; at++) {
-    if (!EMBASSIES.has(placed.paragraph.tokens.forms[at]?.text ?? '')) continue;
+    if (!EMBASSIES.has(placed.paragraph.tokens.forms[at])) continue;
     const nation = nationAt(placed, at + 1, relations);
     const entity = nation === null ? null : relations.stateOf(nation);
     if (entity !== null) return [{ entity, role: 'target', mention: null, span: spanOf(placed, at + 1), gloss: null }];

@@ -4,7 +4,7 @@ import type { Span } from '../model';
 import type { ParagraphName } from '../recognise/paragraph';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
-import { wordsOf } from '../text/wordSet';
+import { type WordSet, wordsOf } from '../text/wordSet';
 import { CIVILIANS, POSTS, SUICIDE_BOMBER } from './contextWords';
 import { joinDeeds } from './deeds';
 import { type Found, triggerAt } from './found';
@@ -117,11 +117,11 @@ function finish(
     definite:
       definite ||
       (word.verb
-        ? isRelative(tokens, index) || isOfWeapon(tokens, index) || VICTIMS.has(tokens.forms[index + 1]?.text ?? '')
+        ? isRelative(tokens, index) || isOfWeapon(tokens, index) || VICTIMS.has(tokens.forms[index + 1])
         : ofToll(tokens, index) || isOfTheDead(tokens, index)),
     circumstance: !word.verb && follows(tokens, index),
-    during: !word.verb && definite && DURING.has(tokens.forms[index - 1]?.text ?? ''),
-    within: word.verb && WITHIN.has(tokens.forms[index + 1]?.text ?? ''),
+    during: !word.verb && definite && DURING.has(tokens.forms[index - 1]),
+    within: word.verb && WITHIN.has(tokens.forms[index + 1]),
     other:
       (!word.verb && !definite && isCountedFrom(tokens, index)) ||
       hasWord(tokens, index, Math.min(last + 2, window.last), OTHERS) ||
@@ -148,12 +148,12 @@ const VICTIMS = wordsOf('المواطن الرجل الضحية القتيل ا�
 
 /** «واستهدفت الصواريخ أحياء …», «أن السيارات انفجرت», «إن المجهولين استهدفوا»: the rockets, cars and men told of. */
 function isOfWeapon(tokens: Tokens, index: number): boolean {
-  return WEAPONS.has(tokens.forms[index + 1]?.text ?? '') || WEAPONS.has(tokens.forms[index - 1]?.text ?? '');
+  return WEAPONS.has(tokens.forms[index + 1]) || WEAPONS.has(tokens.forms[index - 1]);
 }
 
 /** «المسلحين الذين خطفوا المهندس»: told as known. */
 function isRelative(tokens: Tokens, index: number): boolean {
-  return RELATIVES.has(tokens.forms[index - 1]?.text ?? '');
+  return RELATIVES.has(tokens.forms[index - 1]);
 }
 
 const HIT_REACH = 6;
@@ -174,7 +174,7 @@ const PERIODS = wordsOf('الليلة الأيام الساعات الأسابي
 /** «مواجهات سابقة», «استعاد في وقت سابق»; «الليلة الماضية» is a time and no earlier one. */
 function isEarlier(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (EARLIER.has(tokens.forms[at]?.text ?? '') && !PERIODS.has(tokens.forms[at - 1]?.text ?? '')) return true;
+    if (EARLIER.has(tokens.forms[at]) && !PERIODS.has(tokens.forms[at - 1])) return true;
   return false;
 }
 
@@ -185,7 +185,7 @@ function ofToll(tokens: Tokens, index: number): boolean {
 
 /** «الذين قتلوا في هجوم»: the attack in which they were told to have died. */
 function isOfTheDead(tokens: Tokens, index: number): boolean {
-  return tokens.forms[index - 1]?.text === 'في' && RELATIVES.has(tokens.forms[index - 3]?.text ?? '');
+  return tokens.forms[index - 1]?.text === 'في' && RELATIVES.has(tokens.forms[index - 3]);
 }
 
 const TOLLS = wordsOf('حصيلة الحصيلة حصيله عدد قتلى ضحايا');
@@ -195,8 +195,8 @@ function follows(tokens: Tokens, index: number): boolean {
   for (let at = index - 1; at >= index - 4; at--) {
     const form = tokens.forms[at];
     if (form === undefined) return false;
-    if (AFTER.has(form.text)) return true;
-    if (form.kind !== 'number' && !SPANS.has(form.text) && at < index - 1) return false;
+    if (AFTER.has(form)) return true;
+    if (form.kind !== 'number' && !SPANS.has(form) && at < index - 1) return false;
   }
   return false;
 }
@@ -205,10 +205,10 @@ const TIMES = wordsOf('يوم يومين أيام ساعات أسبوع أسبو
 
 /** «بعد أسبوع من هجوم»: another one, that came before. */
 function isCountedFrom(tokens: Tokens, index: number): boolean {
-  return tokens.forms[index - 1]?.text === 'من' && TIMES.has(tokens.forms[index - 2]?.text ?? '');
+  return tokens.forms[index - 1]?.text === 'من' && TIMES.has(tokens.forms[index - 2]);
 }
 
-function hasWord(tokens: Tokens, from: number, to: number, words: ReadonlySet<string>): boolean {
-  for (let at = from; at < to; at++) if (words.has(tokens.forms[at]?.text ?? '')) return true;
+function hasWord(tokens: Tokens, from: number, to: number, words: WordSet): boolean {
+  for (let at = from; at < to; at++) if (words.has(tokens.forms[at])) return true;
   return false;
 }

@@ -26,10 +26,10 @@ const AFTER = wordsOf('بعد عقب إثر قبل منذ غداة');
 /** «وقف إطلاق النار بعد الأحداث التي وقعت السبت», «…, والتي تضررت في 2016»: the date of something else. */
 function ofAnother({ paragraph: { tokens } }: PlacedParagraph, date: TokenRange, trigger: ParagraphTrigger): boolean {
   for (let at = trigger.last + 1; at < date.first; at++) {
-    const text = tokens.forms[at]?.text ?? '';
-    if (!RELATIVES.has(text)) continue;
+    const form = tokens.forms[at];
+    if (form === undefined || !RELATIVES.has(form)) continue;
     const noun = tokens.forms[at - 1]?.text ?? '';
-    if (text.startsWith('و') || (noun.startsWith('ال') && AFTER.has(tokens.forms[at - 2]?.text ?? ''))) return true;
+    if (form.text.startsWith('و') || (noun.startsWith('ال') && AFTER.has(tokens.forms[at - 2]))) return true;
   }
   return false;
 }

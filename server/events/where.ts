@@ -57,8 +57,7 @@ const TOWARDS_REACH = 3;
 /** «وفرار آخرين باتجاه المغار», «تم نقلهم إلى طرابلس», «في مؤتمر صحفي ببنغازي»: nothing happened there. */
 function leadsThere(tokens: Tokens, { first }: ParagraphName, happening: Happening | null): boolean {
   if (happening !== null && MOVES.has(happening)) return false;
-  for (let at = first - 1; at >= first - TOWARDS_REACH; at--)
-    if (TOWARDS.has(tokens.forms[at]?.text ?? '')) return true;
+  for (let at = first - 1; at >= first - TOWARDS_REACH; at--) if (TOWARDS.has(tokens.forms[at])) return true;
   return false;
 }
 

@@ -15,9 +15,9 @@ const WITH_AN = wordsOf('غير إلا');
 
 /** Whether a token opens a clause of its own. */
 function opensClause(tokens: Tokens, at: number): boolean {
-  const text = tokens.forms[at]?.text ?? '';
-  if (!OPENERS.has(text)) return false;
-  return !WITH_AN.has(text) || tokens.forms[at + 1]?.text.startsWith('ان') === true;
+  const form = tokens.forms[at];
+  if (!OPENERS.has(form)) return false;
+  return !WITH_AN.has(form) || tokens.forms[at + 1]?.text.startsWith('ان') === true;
 }
 
 /** The tokens around a trigger up to its neighbours, or to a word that opens another clause. */
@@ -48,7 +48,7 @@ function cutBetween(tokens: Tokens, from: number, to: number): number {
     const form = tokens.forms[at];
     if (form === undefined) continue;
     if (form.kind === 'mark' && BREAKS.has(form.text)) return at + 1;
-    if (form.kind === 'word' && CLAUSE_WORDS.has(form.text)) return at;
+    if (form.kind === 'word' && CLAUSE_WORDS.has(form)) return at;
   }
   for (let at = to; at > from; at--) if (tokens.forms[at]?.text.startsWith('و') === true) return at;
   return to;

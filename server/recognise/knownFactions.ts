@@ -46,10 +46,10 @@ export function knownFaction(scene: Scene, index: number): Draft | null {
     named: true,
     basis: 'gazetteer',
     confidence: entry.ambiguous ? 0.6 : SPELLING_CONFIDENCE[spelling],
-    ...(entry.entities.length > 1 ? { candidates: entry.entities } : {}),
-    ...(spelling === 'exact' ? {} : { spelling }),
-    ...(entry.ambiguous ? { asks: 'support' } : {}),
-    ...(inner.length > 0 ? { inner } : {}),
+    candidates: entry.entities.length > 1 ? entry.entities : undefined,
+    spelling: spelling === 'exact' ? undefined : spelling,
+    asks: entry.ambiguous ? 'support' : undefined,
+    inner: inner.length > 0 ? inner : undefined,
   };
 }
 
@@ -73,7 +73,7 @@ function pastQuote(scene: Scene, first: number, last: number): number {
 function personsInside(scene: Scene, from: number, to: number): Draft[] {
   const persons: Draft[] = [];
   for (let at = from; at < to; at++) {
-    const person = personAt(scene, at);
+    const person = scene.knownOf(at, 'person') === null ? null : personAt(scene, at);
     if (person === null || person.basis !== 'gazetteer' || person.last > to || person.cut > 0) continue;
     persons.push(person);
     at = person.last - 1;

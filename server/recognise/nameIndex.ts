@@ -163,41 +163,36 @@ export class NameIndex {
     if (form === undefined) return NO_NAMES;
     const starts = this.#starts(form);
     if (starts.length === 0) return NO_NAMES;
-    let found: KnownName[] = [];
-    for (const start of starts) {
-      for (const name of this.#walk(tokens, index, start)) {
-        const rival = found.find((other) => other.entry.type === name.entry.type);
-        if (rival === undefined) found.push(name);
-        else if (name.last > rival.last) found = found.map((other) => (other === rival ? name : other));
-      }
-    }
+    const found: KnownName[] = [];
+    for (const start of starts) this.#walk(tokens, index, start, found);
     return found;
   }
 
-  #walk(tokens: Tokens, first: number, start: Start): KnownName[] {
-    const found: KnownName[] = [];
+  /** Adds the names that start so to those found, in place of shorter ones of their type. */
+  #walk(tokens: Tokens, first: number, start: Start, found: KnownName[]): void {
     const { cut, proclitics } = start;
     let { node, spelling } = start;
     let index = first + 1;
     for (;;) {
       if (node.entries !== null)
         for (const entry of node.entries) {
-          const name: KnownName = { first, last: index, cut, proclitics, entry, spelling };
-          const shorter = found.findIndex((other) => other.entry.type === entry.type);
-          if (shorter >= 0) found.splice(shorter, 1, name);
-          else found.push(name);
+          const rival = found.findIndex((other) => other.entry.type === entry.type);
+          if (rival < 0) found.push({ first, last: index, cut, proclitics, entry, spelling });
+          else if ((found[rival]?.last ?? 0) < index)
+            found[rival] = { first, last: index, cut, proclitics, entry, spelling };
         }
+      if (node.next.size === 0) return;
       let at = index;
       while (isQuote(tokens.forms[at])) at++;
       const form = tokens.forms[at];
-      if (form === undefined || node.next.size === 0) return found;
+      if (form === undefined) return;
       let next = node.next.get(form.text);
       if (next === undefined && form.text.length >= SHORTEST_VARIANT && form.kind === 'word') {
         const near = respelt(node, form);
         next = near?.node;
         spelling = near?.spelling ?? spelling;
       }
-      if (next === undefined) return found;
+      if (next === undefined) return;
       node = next;
       index = at + 1;
     }

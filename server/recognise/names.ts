@@ -8,7 +8,6 @@ import { factionAt, mayOpenFaction } from './factions';
 import { FACTION_HEADS } from './lexicon/factionHeads';
 import { SPEECH } from './lexicon/functionWords';
 import { PLACE_HEADS } from './lexicon/placeHeads';
-import { OFFICES } from './lexicon/titles';
 import type { ParagraphName } from './paragraph';
 import { personAfterTitles, surnameAt } from './persons';
 import { mayOpenPerson } from './personWords';
@@ -64,7 +63,7 @@ function nameAt(scene: Scene, index: number): Draft | null | undefined {
   const unit = numberedUnit(scene, index);
   const faction = unit ?? factionAt(scene, index);
   const place = placeAt(scene, index);
-  const person = personIn(scene, index);
+  const person = personAfterTitles(scene, index);
   let best: Draft | null = faction;
   if (person !== null && (best === null || person.last > best.last)) best = person;
   if (place !== null && (best === null || prefersPlace(place, best))) best = place;
@@ -82,15 +81,6 @@ function nameAt(scene: Scene, index: number): Draft | null | undefined {
 function prefersPlace(place: Draft, rival: Draft): boolean {
   if (place.last !== rival.last) return place.last > rival.last;
   return rival.type === 'faction' ? !rival.named || rival.asks === 'support' : rival.basis === 'pattern';
-}
-
-/** A person, with any titles and offices before his name left out of the span. */
-function personIn(scene: Scene, index: number): Draft | null {
-  const direct = personAfterTitles(scene, index);
-  if (direct !== null) return direct;
-  const form = scene.form(index);
-  if (form === undefined || !OFFICES.has(form)) return null;
-  return null;
 }
 
 /** «الكتيبة 302»: with the article a unit needs its number. */
@@ -187,7 +177,7 @@ function stateNamed(scene: Scene, place: Draft, { kind, country }: PlaceEntity):
 
 function flattenInto(drafts: Draft[], draft: Draft): void {
   drafts.push(draft);
-  for (const inner of draft.inner ?? []) flattenInto(drafts, inner);
+  if (draft.inner !== undefined) for (const inner of draft.inner) flattenInto(drafts, inner);
 }
 
 function toName(tokens: Tokens, draft: Draft): ParagraphName {
@@ -202,10 +192,10 @@ function toName(tokens: Tokens, draft: Draft): ParagraphName {
     named,
     basis,
     confidence,
-    ...(candidates === undefined ? {} : { candidates }),
-    ...(gloss === undefined ? {} : { gloss }),
-    ...(kind === undefined ? {} : { kind }),
-    ...(spelling === undefined ? {} : { spelling }),
-    ...(asks === undefined ? {} : { asks }),
+    candidates,
+    gloss,
+    kind,
+    spelling,
+    asks,
   };
 }

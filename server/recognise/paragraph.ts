@@ -36,12 +36,12 @@ export interface ParagraphName extends Span, TokenRange {
   readonly entity: EntityId | null;
   readonly named: boolean;
   readonly confidence: number;
-  readonly candidates?: readonly EntityId[];
-  readonly gloss?: string;
-  readonly kind?: PlaceKind;
-  readonly spelling?: 'misspelt' | 'variant';
+  readonly candidates?: readonly EntityId[] | undefined;
+  readonly gloss?: string | undefined;
+  readonly kind?: PlaceKind | undefined;
+  readonly spelling?: 'misspelt' | 'variant' | undefined;
   /** For a short or generic phrase: what it asks the article for. Set by the recogniser of names only. */
-  readonly asks?: string;
+  readonly asks?: string | undefined;
 }
 
 /** A date expression, not yet resolved. */

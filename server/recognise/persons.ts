@@ -44,9 +44,9 @@ function fromKnown(scene: Scene, known: KnownName, afterTitle: boolean): Draft |
     named: true,
     basis: 'gazetteer',
     confidence: sure ? SPELLING_CONFIDENCE[spelling] : 0.6,
-    ...(entry.entities.length > 1 ? { candidates: entry.entities } : {}),
-    ...(spelling === 'exact' ? {} : { spelling }),
-    ...(sure ? {} : { asks: 'support' }),
+    candidates: entry.entities.length > 1 ? entry.entities : undefined,
+    spelling: spelling === 'exact' ? undefined : spelling,
+    asks: sure ? undefined : 'support',
   };
 }
 

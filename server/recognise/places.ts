@@ -155,22 +155,23 @@ function fromKnown(
   const sure = !entry.ambiguous || head !== null;
   const located = sure && !scene.has(relations.demonyms, known.first);
   if (!located && head === null && !isLocated(scene, known)) return null;
-  const position = inside ? headAt : { first: known.first, cut: known.cut, proclitics: known.proclitics };
+  const position = inside ? headAt : known;
   if (spelling !== 'exact' && head === null && entry.length < 6) return null;
   return {
     type: 'place',
-    ...position,
+    first: position.first,
     last,
+    cut: position.cut,
+    proclitics: position.proclitics,
     entity,
     named: true,
     basis: entity === null && entities.length === 1 ? 'pattern' : 'gazetteer',
     confidence: sure ? SPELLING_CONFIDENCE[spelling] : 0.5,
-    ...(entities.length > 1 || (entity !== null && entry.rivals.length > 0)
-      ? { candidates: [...entities, ...entry.rivals] }
-      : {}),
-    ...(entity === null && head !== null ? { kind: head.kind } : {}),
-    ...(spelling === 'exact' ? {} : { spelling }),
-    ...(sure ? {} : { asks: 'support' }),
+    candidates:
+      entities.length > 1 || (entity !== null && entry.rivals.length > 0) ? [...entities, ...entry.rivals] : undefined,
+    kind: entity === null && head !== null ? head.kind : undefined,
+    spelling: spelling === 'exact' ? undefined : spelling,
+    asks: sure ? undefined : 'support',
   };
 }
 

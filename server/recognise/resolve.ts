@@ -115,10 +115,10 @@ class Resolver {
       named,
       basis: settled.basis ?? name.basis,
       confidence: settled.confidence ?? confidence,
-      ...(settled.candidates === undefined ? {} : { candidates: settled.candidates }),
-      ...(gloss === undefined ? {} : { gloss }),
-      ...(kind === undefined ? {} : { kind }),
-      ...(spelling === undefined ? {} : { spelling }),
+      candidates: settled.candidates,
+      gloss,
+      kind,
+      spelling,
     };
   }
 

@@ -25,13 +25,13 @@ export interface Draft {
   readonly named: boolean;
   readonly basis: 'gazetteer' | 'pattern' | 'anaphora';
   readonly confidence: number;
-  readonly candidates?: readonly EntityId[];
-  readonly gloss?: string;
-  readonly kind?: PlaceKind;
-  readonly spelling?: 'misspelt' | 'variant';
-  readonly asks?: string;
+  readonly candidates?: readonly EntityId[] | undefined;
+  readonly gloss?: string | undefined;
+  readonly kind?: PlaceKind | undefined;
+  readonly spelling?: 'misspelt' | 'variant' | undefined;
+  readonly asks?: string | undefined;
   /** Names inside it that are mentions too: the person of «قوات حفتر», the government whose air force it is. */
-  readonly inner?: readonly Draft[];
+  readonly inner?: readonly Draft[] | undefined;
 }
 
 /** How sure a known name is by its spelling. */
@@ -45,12 +45,15 @@ export const startsDefinite = formTest(({ text }) => text.startsWith('ال') && 
 const mayBePreposition = formTest(({ text }) => text.endsWith('علي') && text.length <= 4);
 
 export class Scene {
-  readonly #known = new Map<number, readonly KnownName[]>();
+  /** By token. */
+  readonly #known: (readonly KnownName[] | undefined)[];
 
   constructor(
     readonly tokens: Tokens,
     readonly knowledge: Knowledge,
-  ) {}
+  ) {
+    this.#known = new Array<undefined>(tokens.count);
+  }
 
   form(index: number): Form | undefined {
     return this.tokens.forms[index];
@@ -60,11 +63,8 @@ export class Scene {
   known(index: number): readonly KnownName[] {
     const form = this.tokens.forms[index];
     if (form === undefined || !this.knowledge.index.mayOpen(form)) return NO_NAMES;
-    let found = this.#known.get(index);
-    if (found === undefined) {
-      found = this.knowledge.index.at(this.tokens, index);
-      this.#known.set(index, found);
-    }
+    const found = this.#known[index] ?? this.knowledge.index.at(this.tokens, index);
+    this.#known[index] = found;
     return found;
   }
 

@@ -1,6 +1,9 @@
 /** Spelling variants by rule, beyond what folding levels. */
 
 const CONFUSED: Readonly<Record<string, string>> = { غ: 'ق', ج: 'ق', ك: 'ق', ظ: 'ض', ذ: 'د', ث: 'ت' };
+/** Of the Arabic block, by unit from `BLOCK` on: what the letter is taken for. */
+const BLOCK = 0x600;
+const TAKEN_FOR = Array.from({ length: 0x100 }, (_, at) => CONFUSED[String.fromCharCode(BLOCK + at)] ?? '');
 
 /**
  * The key under which spellings of one foreign or dialect sound meet: غ, ق, ج and ك write the same /g/ («واغادوغو»,
@@ -9,21 +12,31 @@ const CONFUSED: Readonly<Record<string, string>> = { غ: 'ق', ج: 'ق', ك: 'ق
  */
 export function variantKey(word: string): string {
   let key = '';
-  for (const letter of word) key += CONFUSED[letter] ?? letter;
-  return key;
+  let copied = 0;
+  for (let at = 0; at < word.length; at++) {
+    const other = TAKEN_FOR[word.charCodeAt(at) - BLOCK];
+    if (other === undefined || other === '') continue;
+    key += word.slice(copied, at) + other;
+    copied = at + 1;
+  }
+  return copied === 0 ? word : key + word.slice(copied);
 }
 
 /** Whether two folded words differ by one letter: one more, one fewer, another one, or two neighbours swapped. */
 export function oneLetterApart(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  if (a.length === b.length) {
-    const rest = a.slice(at + 1) === b.slice(at + 1);
-    return rest || (a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2));
-  }
-  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
-  return longer.slice(at + 1) === shorter.slice(at);
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  if (a.length > b.length) return sameFrom(a, at + 1, b, at);
+  if (a.length < b.length) return sameFrom(a, at, b, at + 1);
+  const swapped = a.charCodeAt(at) === b.charCodeAt(at + 1) && a.charCodeAt(at + 1) === b.charCodeAt(at);
+  return sameFrom(a, at + 1, b, at + 1) || (swapped && sameFrom(a, at + 2, b, at + 2));
+}
+
+/** Whether what is left of two words of one length is the same. */
+function sameFrom(a: string, fromA: number, b: string, fromB: number): boolean {
+  for (let i = fromA, j = fromB; i < a.length; i++, j++) if (a.charCodeAt(i) !== b.charCodeAt(j)) return false;
+  return true;
 }
 
 /** The words that two words written as one may be: «الاممالمتحده» may be «الامم» and «المتحده». Folded. */

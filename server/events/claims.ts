@@ -124,7 +124,7 @@ function lastBefore(reports: readonly IndexedReport[], paragraph: number, token:
 const VAGUE_LOW = { some: 2, several: 3, many: 2, tens: 10, hundreds: 100, thousands: 1000 } as const;
 
 /** What claims of one outcome come to: smallest low, largest high, null when any is unbounded. Null without claims. */
-export function summarise(figures: readonly Figure[], outcome: Figure['outcome']): Summary | null {
+export function summarise(figures: readonly Omit<Figure, 'event'>[], outcome: Figure['outcome']): Summary | null {
   const claims = figures.filter(
     (figure) =>
       figure.outcome === outcome && figure.scope === 'incident' && figure.unit === 'persons' && figure.denied !== true,

@@ -5,7 +5,7 @@ import type { Relations } from '../recognise/relations';
 import type { PlacedParagraph, Report, ReportActor, ReportPlace } from './article';
 import { groupOfFigure, indexReports, summarise } from './claims';
 import { codeOf, statusOf } from './coding';
-import type { Group } from './comparison';
+import { type Group, placesOf } from './comparison';
 import { groupReports } from './coreference';
 import { withOpponents } from './opponents';
 import { readReports, shift } from './reports';
@@ -80,15 +80,10 @@ function toEvent(
   published: string | null,
 ): ArticleEvent {
   const [first] = group as [Report];
-  const [type, subType] = codeOf(
-    group,
-    actors,
-    claims.map(({ figure }) => figure),
-    relations,
-  );
-  const named = distinct(group.flatMap((report) => report.places));
+  const readings = claims.map(({ figure }) => figure);
+  const [type, subType] = codeOf(group, actors, readings, relations);
+  const named = distinct(placesOf(group));
   const places = withParents(named.length > 0 ? named : first.context, mentioned, relations);
-  const readings = claims.map(({ figure }) => ({ ...figure, event: id }));
   return {
     id,
     type,

@@ -23,13 +23,12 @@ export interface Found {
 
 const DEMONSTRATIVES = wordsOf('هذه هذا تلك ذلك نفس ذات');
 
-/** The trigger at a token; null where the token reports nothing. `annexed` are the tokens where names of places and factions start. */
-export function triggerAt(
-  tokens: Tokens,
-  index: number,
-  range: TokenRange,
-  annexed: ReadonlySet<number>,
-): Found | null {
+/** Marks of a token: part of a name; where the name of a faction or place starts. */
+export const COVERED = 1;
+export const NAME_OPENS = 2;
+
+/** The trigger at a token; null where the token reports nothing. `marks` says of each token whether a name starts there. */
+export function triggerAt(tokens: Tokens, index: number, range: TokenRange, marks: Uint8Array): Found | null {
   const form = tokens.forms[index];
   if (form === undefined || form.kind !== 'word') return null;
   const hit = TRIGGERS.get(form);
@@ -41,7 +40,7 @@ export function triggerAt(
   if (word.verb && (hit.definite || !verbProclitics(hit.proclitics))) return null;
   if (!word.verb && hit.proclitics.includes('س')) return null;
   const definite =
-    isAnnexed(tokens, index, annexed) ||
+    isAnnexed(tokens, index, marks) ||
     hit.definite ||
     hit.key.startsWith('ال') ||
     (!word.verb && (hit.enclitic !== '' || isTold(tokens, index))) ||
@@ -60,11 +59,12 @@ export function triggerAt(
   };
 }
 
-/** «انسحاب داعش», «انسحاب مقاتلي داعش». */
-function isAnnexed(tokens: Tokens, index: number, names: ReadonlySet<number>): boolean {
-  if (names.has(index + 1)) return true;
+/** «معركة بنغازي», «انسحاب مقاتلي داعش»: a noun with a name right behind it is as definite as one with the article. */
+function isAnnexed(tokens: Tokens, index: number, marks: Uint8Array): boolean {
+  const opens = (at: number): boolean => ((marks[at] ?? 0) & NAME_OPENS) !== 0;
+  if (opens(index + 1)) return true;
   const member = tokens.forms[index + 1];
-  return member?.kind === 'word' && names.has(index + 2) && CONSTRUCT.test(member.text) && MEMBERS.has(member);
+  return member?.kind === 'word' && opens(index + 2) && CONSTRUCT.test(member.text) && MEMBERS.has(member);
 }
 
 const CONSTRUCT = /^(?:مقاتلي|مسلحي|عناصر|قوات|جنود|افراد)$/u;

@@ -2,12 +2,14 @@
 
 import type { Span } from '../model';
 import type { ParagraphName } from '../recognise/paragraph';
+import type { Form } from '../text/form';
+import { IN_NO_TABLE } from '../text/knownWords';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { type WordSet, wordsOf } from '../text/wordSet';
 import { CIVILIANS, POSTS, SUICIDE_BOMBER } from './contextWords';
 import { joinDeeds } from './deeds';
-import { type Found, triggerAt } from './found';
+import { COVERED, type Found, NAME_OPENS, triggerAt } from './found';
 import { isLaunched } from './guards';
 import type { Happening } from './happenings';
 import { isHeadline } from './headline';
@@ -64,38 +66,42 @@ export function readTriggers(
   sentences: readonly TokenRange[],
   names: readonly ParagraphName[],
 ): ParagraphTrigger[] {
-  const covered = coveredByNames(tokens, names);
-  // «معركة بنغازي», «انسحاب داعش»: a noun with a name right behind it is as definite as one with the article.
-  const annexed = new Set(names.flatMap(({ type, first, named }) => (type !== 'person' && named ? [first] : [])));
+  const marks = markNames(tokens, names);
+  const headline = isHeadline(tokens);
   const triggers: ParagraphTrigger[] = [];
   sentences.forEach((range, sentence) => {
     const words: Found[] = [];
     let bomber = false;
     for (let index = range.first; index < range.last; index++) {
-      const form = tokens.forms[index];
-      if (form?.kind === 'word' && SUICIDE_BOMBER.has(form)) bomber = true;
-      const trigger = covered[index] === 1 ? null : triggerAt(tokens, index, range, annexed);
+      const form = tokens.forms[index] as Form;
+      if (form.kind !== 'word' || form.number === IN_NO_TABLE) continue;
+      if (SUICIDE_BOMBER.has(form)) bomber = true;
+      const trigger = ((marks[index] ?? 0) & COVERED) !== 0 ? null : triggerAt(tokens, index, range, marks);
       if (trigger !== null) words.push(trigger);
     }
+    if (words.length === 0) return;
     const found = joinDeeds(tokens, words);
     found.forEach((trigger, position) => {
       const window = windowOf(tokens, range, found[position - 1], trigger, found[position + 1]);
-      triggers.push(finish(tokens, trigger, window, sentence, range, bomber));
+      triggers.push(finish(tokens, trigger, window, sentence, range, bomber, headline));
     });
   });
   return triggers;
 }
 
-function coveredByNames(tokens: Tokens, names: readonly ParagraphName[]): Uint8Array {
-  const covered = new Uint8Array(tokens.count);
+/** By token: `COVERED` where it is part of a name and no trigger, `NAME_OPENS` where a faction or place is named. */
+function markNames(tokens: Tokens, names: readonly ParagraphName[]): Uint8Array {
+  const marks = new Uint8Array(tokens.count);
   for (const { first, last, named, type } of names) {
     const head = tokens.forms[first];
     const operation = head !== undefined && (head.text === 'عمليه' || head.text === 'معركه' || head.text === 'حمله');
     // «أطلقت عملية «البنيان المرصوص»»: a name that is also the deed of launching it.
-    if (named && operation && isLaunched(tokens, first)) covered.fill(1, first + 1, last);
-    else if (named || (type === 'faction' && !operation)) covered.fill(1, first, last);
+    const launched = named && operation && isLaunched(tokens, first);
+    if (named || (type === 'faction' && !operation))
+      for (let at = launched ? first + 1 : first; at < last; at++) marks[at] = (marks[at] as number) | COVERED;
+    if (named && type !== 'person') marks[first] = (marks[first] as number) | NAME_OPENS;
   }
-  return covered;
+  return marks;
 }
 
 function finish(
@@ -105,6 +111,7 @@ function finish(
   sentence: number,
   range: TokenRange,
   bomber: boolean,
+  headline: boolean,
 ): ParagraphTrigger {
   const { index, last, cut, word, happening, definite } = found;
   return {
@@ -128,7 +135,7 @@ function finish(
       hasWord(tokens, index, Math.min(last + ALSO_REACH, window.last), ALSO),
     earlier: isEarlier(tokens, index, Math.min(last + (word.verb || happening === 'takeover' ? 4 : 1), window.last)),
     undated: !word.verb && (hasWord(tokens, index - 1, last + 1, CONTINUING) || ofToll(tokens, index)),
-    headline: isHeadline(tokens),
+    headline,
     mood: moodOf(tokens, found, range),
     bomber,
     hit: hitBy(tokens, last, window.last),

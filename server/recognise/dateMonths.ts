@@ -32,17 +32,26 @@ export interface YearReading {
 const JOINERS = new Set(['/', '\\', '-', '–', '—', '(', '،', ',', '|']);
 const HIJRI_MARKS = new Set(['ه', 'هجري', 'هجريه', 'للهجره'].map(foldString));
 const GREGORIAN_MARKS = new Set(['م', 'ميلادي', 'ميلاديه', 'للميلاد'].map(foldString));
+/** The month whose name has the article in all of its spellings. */
+const MUHARRAM = foldString('محرم');
 const YEAR_NOUNS = ['عام', 'العام', 'سنه', 'السنه'];
 
-function singleMonth(tokens: Tokens, index: number): Omit<MonthReading, 'doubled' | 'disagree'> | null {
+type SingleMonth = Omit<MonthReading, 'doubled' | 'disagree'>;
+type Month = Omit<SingleMonth, 'cut' | 'last'>;
+
+function singleMonth(tokens: Tokens, index: number): SingleMonth | null {
   const pair = look(MONTH_PAIRS, tokens, index);
   if (pair !== null && !pair.definite) {
     const named = pair.value.get(textAt(tokens, index + 1));
-    if (named !== undefined) return { ...named, cut: pair.cut, last: index + 2 };
+    if (named !== undefined) return reading(named, pair.cut, index + 2);
   }
   const hit = look(MONTHS, tokens, index);
-  if (hit === null || (hit.definite && hit.key !== foldString('محرم'))) return null;
-  return { ...hit.value, cut: hit.cut, last: index + 1 };
+  if (hit === null || (hit.definite && hit.key !== MUHARRAM)) return null;
+  return reading(hit.value, hit.cut, index + 1);
+}
+
+function reading({ calendar, month, weak }: Month, cut: number, last: number): SingleMonth {
+  return { calendar, month, weak, cut, last };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Scope } from '../model';
 import type { Form } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
+import { wordsOf } from '../text/wordSet';
 import { isJoined } from './evidence';
 import { BODIES, GOING_ON, OTHER_VERBS, PERIODS, SINCE, SUMMING } from './lexicon/clauses';
 import { RAISES, TOLL_NOUNS } from './lexicon/outcomes';
@@ -41,12 +42,12 @@ export function scopes(tokens: Tokens, sentence: TokenRange, governed: readonly 
   return result;
 }
 
-const WARS = new Set(['الحرب', 'النزاع', 'الصراع', 'حرب', 'حربا']);
+const WARS = wordsOf('الحرب النزاع الصراع حرب حربا');
 
 /** «الحرب … أوقعت عشرات آلاف القتلى»: thousands that a war has killed are no incident. */
 function isOfWar(tokens: Tokens, sentence: TokenRange, { quantity }: Governed): boolean {
   if ((quantity.low ?? 0) < 500 && quantity.indefinite !== 'thousands') return false;
-  for (let i = sentence.first; i < quantity.first; i++) if (WARS.has(word(tokens, i))) return true;
+  for (let i = sentence.first; i < quantity.first; i++) if (WARS.has(tokens.forms[i])) return true;
   return false;
 }
 
@@ -59,7 +60,7 @@ function sinceMarkers(tokens: Tokens, sentence: TokenRange): TokenRange[] {
     if ((SUMMING.has(form) && isNearToll(tokens, i, 3)) || isTollOfFighting(tokens, i))
       found.push({ first: i, last: i + 1 });
     const text = form.text;
-    if (isOfSuperlative(tokens, sentence, i)) continue;
+    if (!SPANNING.has(form) || isOfSuperlative(tokens, sentence, i)) continue;
     if (text === 'منذ' || text === 'ومنذ') {
       if ([1, 2].some((back) => GOING_ON.has(tokens.forms[i - back] ?? form)) && !isNearToll(tokens, i, 5)) continue;
       const day = word(tokens, i + 1) === 'يوم' ? i + 2 : i + 1;
@@ -90,25 +91,28 @@ function sinceMarkers(tokens: Tokens, sentence: TokenRange): TokenRange[] {
 /** «حصيلة القتال», «حصيلة المواجهات»: what a fighting that lasts has cost until now. */
 function isTollOfFighting(tokens: Tokens, index: number): boolean {
   return (
-    LASTING.has(word(tokens, index + 1)) && TOLL_NOUNS.get(tokens.forms[index] as Form)?.key.startsWith('حصيل') === true
+    LASTING.has(tokens.forms[index + 1]) && TOLL_NOUNS.get(tokens.forms[index] as Form)?.key.startsWith('حصيل') === true
   );
 }
 
-const LASTING = new Set(['القتال', 'المواجهات', 'المعارك', 'العدوان', 'الحرب', 'النزاع', 'الصراع']);
+const LASTING = wordsOf('القتال المواجهات المعارك العدوان الحرب النزاع الصراع');
 
 /** «الأسوأ من نوعه خلال العام الجاري», «أعنف قتال منذ عام»: the period is that of a comparison. */
 function isOfSuperlative(tokens: Tokens, sentence: TokenRange, index: number): boolean {
-  if (!/^(?:منذ|خلال|في)$/u.test(word(tokens, index))) return false;
+  if (!COMPARING.has(tokens.forms[index])) return false;
   for (let i = index - 1; i >= Math.max(sentence.first, index - 6); i--) {
     const form = tokens.forms[i];
     if (form === undefined || form.kind === 'mark') return false;
-    if (SUPERLATIVES.has(form.text)) return true;
+    if (SUPERLATIVES.has(form)) return true;
   }
   return false;
 }
 
-const SUPERLATIVES = new Set(
-  'الاسوا الاعنف الاكبر الاشد الاضخم الاخطر الاكثر اسوا اعنف اشد اضخم اخطر والاعنف والاسوا والاكبر'.split(' '),
+/** Words that a period may stand behind. */
+const SPANNING = wordsOf('منذ ومنذ على وعلى خلال طيلة طوال غضون في');
+const COMPARING = wordsOf('منذ خلال في');
+const SUPERLATIVES = wordsOf(
+  'الأسوأ الأعنف الأكبر الأشد الأضخم الأخطر الأكثر أسوأ أعنف أشد أضخم أخطر والأعنف والأسوأ والأكبر',
 );
 
 /**

@@ -44,13 +44,12 @@ export function readAttributions(tokens: Tokens, sentences: readonly TokenRange[
         if (source === null) continue;
         const opens = i === sentence.first || (i === sentence.first + 1 && tokens.forms[i - 1]?.kind === 'mark');
         const scope = opens ? sentence : { first: sentence.first, last: i };
-        found.push({ ...source, sentence: index, scope, trailing: !opens });
+        found.push(attribution(source, index, scope, !opens));
         continue;
       }
       if (form.text === 'علي' && word(tokens, i + 1) === 'ما' && SAYING.has(tokens.forms[i + 2] ?? form)) {
         const source = readSource(tokens, sentence, i);
-        if (source !== null)
-          found.push({ ...source, sentence: index, scope: { first: sentence.first, last: i }, trailing: true });
+        if (source !== null) found.push(attribution(source, index, { first: sentence.first, last: i }, true));
         i += 2;
         continue;
       }
@@ -59,11 +58,19 @@ export function readAttributions(tokens: Tokens, sentences: readonly TokenRange[
       const named = speakerBefore(tokens, sentence, i) ?? readSpeaker(tokens, sentence, i);
       if (named === null && !(GOING_ON_SAYING.has(said.key) && goesOn(tokens, i))) continue;
       speaker = named ?? speaker;
-      if (speaker !== null)
-        found.push({ ...speaker, sentence: index, scope: { first: i, last: sentence.last }, trailing: false });
+      if (speaker !== null) found.push(attribution(speaker, index, { first: i, last: sentence.last }, false));
     }
   });
   return found;
+}
+
+function attribution(
+  { span, via }: Pick<Attribution, 'span' | 'via'>,
+  sentence: number,
+  scope: TokenRange,
+  trailing: boolean,
+): Attribution {
+  return { span, via, sentence, scope, trailing };
 }
 
 function goesOn(tokens: Tokens, verb: number): boolean {

@@ -5,6 +5,7 @@ import type { Form } from '../text/form';
 import { WordTable } from '../text/wordTable';
 import type { Happening } from './happenings';
 import { nounForms, verbForms } from './inflections';
+import { Surroundings } from './surroundings';
 import { NOUNS } from './triggerNouns';
 import { VERBS } from './triggerVerbs';
 
@@ -30,9 +31,9 @@ export interface TriggerLine {
 export interface TriggerWord {
   readonly happening: Happening;
   readonly verb: boolean;
-  readonly before: ReadonlySet<string> | null;
-  readonly unless: ReadonlySet<string> | null;
-  readonly notAfter: ReadonlySet<string> | null;
+  readonly before: Surroundings | null;
+  readonly unless: Surroundings | null;
+  readonly notAfter: Surroundings | null;
   readonly reach: number;
   readonly weak: boolean;
 }
@@ -64,17 +65,19 @@ function split(words: string | undefined): string[] {
 }
 
 function wordOf(line: TriggerLine, verb: boolean): TriggerWord {
-  const set = (words: string | undefined): ReadonlySet<string> | null =>
-    words === undefined ? null : new Set(split(words).map(foldString));
   return {
     happening: line.happening,
     verb,
-    before: set(line.before),
-    unless: set(line.unless),
-    notAfter: set(line.notAfter),
+    before: surroundings(line.before),
+    unless: surroundings(line.unless),
+    notAfter: surroundings(line.notAfter),
     reach: line.reach ?? REACH,
     weak: line.weak === true,
   };
+}
+
+function surroundings(words: string | undefined): Surroundings | null {
+  return words === undefined ? null : new Surroundings(words);
 }
 
 /** Whether what must stand around a word of the table does, and what must not does not. */
@@ -84,23 +87,7 @@ export function fits(
   index: number,
   last: number,
 ): boolean {
-  if (before !== null && !standsWithin(before, forms, index + 1, Math.min(last, index + 1 + reach))) return false;
-  if (unless !== null && standsWithin(unless, forms, index + 1, Math.min(last, index + 1 + REACH))) return false;
-  return notAfter === null || !standsWithin(notAfter, forms, Math.max(0, index - 2), index);
-}
-
-function standsWithin(words: ReadonlySet<string>, forms: readonly Form[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const form = forms[at];
-    if (form !== undefined && isOneOf(words, form)) return true;
-  }
-  return false;
-}
-
-/** Whether a form is a word of a set, as it stands or behind particles and the article; «عليها» is «على». */
-function isOneOf(words: ReadonlySet<string>, form: Form): boolean {
-  if (words.has(form.text)) return true;
-  if (words.has('علي') && /^علي(?:ه|ها|هم|هما)$/u.test(form.text)) return true;
-  if (words.has('ل') && form.text.startsWith('ل')) return true;
-  return form.readings.some(({ full, bare }) => words.has(full) || (bare !== null && words.has(bare)));
+  if (before !== null && !before.standWithin(forms, index + 1, Math.min(last, index + 1 + reach))) return false;
+  if (unless?.standWithin(forms, index + 1, Math.min(last, index + 1 + REACH)) === true) return false;
+  return notAfter === null || !notAfter.standWithin(forms, Math.max(0, index - 2), index);
 }

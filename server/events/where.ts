@@ -4,8 +4,10 @@ import type { EntityId, PlaceEntity } from '../model';
 import type { ParagraphName } from '../recognise/paragraph';
 import type { Relations } from '../recognise/relations';
 import { foldString } from '../text/fold';
+import type { Form } from '../text/form';
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
+import { WordTable } from '../text/wordTable';
 import type { PlacedParagraph, ReportPlace } from './article';
 import type { Happening } from './happenings';
 import type { ParagraphTrigger } from './triggers';
@@ -115,7 +117,7 @@ export function placesOf(
   ]);
 }
 
-const KINDS: ReadonlyMap<string, ReadonlySet<PlaceEntity['kind']>> = new Map(
+const KINDS = new WordTable<ReadonlySet<PlaceEntity['kind']>>(
   (
     [
       ['المدينة', ['city', 'town']],
@@ -125,7 +127,12 @@ const KINDS: ReadonlyMap<string, ReadonlySet<PlaceEntity['kind']>> = new Map(
       ['القاعدة', ['base']],
       ['المعسكر', ['base']],
     ] as const
-  ).map(([word, kinds]) => [foldString(word), new Set<PlaceEntity['kind']>(kinds)]),
+  ).flatMap(([word, kinds]) =>
+    [word, `ب${word}`, `لل${word.slice(2)}`].map(
+      (spelling) => [spelling, new Set<PlaceEntity['kind']>(kinds)] as const,
+    ),
+  ),
+  { exact: true },
 );
 
 /** «في المدينة», «على المطار»: the place of that kind that was named before. */
@@ -137,12 +144,9 @@ function referredTo(
 ): ReportPlace[] {
   const found: ReportPlace[] = [];
   for (let at = first; at < last; at++) {
-    const text = tokens.forms[at]?.text ?? '';
-    const kinds = KINDS.get(
-      text.startsWith('بال') ? text.slice(1) : text.startsWith('لل') ? `ا${text.slice(1)}` : text,
-    );
-    if (kinds === undefined || names.some((name) => name.first <= at && name.last > at)) continue;
-    const place = antecedent(kinds, at);
+    const hit = KINDS.get(tokens.forms[at] as Form);
+    if (hit === null || names.some((name) => name.first <= at && name.last > at)) continue;
+    const place = antecedent(hit.value, at);
     if (place !== null) found.push(place);
   }
   return found;

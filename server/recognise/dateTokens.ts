@@ -26,12 +26,12 @@ export const NO_DAY: Calendar = {
 
 /** The folded text of a token; empty beyond the paragraph. */
 export function textAt(tokens: Tokens, index: number): string {
-  return tokens.forms[index]?.text ?? '';
+  return index < 0 ? '' : (tokens.forms[index]?.text ?? '');
 }
 
 /** A word of a table at a token, behind proclitics. */
 export function look<T>(table: WordTable<T>, tokens: Tokens, index: number): Hit<T> | null {
-  const form = tokens.forms[index];
+  const form = index < 0 ? undefined : tokens.forms[index];
   return form === undefined || form.kind !== 'word' ? null : table.get(form);
 }
 

@@ -4,6 +4,7 @@
  * «حي الدولار», «معسكر 17 فبراير» and «قاعدة الجفرة العسكرية» keep their noun; «مدينة بنغازي» is «بنغازي».
  */
 
+import { wordsOf } from '../text/wordSet';
 import { MONTHS } from './dateWords';
 import { isFunctionWord } from './lexicon/functionWords';
 import {
@@ -43,9 +44,11 @@ export function placeAt(scene: Scene, index: number): Draft | null {
   return draft === null ? composed : { ...draft, last };
 }
 
+const VALLEY_OR_LED = wordsOf('وادي');
+
 /** «وأدى التصعيد إلى»: folding makes one of «وأدى» and «وادي». */
 function isLedTo(scene: Scene, index: number): boolean {
-  if (scene.text(index) !== 'وادي') return false;
+  if (!VALLEY_OR_LED.has(scene.form(index))) return false;
   return scene.tokens.text.charCodeAt((scene.tokens.ends[index] ?? 1) - 3) === 0x0623;
 }
 

@@ -56,7 +56,8 @@ export class Scene {
   }
 
   form(index: number): Form | undefined {
-    return this.tokens.forms[index];
+    // An array is slow for good once it was asked for its element -1.
+    return index < 0 ? undefined : this.tokens.forms[index];
   }
 
   /** Known names that start at a token. */

@@ -24,7 +24,7 @@ function endsInTa(tokens: Tokens, index: number): boolean {
 
 /** The folded text of a token; «» beyond the end. */
 export function word(tokens: Tokens, index: number): string {
-  return tokens.forms[index]?.text ?? '';
+  return index < 0 ? '' : (tokens.forms[index]?.text ?? '');
 }
 
 /** Finds the phrase of a list that starts at a token, the longest; null where none does. */

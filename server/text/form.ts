@@ -117,7 +117,7 @@ export class Vocabulary {
       this.#slots = new Int32Array(SLOT << 13);
       return this.intern(codes, length, hash, kind);
     }
-    const text = stringOf(codes, 0, length);
+    const text = internalised(stringOf(codes, 0, length));
     const form = new Form(text, kind, kind === 'number' ? numberValue(text) : null);
     const count = this.#forms.push(form);
     this.#slots[slot] = count;
@@ -158,6 +158,15 @@ export class Vocabulary {
     }
     this.#slots = slots;
   }
+}
+
+/**
+ * The same string as the engine keeps constants and keys: two of those are compared by address, others unit by unit. Words
+ * are compared with constants at every step, so the way by a property's name, which is kept so, is worth it once a form.
+ */
+function internalised(text: string): string {
+  const [key = text] = Object.keys({ [text]: 0 });
+  return key;
 }
 
 /** The high bits of a hash folded into the low ones, which choose the slot. */

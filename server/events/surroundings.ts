@@ -1,0 +1,37 @@
+/** The words that must, or must not, stand around a word for it to report an event. */
+
+import { type Form, formTest } from '../text/form';
+import { type WordSet, wordsOf } from '../text/wordSet';
+import { WordTable } from '../text/wordTable';
+
+const ON = 'على';
+/** «على» with a pronoun. */
+const ON_THEM = 'عليه عليها عليهم عليهما';
+const TO = 'ل';
+const opensWithTo = formTest(({ text }) => text.startsWith(TO));
+
+/** Words of a condition. A token is one of them as it stands, or behind particles and the article; «عليها» is «على». */
+export class Surroundings {
+  readonly #behindParticles: WordTable<true>;
+  readonly #asTheyStand: WordSet;
+  readonly #to: boolean;
+
+  /** `words` are separated by white space. */
+  constructor(words: string) {
+    const list = words.trim().split(/\s+/u);
+    this.#behindParticles = WordTable.of(true, words);
+    this.#asTheyStand = wordsOf(list.includes(ON) ? `${words} ${ON_THEM}` : words);
+    this.#to = list.includes(TO);
+  }
+
+  /** Whether one of the words is among the tokens from `from` to `to`, exclusive. */
+  standWithin(forms: readonly Form[], from: number, to: number): boolean {
+    const end = Math.min(to, forms.length);
+    for (let at = from; at < end; at++) if (this.#has(forms[at] as Form)) return true;
+    return false;
+  }
+
+  #has(form: Form): boolean {
+    return this.#asTheyStand.has(form) || this.#behindParticles.has(form) || (this.#to && opensWithTo(form));
+  }
+}

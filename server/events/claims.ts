@@ -125,16 +125,15 @@ const VAGUE_LOW = { some: 2, several: 3, many: 2, tens: 10, hundreds: 100, thous
 
 /** What claims of one outcome come to: smallest low, largest high, null when any is unbounded. Null without claims. */
 export function summarise(figures: readonly Omit<Figure, 'event'>[], outcome: Figure['outcome']): Summary | null {
-  const claims = figures.filter(
-    (figure) =>
-      figure.outcome === outcome && figure.scope === 'incident' && figure.unit === 'persons' && figure.denied !== true,
-  );
-  if (claims.length === 0) return null;
-  const lows = claims.map(({ low, indefinite }) => low ?? (indefinite === null ? 0 : VAGUE_LOW[indefinite]));
-  const highs = claims.map(({ high }) => high);
-  return {
-    low: Math.min(...lows),
-    high: highs.some((high) => high === null) ? null : Math.max(...highs.map((high) => high ?? 0)),
-    claims: claims.length,
-  };
+  let claims = 0;
+  let low = Number.POSITIVE_INFINITY;
+  let high: number | null = 0;
+  for (const figure of figures) {
+    if (figure.outcome !== outcome || figure.scope !== 'incident' || figure.unit !== 'persons') continue;
+    if (figure.denied === true) continue;
+    claims++;
+    low = Math.min(low, figure.low ?? (figure.indefinite === null ? 0 : VAGUE_LOW[figure.indefinite]));
+    high = high === null || figure.high === null ? null : Math.max(high, figure.high);
+  }
+  return claims === 0 ? null : { low, high, claims };
 }

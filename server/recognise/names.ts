@@ -51,19 +51,20 @@ function isOpen(own: Draft | null | undefined): boolean {
 /** Whether a name may start with a word that opens no known one; a family name alone may be any word with the article. */
 const mayOpen = formTest(
   (form) =>
-    form.kind === 'word' &&
-    (mayOpenFaction(form) || mayOpenPerson(form) || PLACE_HEADS.has(form) || startsDefinite(form)),
+    form.kind === 'word' && (mayOpenFaction(form) || mayOpenPerson(form) || mayOpenPlace(form) || startsDefinite(form)),
 );
+
+const mayOpenPlace = formTest((form) => PLACE_HEADS.has(form));
 
 /** The name at a token; null where none is, undefined where a name stands that is an event here and no faction. */
 function nameAt(scene: Scene, index: number): Draft | null | undefined {
   const form = scene.form(index);
-  if (form === undefined || form.kind !== 'word' || !(mayOpen(form) || scene.knowledge.index.mayOpen(form)))
-    return null;
-  const unit = numberedUnit(scene, index);
-  const faction = unit ?? factionAt(scene, index);
-  const place = placeAt(scene, index);
-  const person = personAfterTitles(scene, index);
+  if (form === undefined || form.kind !== 'word') return null;
+  const known = scene.knowledge.index.mayOpen(form);
+  if (!known && !mayOpen(form)) return null;
+  const faction = known || mayOpenFaction(form) ? (numberedUnit(scene, index) ?? factionAt(scene, index)) : null;
+  const place = known || mayOpenPlace(form) ? placeAt(scene, index) : null;
+  const person = known || mayOpenPerson(form) ? personAfterTitles(scene, index) : null;
   let best: Draft | null = faction;
   if (person !== null && (best === null || person.last > best.last)) best = person;
   if (place !== null && (best === null || prefersPlace(place, best))) best = place;

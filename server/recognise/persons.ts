@@ -95,10 +95,9 @@ function personByPattern(scene: Scene, index: number, afterTitle: boolean): Draf
   const binder = NAME_BINDERS.get(form);
   const bare = given === null && binder === null;
   // Asked first, as it settles most words: the rest looks at words around.
-  if (bare && !afterTitle && !mayFollowOffice(form)) return null;
+  if (bare && !afterTitle && !(mayFollowOffice(form) && endsOffice(scene, index))) return null;
   if (speaksFor(scene, index)) return null;
   if (scene.isPreposition(index) && !(afterTitle && scene.has(GIVEN_NAMES, index + 1))) return null;
-  if (bare && !afterTitle && !endsOffice(scene, index)) return null;
   if (bare && (opensAnother(form) || !mayNamePerson(scene, index, true))) return null;
   const cut = given?.cut ?? 0;
   let last = index + 1;
@@ -167,6 +166,7 @@ export function surnameAt(scene: Scene, index: number): Draft | null {
   const before = scene.form(index - 1);
   if (form === undefined || before === undefined || form.kind !== 'word' || form.text.length < 3) return null;
   const told = SPEECH.has(before) || TITLES.has(before);
+  if (!told && !isNisbaShaped(form)) return null;
   if (!(mayBeSurname(form) || (told && isNisbaShaped(form)) || isGivenName(scene, index))) return null;
   if (!told && !mayStandAlone(scene, index)) return null;
   if (scene.known(index).some(({ cut, entry }) => cut === 0 && !entry.ambiguous)) return null;

@@ -165,9 +165,14 @@ export class Vocabulary {
  * are compared with constants at every step, so the way by a property's name, which is kept so, is worth it once a form.
  */
 function internalised(text: string): string {
-  const [key = text] = Object.keys({ [text]: 0 });
+  property[text] = true;
+  const [key = text] = Object.keys(property);
+  delete property[text];
   return key;
 }
+
+/** Without a prototype it is kept as a dictionary, which has no shape to be made anew for each word. */
+const property: Record<string, true> = Object.create(null) as Record<string, true>;
 
 /** The high bits of a hash folded into the low ones, which choose the slot. */
 function mixed(hash: number): number {

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { isMainThread, workerData } from 'node:worker_threads';
 import { runCli } from './cli/main';
 import { serveTasks, type WorkerStart } from './cli/worker';
+import { compileForManyRules } from './compiler';
 import { type ReaderStart, serveReading } from './storage/nodeReader';
 
 async function main(): Promise<void> {
@@ -27,5 +28,7 @@ function serve(start: WorkerStart | ReaderStart): void {
   else serveTasks(start);
 }
 
-if (isMainThread) void main();
-else serve(workerData);
+if (isMainThread) {
+  compileForManyRules();
+  void main();
+} else serve(workerData);

@@ -1,6 +1,7 @@
 /** The engine alone, in this process and on one thread. */
 
 import { readFileSync } from 'node:fs';
+import { compileForManyRules } from '../../server/compiler';
 import { createEngine, type Engine } from '../../server/engine';
 import { builtinGazetteer } from '../../server/gazetteer/builtin';
 import type { Family } from './bench';
@@ -17,6 +18,7 @@ export const ANALYSIS: Family = {
   async measure(bench) {
     bench.add('engine', ms(median(Array.from({ length: 5 }, () => timed(() => createEngine(builtinGazetteer()))))));
     if (!bench.wanted('analysis') && !bench.wanted('growth')) return;
+    compileForManyRules();
     analyse(newEngine(), bench.folders.first(Math.min(WARM_UP, bench.sizes[0] ?? WARM_UP)).files);
     const costs: Cost[] = [];
     let last: { readonly size: number; readonly time: number } | null = null;

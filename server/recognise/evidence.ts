@@ -1,10 +1,10 @@
 /** Small questions about what stands around a quantity. */
 
 import type { TokenRange } from '../text/paragraphs';
+import { isQuote } from '../text/quotes';
 import type { Tokens } from '../text/tokens';
 import { YIELDING } from './lexicon/clauses';
 import { FREEING, NEGATORS, TOLL_LINKS, UNKNOWING } from './lexicon/outcomes';
-import { isQuote } from './nameIndex';
 import type { Quantity } from './quantities';
 import { word } from './words';
 

@@ -5,13 +5,14 @@
  */
 
 import { type Form, formTest } from '../text/form';
+import { isQuote } from '../text/quotes';
 import { WordTable } from '../text/wordTable';
 import { TWO_WORD_HEADS } from './lexicon/factionHeads';
 import { isFunctionWord, SPEECH } from './lexicon/functionWords';
 import { GIVEN_NAMES, KUNYAS, NAME_BINDERS, PARTICLE_LOOKALIKES } from './lexicon/givenNames';
 import { OUTCOME_HEADS } from './lexicon/outcomes';
 import { OFFICES, TITLE_MODIFIERS, TITLES } from './lexicon/titles';
-import { isQuote, type KnownName } from './nameIndex';
+import type { KnownName } from './nameIndex';
 import { ATTACHED, endsNames, endsOffices, mayBeSurname, mayFollowOffice, opensAnother } from './personWords';
 import { type Draft, type Scene, SPELLING_CONFIDENCE } from './scene';
 

@@ -3,8 +3,9 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityId, EntityType, PlaceKind } from '../model';
 import { type Form, formTest } from '../text/form';
+import { isQuote } from '../text/quotes';
 import type { Tokens } from '../text/tokens';
-import { isQuote, type KnownName, type NameIndex, type Spelling } from './nameIndex';
+import type { KnownName, NameIndex, Spelling } from './nameIndex';
 import type { Relations } from './relations';
 
 export interface Knowledge {

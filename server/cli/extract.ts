@@ -19,9 +19,9 @@ import { KeptArticle } from './keptArticle';
 import { linesOf } from './lines';
 import type { Messenger } from './messenger';
 import { type ExtractOptions, UsageError } from './options';
-import { type ArticlePath, type FoundArticles, findArticles, pathProblem } from './paths';
+import { type FoundArticles, findArticles, pathProblem } from './paths';
 import { NO_REVIEWS, type Reviews, reviewsBeside, reviewsFrom } from './reviews';
-import { createRunner, inOrder, type Runner } from './runner';
+import { createRunner, type Runner } from './runner';
 import { errorCode, type FileTask, type LineTask } from './tasks';
 
 /** Where the user's own names are kept, in the folder of the articles. */
@@ -71,13 +71,14 @@ async function extractLines(
 ): Promise<ReadStatus> {
   let failed = 0;
   await withOutput(output, io, messenger, async (out) => {
-    const tasks = (async function* () {
-      for await (const bytes of linesOf(io.stdin)) yield { kind: 'line', bytes, published } satisfies LineTask;
+    const batches = (async function* () {
+      for await (const lines of linesOf(io.stdin))
+        yield lines.map((bytes): LineTask => ({ kind: 'line', bytes, published }));
     })();
-    for await (const { result } of inOrder(tasks, runner.run, runner.window)) {
-      if (result.lineFailed === true || result.line === undefined) failed++;
-      // A thread that died leaves no line; the answer to the line must come all the same.
-      await out.write(result.line ?? `${JSON.stringify({ id: null, error: messenger.failure(result) })}\n`);
+    for await (const { reply } of runner.replies(batches)) {
+      if (reply.lineFailed === true || reply.line === undefined) failed++;
+      // The answer to a line must come whatever happened.
+      await out.write(reply.line ?? `${JSON.stringify({ id: null, error: messenger.failure(reply) })}\n`);
     }
   });
   if (failed > 0) messenger.failedLines(failed);
@@ -89,12 +90,12 @@ async function extractFiles(job: Job): Promise<ReadStatus> {
   for (const problem of found.problems) messenger.path(problem);
   let status: ReadStatus = found.problems.some(({ code }) => code !== 'no-articles') ? 1 : 0;
   const replies = (async function* () {
-    for await (const { item, result } of inOrder(tasksOf(job), ({ task }) => job.runner.run(task), job.runner.window)) {
-      if (!messenger.reply(item.task.file, result)) status = 1;
-      const { line, article, kept } = result;
-      if (kept !== undefined) cache.keep(item.article, item.task.metadata, kept);
+    for await (const { task, reply } of job.runner.replies(batchesOf(job))) {
+      if (!messenger.reply(task.file, reply)) status = 1;
+      const { line, article, kept } = reply;
+      if (kept !== undefined) cache.keep(task, task.metadata, kept);
       if (line !== undefined) yield line;
-      if (article !== undefined) yield new KeptArticle(item.task.file, article, item.task.metadata, engine.gazetteer);
+      if (article !== undefined) yield new KeptArticle(task.file, article, task.metadata, engine.gazetteer);
     }
   })();
   if (options.format === 'brat') await writeBrat(replies, job);
@@ -155,24 +156,26 @@ async function writeBrat(
   }
 }
 
-interface Item {
-  readonly article: ArticlePath;
-  readonly task: FileTask;
-}
+/** Articles that go to a thread together: enough that handing them over costs nothing, few enough to share out evenly. */
+const BATCH = 8;
 
-async function* tasksOf({ options, found, metadata, reviews, cache }: Job): AsyncGenerator<Item> {
-  for (const article of found.articles) {
-    const known = withDay(await metadata.of(article), options.published);
-    const task: FileTask = {
-      kind: 'file',
-      path: article.path,
-      file: article.file,
-      metadata: known,
-      reviews: reviews.of(article),
-      reply: options.format === 'jsonl' ? 'line' : 'article',
-      ...(options.cache === null ? {} : { known: cache.of(article, known) }),
-    };
-    yield { article, task };
+async function* batchesOf({ options, found, metadata, reviews, cache }: Job): AsyncGenerator<readonly FileTask[]> {
+  const { articles } = found;
+  for (let from = 0; from < articles.length; from += BATCH) {
+    const batch: FileTask[] = [];
+    for (const article of articles.slice(from, from + BATCH)) {
+      const known = withDay(await metadata.of(article), options.published);
+      batch.push({
+        kind: 'file',
+        path: article.path,
+        file: article.file,
+        metadata: known,
+        reviews: reviews.of(article),
+        reply: options.format === 'jsonl' ? 'line' : 'article',
+        ...(options.cache === null ? {} : { known: cache.of(article, known) }),
+      });
+    }
+    yield batch;
   }
 }
 

@@ -1,6 +1,6 @@
 /** The work on one article, wherever it is done: on the main thread or on another. Tasks and replies are plain data. */
 
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { isArabicArticle } from '../corpus/arabic';
 import { entityNumbers } from '../corpus/pack/entityNumbers';
 import { type PackedArticle, packArticle, Unpacked } from '../corpus/pack/packed';
@@ -78,12 +78,12 @@ export function isHeavy(task: Task): boolean {
 }
 
 /**
- * Does a task. Never rejects.
+ * Does a task; nothing else happens on its thread meanwhile, since nobody waits for anything but articles. Never throws.
  * @param most Larger articles, in bytes, are left alone with a reply that says `heavy`.
  */
-export async function perform(task: Task, engine: Engine, most = LARGEST): Promise<Reply> {
+export function perform(task: Task, engine: Engine, most = LARGEST): Reply {
   try {
-    return task.kind === 'line' ? lineReply(task, engine) : await fileReply(task, engine, most);
+    return task.kind === 'line' ? lineReply(task, engine) : fileReply(task, engine, most);
   } catch (error) {
     return { failure: { code: 'crashed', error: messageOf(error) }, size: 0 };
   }
@@ -94,8 +94,8 @@ function lineReply({ bytes, published }: LineTask, engine: Engine): Reply {
   return { line, lineFailed: failed, size: bytes?.length ?? LARGEST };
 }
 
-async function fileReply(task: FileTask, engine: Engine, most: number): Promise<Reply> {
-  const read = task.known?.fresh === true ? unread(task.known, engine) : await readFromDisk(task, engine, most);
+function fileReply(task: FileTask, engine: Engine, most: number): Reply {
+  const read = task.known?.fresh === true ? unread(task.known, engine) : readFromDisk(task, engine, most);
   if ('size' in read) return read;
   const { text, analysis, problem, kept, bytes } = read;
   const { file, metadata, reviews } = task;
@@ -136,15 +136,15 @@ function unread({ packed }: Known, engine: Engine): Read {
   return { text, analysis, bytes: packed.length };
 }
 
-async function readFromDisk({ path, metadata, known }: FileTask, engine: Engine, most: number): Promise<Read | Reply> {
+function readFromDisk({ path, metadata, known }: FileTask, engine: Engine, most: number): Read | Reply {
   let content: Uint8Array;
   let stamp: Stamp;
   try {
-    const { size, mtimeMs } = await stat(path);
+    const { size, mtimeMs } = statSync(path);
     if (size > LARGEST) return { failure: { code: 'too-large' }, size: 0 };
     if (size > most) return { heavy: true, size: 0 };
     stamp = { size, modified: mtimeMs };
-    content = await readFile(path);
+    content = readFileSync(path);
   } catch (error) {
     return { failure: { code: 'io', error: errorCode(error) }, size: 0 };
   }

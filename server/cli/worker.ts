@@ -24,6 +24,6 @@ export function serveTasks({ gazetteers }: WorkerStart): void {
 
 /** What moves to the other thread rather than being copied: each packed article has a buffer of its own. */
 function buffersOf(replies: readonly Reply[]): ArrayBuffer[] {
-  const packed = replies.flatMap(({ article, kept }) => [article, kept?.packed]);
+  const packed = replies.flatMap(({ article, claims, kept }) => [article, claims?.packed, kept?.packed]);
   return [...new Set(packed.flatMap((one) => (one == null ? [] : [one.buffer as ArrayBuffer])))];
 }

@@ -28,10 +28,13 @@ export interface Kept {
   readonly packed: PackedArticle | null;
 }
 
+/** An article by where it lies. */
+type File = Pick<ArticlePath, 'path'>;
+
 export interface Cache {
   /** What is known of an article; null where that is nothing or of other metadata. */
-  of(article: ArticlePath, metadata: ArticleMetadata): Known | null;
-  keep(article: ArticlePath, metadata: ArticleMetadata, kept: Kept): void;
+  of(article: File, metadata: ArticleMetadata): Known | null;
+  keep(article: File, metadata: ArticleMetadata, kept: Kept): void;
   /** Writes what is new. Never rejects. */
   close(): Promise<void>;
 }
@@ -50,7 +53,7 @@ export async function openCache(
   const uris = new Map(articles.map((article) => [article.path, URI.file(article.path).toString()]));
   const found = index.size === 0 ? [] : await nodeFiles.stamps([...uris.values()]);
   const stamps = new Map([...uris.values()].map((uri, at) => [uri, found[at] ?? null]));
-  const entryOf = ({ path }: ArticlePath, metadata: ArticleMetadata) => {
+  const entryOf = ({ path }: File, metadata: ArticleMetadata) => {
     const uri = uris.get(path) ?? '';
     const entry = index.get(uri);
     return entry?.metadata === JSON.stringify(metadata) ? { uri, entry } : null;

@@ -1,33 +1,25 @@
 /** `marsad extract`: reads the articles, writes them in a format, and says what could not be read. */
 
-import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { Engine } from '../engine';
-import { leftOutOfAcled } from '../export/acled';
-import type { ReadArticle } from '../export/article';
-import { BRAT_SETTINGS, bratAnnotations } from '../export/brat';
-import { documentChunks } from '../export/formats';
-import { incidentsOf } from '../export/incidents';
-import { leftOutOfUcdp } from '../export/ucdp';
 import type { ArticleMetadata } from '../model';
 import { type Cache, NO_CACHE, openCache } from './cache';
 import { type Metadata, metadataBeside, metadataFrom } from './corpusFiles';
+import { type DocumentJob, wantedFor, writeBrat, writeDocument } from './documents';
 import { loadEngine, type UserFile } from './engine';
-import { type CliIo, type Output, outputTo } from './io';
-import { KeptArticle } from './keptArticle';
+import type { CliIo } from './io';
 import { linesOf } from './lines';
 import type { Messenger } from './messenger';
 import { type ExtractOptions, UsageError } from './options';
-import { type ArticlePath, type FoundArticles, findArticles, pathProblem } from './paths';
+import { withOutput } from './output';
+import { type FoundArticles, findArticles, pathProblem } from './paths';
 import { NO_REVIEWS, type Reviews, reviewsBeside, reviewsFrom } from './reviews';
-import { createRunner, inOrder, type Runner } from './runner';
+import { createRunner, type Runner } from './runner';
 import { errorCode, type FileTask, type LineTask } from './tasks';
 
 /** Where the user's own names are kept, in the folder of the articles. */
 const OWN_GAZETTEER = join('.marsad', 'gazetteer.yaml');
-/** How wide a table is where nothing says how wide the reader's window is. */
-const DEFAULT_WIDTH = 160;
 
 /** Everything was read; some articles could not be. */
 export type ReadStatus = 0 | 1;
@@ -51,15 +43,9 @@ export async function extract(options: ExtractOptions, io: CliIo, messenger: Mes
   }
 }
 
-interface Job {
-  readonly options: ExtractOptions;
-  readonly io: CliIo;
-  readonly messenger: Messenger;
+interface Job extends DocumentJob {
   readonly runner: Runner;
-  readonly engine: Engine;
-  readonly found: FoundArticles;
   readonly metadata: Metadata;
-  readonly reviews: Reviews;
   readonly cache: Cache;
 }
 
@@ -71,13 +57,14 @@ async function extractLines(
 ): Promise<ReadStatus> {
   let failed = 0;
   await withOutput(output, io, messenger, async (out) => {
-    const tasks = (async function* () {
-      for await (const bytes of linesOf(io.stdin)) yield { kind: 'line', bytes, published } satisfies LineTask;
+    const batches = (async function* () {
+      for await (const lines of linesOf(io.stdin))
+        yield lines.map((bytes): LineTask => ({ kind: 'line', bytes, published }));
     })();
-    for await (const { result } of inOrder(tasks, runner.run, runner.window)) {
-      if (result.lineFailed === true || result.line === undefined) failed++;
-      // A thread that died leaves no line; the answer to the line must come all the same.
-      await out.write(result.line ?? `${JSON.stringify({ id: null, error: messenger.failure(result) })}\n`);
+    for await (const { reply } of runner.replies(batches)) {
+      if (reply.lineFailed === true || reply.line === undefined) failed++;
+      // The answer to a line must come whatever happened.
+      await out.write(reply.line ?? `${JSON.stringify({ id: null, error: messenger.failure(reply) })}\n`);
     }
   });
   if (failed > 0) messenger.failedLines(failed);
@@ -85,16 +72,15 @@ async function extractLines(
 }
 
 async function extractFiles(job: Job): Promise<ReadStatus> {
-  const { options, io, messenger, found, engine, cache } = job;
+  const { options, io, messenger, found, cache } = job;
   for (const problem of found.problems) messenger.path(problem);
   let status: ReadStatus = found.problems.some(({ code }) => code !== 'no-articles') ? 1 : 0;
   const replies = (async function* () {
-    for await (const { item, result } of inOrder(tasksOf(job), ({ task }) => job.runner.run(task), job.runner.window)) {
-      if (!messenger.reply(item.task.file, result)) status = 1;
-      const { line, article, kept } = result;
-      if (kept !== undefined) cache.keep(item.article, item.task.metadata, kept);
-      if (line !== undefined) yield line;
-      if (article !== undefined) yield new KeptArticle(item.task.file, article, item.task.metadata, engine.gazetteer);
+    for await (const done of job.runner.replies(batchesOf(job))) {
+      const { task, reply } = done;
+      if (!messenger.reply(task.file, reply)) status = 1;
+      if (reply.kept !== undefined) cache.keep(task, task.metadata, reply.kept);
+      yield done;
     }
   })();
   if (options.format === 'brat') await writeBrat(replies, job);
@@ -102,77 +88,26 @@ async function extractFiles(job: Job): Promise<ReadStatus> {
   return status;
 }
 
-async function writeDocument(replies: AsyncIterable<string | ReadArticle>, output: Output, job: Job): Promise<void> {
-  const { options, io, messenger, engine, reviews, found } = job;
-  const articles: ReadArticle[] = [];
-  for await (const reply of replies) {
-    if (typeof reply === 'string') await output.write(reply);
-    else articles.push(reply);
-  }
-  if (options.format === 'jsonl' || options.format === 'brat') return;
-  const incidents = incidentsOf(articles, engine.gazetteer, reviews.decisions(articles, found));
-  const source = {
-    articles,
-    gazetteer: engine.gazetteer,
-    incidents,
-    vague: options.vague,
-    ...(options.convention === null ? {} : { convention: options.convention }),
-  };
-  const document = documentChunks(options.format, source, {
-    byteOrderMark: options.byteOrderMark,
-    language: options.language,
-    texts: messenger.tableTexts,
-    width: io.stdout.columns ?? DEFAULT_WIDTH,
-  });
-  for (const chunk of document) await output.write(chunk);
-  if (options.format === 'acled') messenger.leftOut(leftOutOfAcled(source), 'acled');
-  if (options.format === 'ucdp') messenger.leftOut(leftOutOfUcdp(source), 'ucdp');
-}
+/** Articles that go to a thread together: enough that handing them over costs nothing, few enough to share out evenly. */
+const BATCH = 8;
 
-/** Writes two files for each article, as deep in the folder as the article's path, and brat's settings. */
-async function writeBrat(
-  replies: AsyncIterable<string | ReadArticle>,
-  { options, io, messenger, engine, found }: Job,
-): Promise<void> {
-  const folder = options.output ?? '';
-  const root = resolve(io.cwd, folder);
-  const targetOf = (file: string) => join(root, ...file.split('/').filter((part) => !/^(?:\.*|[A-Za-z]:)$/.test(part)));
-  const sources = new Set(found.articles.map(({ path }) => path));
-  const overwritten = found.articles.find(({ file }) => sources.has(targetOf(file)));
-  if (overwritten !== undefined) throw new UsageError(`${overwritten.file}: ${messenger.messages.files.overwrites}`);
-  try {
-    await mkdir(root, { recursive: true });
-    for (const [name, text] of Object.entries(BRAT_SETTINGS)) await writeFile(join(root, name), text);
-    for await (const article of replies) {
-      if (typeof article === 'string') continue;
-      const target = targetOf(article.file);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, article.text);
-      await writeFile(`${target.replace(/\.txt$/i, '')}.ann`, bratAnnotations(article, engine.gazetteer));
+async function* batchesOf({ options, found, metadata, reviews, cache }: Job): AsyncGenerator<readonly FileTask[]> {
+  const { articles } = found;
+  for (let from = 0; from < articles.length; from += BATCH) {
+    const batch: FileTask[] = [];
+    for (const article of articles.slice(from, from + BATCH)) {
+      const known = withDay(await metadata.of(article), options.published);
+      batch.push({
+        kind: 'file',
+        path: article.path,
+        file: article.file,
+        metadata: known,
+        reviews: reviews.of(article),
+        reply: wantedFor(options.format, reviews),
+        ...(options.cache === null ? {} : { known: cache.of(article, known) }),
+      });
     }
-  } catch (error) {
-    throw new UsageError(messenger.unwritable(folder, errorCode(error)));
-  }
-}
-
-interface Item {
-  readonly article: ArticlePath;
-  readonly task: FileTask;
-}
-
-async function* tasksOf({ options, found, metadata, reviews, cache }: Job): AsyncGenerator<Item> {
-  for (const article of found.articles) {
-    const known = withDay(await metadata.of(article), options.published);
-    const task: FileTask = {
-      kind: 'file',
-      path: article.path,
-      file: article.file,
-      metadata: known,
-      reviews: reviews.of(article),
-      reply: options.format === 'jsonl' ? 'line' : 'article',
-      ...(options.cache === null ? {} : { known: cache.of(article, known) }),
-    };
-    yield { article, task };
+    yield batch;
   }
 }
 
@@ -241,29 +176,4 @@ async function readGazetteers(
     }
   }
   return files;
-}
-
-/** Writes to the file named, or to standard output. Throws `UsageError` where the file cannot be opened. */
-async function withOutput(
-  file: string | null,
-  io: CliIo,
-  messenger: Messenger,
-  write: (output: Output) => Promise<void>,
-): Promise<void> {
-  if (file === null) {
-    const output = outputTo(io.stdout);
-    await write(output);
-    return output.flush();
-  }
-  const path = resolve(io.cwd, file);
-  const unwritable = (error: unknown) => new UsageError(messenger.unwritable(file, errorCode(error)));
-  const stream = createWriteStream(path);
-  await new Promise<void>((resolveOpen, reject) => {
-    stream.once('open', () => resolveOpen());
-    stream.once('error', (error) => reject(unwritable(error)));
-  });
-  const output = outputTo(stream);
-  await write(output);
-  await output.flush();
-  await new Promise<void>((done) => stream.end(done));
 }

@@ -67,12 +67,13 @@ function metadataDay(own: string | null, option: string | null): Pick<ArticleMet
 
 /**
  * The lines of a stream as bytes without their ends (LF or CR LF); null for one longer than `longest`, which is skipped
- * without being kept. What follows the last end is a line unless it is empty.
+ * without being kept. What follows the last end is a line unless it is empty. Those that one piece of the stream ends
+ * come together, so that none waits for what has not been sent.
  */
 export async function* linesOf(
   stream: AsyncIterable<Uint8Array | string>,
   longest = LARGEST,
-): AsyncGenerator<Uint8Array | null> {
+): AsyncGenerator<readonly (Uint8Array | null)[]> {
   let parts: Uint8Array[] = [];
   let length = 0;
   const take = () => {
@@ -83,18 +84,20 @@ export async function* linesOf(
   };
   for await (const data of stream) {
     const chunk = typeof data === 'string' ? new TextEncoder().encode(data) : data;
+    const lines: (Uint8Array | null)[] = [];
     let start = 0;
     for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, start)) {
       length += end - start;
       if (length <= longest) parts.push(chunk.subarray(start, end));
-      yield take();
+      lines.push(take());
       start = end + 1;
     }
     length += chunk.length - start;
     if (length <= longest) parts.push(chunk.subarray(start));
     else parts = [];
+    if (lines.length > 0) yield lines;
   }
-  if (length > 0) yield take();
+  if (length > 0) yield [take()];
 }
 
 function joined(parts: readonly Uint8Array[], length: number): Uint8Array {

@@ -18,13 +18,15 @@ export interface ReadReviews {
 }
 
 export interface Reviews {
+  /** Whether nobody said anything. */
+  readonly none: boolean;
   /** What analysts said of an article's parts. */
   of(article: ArticlePath): readonly ReviewRecord[];
   /** Which reports analysts joined and split, by `file#event`. */
   decisions(articles: readonly ReadArticle[], found: FoundArticles): DecidedPairs;
 }
 
-export const NO_REVIEWS: Reviews = { of: () => [], decisions: () => ({ join: [], split: [] }) };
+export const NO_REVIEWS: Reviews = { none: true, of: () => [], decisions: () => ({ join: [], split: [] }) };
 
 /** The reviews in one file. Rejects when it cannot be read. */
 export async function reviewsFrom(
@@ -67,6 +69,7 @@ export async function readReviewFile(
 
 function reviewsIn(files: readonly ReadReviews[]): Reviews {
   return {
+    none: files.every(({ records }) => records.length === 0),
     of: (article) => files.flatMap((file) => file.records.filter(({ at }) => isOf(file, at, article))),
     decisions(articles, found) {
       const read = new Map(articles.map((article) => [article.file, article]));

@@ -1,20 +1,29 @@
-/** Does tasks: on this thread while there are few, on worker threads once there is enough to pay for starting them. */
+/** Does tasks: on this thread while there are few, on worker threads too once there is enough to pay for starting them. */
 
 import type { Engine } from '../engine';
 import { ThreadPool } from '../storage/threadPool';
+import { type Hand, Ordered } from './ordered';
 import { isHeavy, perform, type Reply, type Task } from './tasks';
 import type { WorkerStart } from './worker';
 
+/** A task with its reply. */
+export interface Done<T extends Task> {
+  readonly task: T;
+  readonly reply: Reply;
+}
+
 export interface Runner {
-  /** How many tasks are worth having under way at once. */
-  readonly window: number;
-  /** Never rejects. */
-  run(task: Task): Promise<Reply>;
+  /** The replies to tasks, in their order; tasks that come together go together. Rejects where the tasks do. */
+  replies<T extends Task>(batches: AsyncIterable<readonly T[]>): AsyncGenerator<Done<T>>;
   close(): Promise<void>;
 }
 
-/** Bytes of articles that are read on this thread first; a worker's start costs about as much as reading these. */
-const WORTH_A_THREAD = 1024 * 1024;
+/** Bytes of articles that are read before threads are started; a thread's start costs about as much as reading these. */
+const WORTH_A_THREAD = 512 * 1024;
+/** One batch at work and one that waits, so that no thread does. */
+const BATCHES_IN_A_THREAD = 2;
+/** Batches that are under way or done and wait for an earlier one, for each job. */
+const WINDOW = 8;
 
 /**
  * What a thread's heap may grow to, in MB. The collector lets a heap become several times what is alive in it where it
@@ -23,42 +32,48 @@ const WORTH_A_THREAD = 1024 * 1024;
  */
 const THREAD_LIMITS = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 24 };
 
-/** A runner with up to `jobs` threads; with one job, or without a worker script, none is ever started. */
+/**
+ * A runner of `jobs` threads, of which this one is the first: its compiled code is warm when the others start, and it has
+ * time between what it takes in. With one job, or without a worker script, no other is ever started.
+ */
 export function createRunner(engine: Engine, jobs: number, workerFile: string | null, start: WorkerStart): Runner {
-  let read = 0;
-  let pool: ThreadPool<Task, Reply> | null = null;
-  const threaded = jobs > 1 && workerFile !== null;
+  let pool: ThreadPool<readonly Task[], readonly Reply[] | null> | null = null;
+  const startThreads = (file: string) =>
+    new ThreadPool<readonly Task[], readonly Reply[] | null>({
+      file,
+      start,
+      size: jobs - 1,
+      limits: THREAD_LIMITS,
+      crashed: () => null,
+    });
   return {
-    window: threaded ? jobs * 4 : 1,
-    async run(task) {
-      if (threaded && read >= WORTH_A_THREAD) pool ??= startThreads(workerFile, jobs, start);
-      const answered = isHeavy(task) ? null : await pool?.run(task);
-      // What would burst a thread's heap is done here, where there is more.
-      const reply = answered == null || answered.heavy === true ? await perform(task, engine) : answered;
-      read += reply.size;
-      return reply;
+    async *replies<T extends Task>(batches: AsyncIterable<readonly T[]>): AsyncGenerator<Done<T>> {
+      const work = new Ordered<readonly T[], readonly Reply[]>(batches, jobs * WINDOW);
+      let read = 0;
+      const here: Hand<readonly T[], readonly Reply[]> = async (tasks) => {
+        const replies: Reply[] = [];
+        for (const task of tasks) {
+          replies.push(perform(task, engine));
+          read += replies.at(-1)?.size ?? 0;
+          // Between two articles the other threads are seen to.
+          if (pool !== null) await new Promise((resume) => setImmediate(resume));
+        }
+        if (jobs > 1 && workerFile !== null && pool === null && read >= WORTH_A_THREAD) {
+          pool = startThreads(workerFile);
+          for (let i = 0; i < (jobs - 1) * BATCHES_IN_A_THREAD; i++) work.join(there);
+        }
+        return replies;
+      };
+      const there: Hand<readonly T[], readonly Reply[]> = async (tasks) => {
+        const replies = tasks.some(isHeavy) ? null : await pool?.run(tasks);
+        // What bursts a thread's heap is done here, where there is more.
+        if (replies == null) return tasks.map((task) => perform(task, engine));
+        return replies.map((reply, at) => (reply.heavy === true ? perform(tasks[at] as T, engine) : reply));
+      };
+      work.join(here);
+      for await (const { item, result } of work.results())
+        for (const [at, task] of item.entries()) yield { task, reply: result[at] as Reply };
     },
     close: async () => pool?.close(),
   };
-}
-
-function startThreads(file: string, size: number, start: WorkerStart): ThreadPool<Task, Reply> {
-  const crashed = (error: string): Reply => ({ failure: { code: 'crashed', error }, size: 0 });
-  return new ThreadPool({ file, start, size, limits: THREAD_LIMITS, crashed });
-}
-
-/** Results in the order of the items, at most `window` of them under way, none started before it is asked for. */
-export async function* inOrder<Item, Result>(
-  items: AsyncIterable<Item> | Iterable<Item>,
-  run: (item: Item) => Promise<Result>,
-  window: number,
-): AsyncGenerator<{ readonly item: Item; readonly result: Result }> {
-  const queue: { readonly item: Item; readonly result: Promise<Result> }[] = [];
-  for await (const item of items) {
-    queue.push({ item, result: run(item) });
-    if (queue.length < window) continue;
-    const first = queue.shift();
-    if (first !== undefined) yield { item: first.item, result: await first.result };
-  }
-  for (const { item, result } of queue) yield { item, result: await result };
 }

@@ -1,11 +1,12 @@
 /** The work on one article, wherever it is done: on the main thread or on another. Tasks and replies are plain data. */
 
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { isArabicArticle } from '../corpus/arabic';
 import { entityNumbers } from '../corpus/pack/entityNumbers';
-import { type PackedArticle, packArticle, Unpacked } from '../corpus/pack/packed';
+import { type PackedArticle, packArticle, packHappenings, Unpacked } from '../corpus/pack/packed';
 import type { Engine } from '../engine';
 import type { ReadArticle } from '../export/article';
+import { type ClaimRow, claimRows } from '../export/csv';
 import { jsonLine } from '../export/jsonl';
 import type { Analysis, ArticleMetadata } from '../model';
 import { applyReviews, withoutRejected } from '../reviews/apply';
@@ -26,8 +27,8 @@ export interface FileTask {
   readonly metadata: ArticleMetadata;
   /** What analysts said of its parts. */
   readonly reviews: readonly ReviewRecord[];
-  /** `line` when the record's JSON is all that is wanted; it is made where the work is done. */
-  readonly reply: 'article' | 'line';
+  /** What is wanted: all of it, its record's JSON, or the rows of its claims; the latter are made where the work is done. */
+  readonly reply: 'article' | 'line' | 'claims';
   /** What an earlier run kept of it; null for nothing, undefined where nothing is to be kept. */
   readonly known?: Known | null;
 }
@@ -49,11 +50,19 @@ export type Failure =
   | { readonly code: 'too-large' }
   | { readonly code: 'crashed'; readonly error: string };
 
+/** All that a table of claims needs of an article. */
+export interface Claims {
+  readonly rows: readonly ClaimRow[];
+  /** By `packHappenings`. */
+  readonly packed: PackedArticle;
+}
+
 export interface Reply {
   readonly article?: PackedArticle;
   /** What is to be kept for the next run. */
   readonly kept?: Kept;
   readonly line?: string;
+  readonly claims?: Claims;
   /** Set where a line of standard input gave an error in its place. */
   readonly lineFailed?: boolean;
   readonly failure?: Failure;
@@ -78,12 +87,12 @@ export function isHeavy(task: Task): boolean {
 }
 
 /**
- * Does a task. Never rejects.
+ * Does a task; nothing else happens on its thread meanwhile, since nobody waits for anything but articles. Never throws.
  * @param most Larger articles, in bytes, are left alone with a reply that says `heavy`.
  */
-export async function perform(task: Task, engine: Engine, most = LARGEST): Promise<Reply> {
+export function perform(task: Task, engine: Engine, most = LARGEST): Reply {
   try {
-    return task.kind === 'line' ? lineReply(task, engine) : await fileReply(task, engine, most);
+    return task.kind === 'line' ? lineReply(task, engine) : fileReply(task, engine, most);
   } catch (error) {
     return { failure: { code: 'crashed', error: messageOf(error) }, size: 0 };
   }
@@ -94,8 +103,8 @@ function lineReply({ bytes, published }: LineTask, engine: Engine): Reply {
   return { line, lineFailed: failed, size: bytes?.length ?? LARGEST };
 }
 
-async function fileReply(task: FileTask, engine: Engine, most: number): Promise<Reply> {
-  const read = task.known?.fresh === true ? unread(task.known, engine) : await readFromDisk(task, engine, most);
+function fileReply(task: FileTask, engine: Engine, most: number): Reply {
+  const read = task.known?.fresh === true ? unread(task.known, engine) : readFromDisk(task, engine, most);
   if ('size' in read) return read;
   const { text, analysis, problem, kept, bytes } = read;
   const { file, metadata, reviews } = task;
@@ -112,14 +121,32 @@ async function fileReply(task: FileTask, engine: Engine, most: number): Promise<
   };
   const known = given === analysis ? (kept?.packed ?? task.known?.packed) : undefined;
   return {
-    ...(task.reply === 'line'
-      ? { line: jsonLine(article, engine.gazetteer) }
-      : { article: known ?? packArticle(text, given, engine.gazetteer) }),
+    ...wanted(task.reply, article, known ?? null, engine),
     ...(problem === undefined ? {} : { problem }),
     ...(lost.length === 0 ? {} : { lost }),
     ...(kept === undefined ? {} : { kept }),
     size: bytes,
   };
+}
+
+/** The part of the reply that was asked for; `packed` is the article where that is at hand. */
+function wanted(
+  reply: FileTask['reply'],
+  article: ReadArticle,
+  packed: PackedArticle | null,
+  { gazetteer }: Engine,
+): Pick<Reply, 'article' | 'line' | 'claims'> {
+  const { text, analysis } = article;
+  switch (reply) {
+    case 'line':
+      return { line: jsonLine(article, gazetteer) };
+    case 'claims':
+      return {
+        claims: { rows: claimRows(article, gazetteer), packed: packHappenings(text, analysis, gazetteer) },
+      };
+    case 'article':
+      return { article: packed ?? packArticle(text, analysis, gazetteer) };
+  }
 }
 
 /** An article with the machine's analysis. */
@@ -136,15 +163,15 @@ function unread({ packed }: Known, engine: Engine): Read {
   return { text, analysis, bytes: packed.length };
 }
 
-async function readFromDisk({ path, metadata, known }: FileTask, engine: Engine, most: number): Promise<Read | Reply> {
+function readFromDisk({ path, metadata, known }: FileTask, engine: Engine, most: number): Read | Reply {
   let content: Uint8Array;
   let stamp: Stamp;
   try {
-    const { size, mtimeMs } = await stat(path);
+    const { size, mtimeMs } = statSync(path);
     if (size > LARGEST) return { failure: { code: 'too-large' }, size: 0 };
     if (size > most) return { heavy: true, size: 0 };
     stamp = { size, modified: mtimeMs };
-    content = await readFile(path);
+    content = readFileSync(path);
   } catch (error) {
     return { failure: { code: 'io', error: errorCode(error) }, size: 0 };
   }

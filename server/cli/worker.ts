@@ -16,7 +16,14 @@ export function serveTasks({ gazetteers }: WorkerStart): void {
   const port = parentPort;
   if (port === null) return;
   const { engine } = loadEngine(gazetteers);
-  port.on('message', async ({ id, task }: Question<Task>) => {
-    port.postMessage({ id, reply: await perform(task, engine, MOST_IN_A_THREAD) } satisfies Answer<Reply>);
+  port.on('message', ({ id, task }: Question<readonly Task[]>) => {
+    const reply = task.map((one) => perform(one, engine, MOST_IN_A_THREAD));
+    port.postMessage({ id, reply } satisfies Answer<readonly Reply[]>, buffersOf(reply));
   });
+}
+
+/** What moves to the other thread rather than being copied: each packed article has a buffer of its own. */
+function buffersOf(replies: readonly Reply[]): ArrayBuffer[] {
+  const packed = replies.flatMap(({ article, claims, kept }) => [article, claims?.packed, kept?.packed]);
+  return [...new Set(packed.flatMap((one) => (one == null ? [] : [one.buffer as ArrayBuffer])))];
 }

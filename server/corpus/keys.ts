@@ -63,6 +63,18 @@ export interface ArticleKeys {
   readonly sentences: readonly SentenceKey[];
 }
 
+const NO_KEYS: ArticleKeys = {
+  published: null,
+  events: 0,
+  dates: [],
+  places: [],
+  factions: [],
+  types: [],
+  words: [],
+  happenings: [],
+  sentences: [],
+};
+
 /** The keys of an article, and its happenings as they are compared. */
 export function keysOf(
   article: Article,
@@ -78,17 +90,24 @@ export function keysOf(
     factions: counted(events.map(({ actors }) => entityKeysOf(actors))),
     types: counted(events.map(({ type }) => [type])),
     words: [...new Set(events.flatMap(({ trigger }) => triggerWords(article.slice(trigger))))],
-    happenings: happenings.map((happening) => ({
-      event: happening.event,
-      headline: happening.headline,
-      from: happening.from,
-      to: happening.to,
-      spots: spotsOf(happening),
-      ...sameAgain(happening),
-    })),
+    happenings: happenings.map(happeningKey),
     sentences: sentenceKeys(article),
   };
   return { names: nameKeys(article), keys, happenings };
+}
+
+/** The keys of what tells of happenings alone, and the happenings. */
+export function happeningKeysOf(
+  article: Article,
+  gazetteer: Gazetteer,
+): { readonly keys: ArticleKeys; readonly happenings: readonly Happening[] } {
+  const happenings = happeningsOf(article, gazetteer);
+  return { keys: { ...NO_KEYS, happenings: happenings.map(happeningKey) }, happenings };
+}
+
+function happeningKey(happening: Happening): HappeningKey {
+  const { event, headline, from, to } = happening;
+  return { event, headline, from, to, spots: spotsOf(happening), ...sameAgain(happening) };
 }
 
 /** The group of an event by its day; empty where that is not known. */

@@ -9,6 +9,8 @@ import type { Told } from './neighbourhoods';
 /** An article's events of an incident; the article is unpacked when it is asked for. */
 export interface Telling {
   readonly uri: string;
+  /** The ids of its events. */
+  readonly ids: readonly string[];
   readonly article: Article;
   /** The event that says most of it. */
   readonly event: ArticleEvent;
@@ -49,6 +51,10 @@ export class ToldEvents implements Telling {
     return this.#corpus.uriOf(this.#told.article);
   }
 
+  get ids(): readonly string[] {
+    return idsOf(this.#told);
+  }
+
   /** Throws `Error` where the article has changed since; incidents are asked for anew after every change. */
   get article(): Article {
     const article = this.#corpus.article(this.uri);
@@ -61,7 +67,7 @@ export class ToldEvents implements Telling {
   }
 
   get events(): readonly ArticleEvent[] {
-    return idsOf(this.#told).map((id) => this.#eventOf(id));
+    return this.ids.map((id) => this.#eventOf(id));
   }
 
   #eventOf(id: string): ArticleEvent {

@@ -41,10 +41,14 @@ export interface EventAddress {
   readonly event: string;
 }
 
-/** The same happening across articles. */
-export interface ExportIncident {
+/** The events of different articles that report the same happening. */
+export interface NamedIncident {
   readonly id: string;
   readonly events: readonly EventAddress[];
+}
+
+/** The same happening across articles. */
+export interface ExportIncident extends NamedIncident {
   /** Why each further event was joined: a score from 0 to 1 and the codes of what speaks for it. */
   readonly links: readonly (EventAddress & { readonly score: number; readonly reasons: readonly string[] })[];
   /** What the reports say, in order of publication; empty where that was not worked out. */
@@ -173,7 +177,7 @@ export function addressKey({ file, event }: EventAddress): string {
 }
 
 /** Each event's incident, by `addressKey`. */
-export function incidentIds(incidents: readonly ExportIncident[]): Map<string, string> {
+export function incidentIds(incidents: readonly NamedIncident[]): Map<string, string> {
   const ids = new Map<string, string>();
   for (const incident of incidents) for (const address of incident.events) ids.set(addressKey(address), incident.id);
   return ids;

@@ -11,7 +11,7 @@ import {
   indexArticle,
   type ReadArticle,
 } from './article';
-import { type Cell, row } from './delimited';
+import { type Cell, cells, row } from './delimited';
 
 /** The columns, in order. */
 export const CSV_COLUMNS = [
@@ -51,20 +51,61 @@ const REVIEW_COLUMNS = ['review', 'reviewer'] as const;
 
 type Column = (typeof CSV_COLUMNS)[number] | (typeof REVIEW_COLUMNS)[number];
 
+/** A claim's row as it is known from its article alone: the incident, and whether anything was judged, come later. */
+export interface ClaimRow {
+  /** The claim's event, whose incident stands between the two parts. */
+  readonly event: string | null;
+  readonly beforeIncident: string;
+  readonly afterIncident: string;
+  readonly review: string;
+}
+
+const INCIDENT = CSV_COLUMNS.indexOf('incident');
+const BEFORE_INCIDENT = CSV_COLUMNS.slice(0, INCIDENT);
+const AFTER_INCIDENT = CSV_COLUMNS.slice(INCIDENT + 1);
+
 /** The document in chunks: the head, then one article's claims each. */
 export function* csvChunks(source: ExportSource): Generator<string> {
-  const columns: readonly Column[] = isReviewed(source) ? [...CSV_COLUMNS, ...REVIEW_COLUMNS] : CSV_COLUMNS;
-  yield row(columns);
+  const reviewed = isReviewed(source);
+  yield csvHead(reviewed);
   const incidents = incidentIds(source.incidents);
-  for (const article of source.articles) {
-    const index = indexArticle(article);
-    let chunk = '';
-    for (const figure of index.figures) {
-      const cells = claimCells(article, index, figure, source.gazetteer, incidents);
-      chunk += row(columns.map((column) => cells[column]));
-    }
-    yield chunk;
+  for (const article of source.articles)
+    yield csvRows(article.file, claimRows(article, source.gazetteer), incidents, reviewed);
+}
+
+/** The head of the document, with its end. */
+export function csvHead(reviewed: boolean): string {
+  return row(reviewed ? [...CSV_COLUMNS, ...REVIEW_COLUMNS] : CSV_COLUMNS);
+}
+
+/** An article's rows, with their ends. `incidents` are by `addressKey`. */
+export function csvRows(
+  file: string,
+  rows: readonly ClaimRow[],
+  incidents: ReadonlyMap<string, string>,
+  reviewed: boolean,
+): string {
+  let text = '';
+  for (const { event, beforeIncident, afterIncident, review } of rows) {
+    const incident = event === null ? null : (incidents.get(addressKey({ file, event })) ?? null);
+    text += `${beforeIncident},${cells([incident])},${afterIncident}${reviewed ? `,${review}` : ''}\n`;
   }
+  return text;
+}
+
+/** The rows of an article's claims. */
+export function claimRows(article: ReadArticle, gazetteer: Gazetteer): readonly ClaimRow[] {
+  const index = indexArticle(article);
+  return index.figures.map((figure) => {
+    const known = claimCells(article, index, figure, gazetteer);
+    const of = (columns: readonly Column[]) => cells(columns.map((column) => known[column as keyof typeof known]));
+    return {
+      event: known.event,
+      beforeIncident: of(BEFORE_INCIDENT),
+      afterIncident: of(AFTER_INCIDENT),
+      review: of(REVIEW_COLUMNS),
+    };
+  });
 }
 
 function isReviewed({ articles }: ExportSource): boolean {
@@ -78,8 +119,7 @@ function claimCells(
   index: ArticleIndex,
   mention: CasualtyMention,
   gazetteer: Gazetteer,
-  incidents: ReadonlyMap<string, string>,
-): Record<Column, Cell> {
+): Record<Exclude<Column, 'incident' | 'event'>, Cell> & { readonly event: string | null } {
   const { text, file } = article;
   const figure = mention.casualty;
   const event = figure.event === null ? undefined : index.events.get(figure.event);
@@ -110,7 +150,6 @@ function claimCells(
     date_precision: event?.date.precision ?? null,
     ...placeCells(event, text, index.mentions, gazetteer),
     actors: event === undefined ? null : actorsCell(event, text, gazetteer),
-    incident: event === undefined ? null : (incidents.get(addressKey({ file, event: event.id })) ?? null),
     sentence: index.sentence(mention.start),
     review: (mention.review ?? event?.review)?.verdict ?? null,
     reviewer: (mention.review ?? event?.review)?.author ?? null,

@@ -10,8 +10,13 @@ export const BYTE_ORDER_MARK = '\uFEFF';
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** Cells as one row, with its end. A text that would start a formula gets an apostrophe before it. */
-export function row(cells: readonly Cell[]): string {
-  return `${cells.map(cell).join(',')}\n`;
+export function row(all: readonly Cell[]): string {
+  return `${cells(all)}\n`;
+}
+
+/** Cells as a part of a row. */
+export function cells(some: readonly Cell[]): string {
+  return some.map(cell).join(',');
 }
 
 function cell(value: Cell): string {

@@ -5,10 +5,11 @@ import { recordedOf } from '../corpus/conventions';
 import { Corpus } from '../corpus/corpus';
 import type { DecidedPairs } from '../corpus/incidentDecisions';
 import { Incidents } from '../corpus/incidents';
+import type { PackedArticle } from '../corpus/pack/packed';
 import type { Incident } from '../corpus/tellings';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Analysis } from '../model';
-import type { ExportIncident, IncidentClaim, ReadArticle } from './article';
+import type { ExportIncident, IncidentClaim, NamedIncident, ReadArticle } from './article';
 
 const NOTHING: Analysis = {
   published: { date: null, basis: 'none' },
@@ -44,28 +45,41 @@ export function incidentsOf(
   return exportIncidents(found, (file) => file);
 }
 
+/** The same without what the reports say, of articles of which no more than the happenings need be packed. */
+export function namedIncidentsOf(
+  articles: readonly { readonly file: string; readonly packed: PackedArticle }[],
+  gazetteer: Gazetteer,
+): NamedIncident[] {
+  if (articles.length < 2) return [];
+  const corpus = new Corpus({ gazetteer, analyse: () => NOTHING });
+  for (const { file, packed } of articles) corpus.take(file, packed);
+  return new Incidents(corpus).all().map((incident, index) => namedIncident(incident, index, (file) => file));
+}
+
 /** Incidents as `i1`, `i2`, … in the order given; `pathOf` gives the path that names an article of the corpus. */
 export function exportIncidents(incidents: readonly Incident[], pathOf: (uri: string) => string): ExportIncident[] {
-  return incidents.map(({ first, reports }, index) => {
+  return incidents.map((incident, index) => {
+    const { first, reports } = incident;
     const links = reports.map(({ article, event, score, reasons }) => ({
       file: pathOf(article.uri),
       event: event.id,
       score,
       reasons: reasons.map(({ code }) => code),
     }));
-    // A headline's event goes with the one it announces.
-    const events = [first, ...reports].flatMap(({ article, events: told }) =>
-      told.map(({ id }) => ({ file: pathOf(article.uri), event: id })),
-    );
     const claims = claimsOf([first, ...reports]);
     return {
-      id: `i${index + 1}`,
-      events,
+      ...namedIncident(incident, index, pathOf),
       links,
       claims: claims.map((claim) => exportClaim(claim, pathOf)),
       recorded: { killed: recordedOf(claims, 'killed'), injured: recordedOf(claims, 'injured') },
     };
   });
+}
+
+function namedIncident({ first, reports }: Incident, index: number, pathOf: (uri: string) => string): NamedIncident {
+  // A headline's event goes with the one it announces.
+  const events = [first, ...reports].flatMap(({ uri, ids }) => ids.map((event) => ({ file: pathOf(uri), event })));
+  return { id: `i${index + 1}`, events };
 }
 
 function exportClaim(

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../server/cli/lines';
 import { runCli } from '../../server/cli/main';
-import { inOrder } from '../../server/cli/runner';
 import { closingPipe, jsonLines, ROOT, run } from './cliHarness';
 
 describe('arguments that cannot be used', () => {
@@ -102,8 +101,8 @@ describe('--stdin', () => {
             bytes.subarray(i * size, (i + 1) * size),
           );
           const read: (string | null)[] = [];
-          for await (const line of linesOf(Readable.from(chunks), 12))
-            read.push(line === null ? null : Buffer.from(line).toString());
+          for await (const lines of linesOf(Readable.from(chunks), 12))
+            read.push(...lines.map((line) => (line === null ? null : Buffer.from(line).toString())));
           expect(read).toEqual(texts.map((text) => (Buffer.byteLength(text) > 12 ? null : text)));
         },
       ),
@@ -127,20 +126,5 @@ describe('output', () => {
     });
     expect(status).toBe(0);
     expect(stderr.read()).toBe(null);
-  });
-
-  it('keeps the order and no more than a window under way', async () => {
-    let under = 0;
-    let most = 0;
-    const work = async (item: number) => {
-      most = Math.max(most, ++under);
-      for (let i = 0; i < (item * 7) % 5; i++) await Promise.resolve();
-      under--;
-      return item * 2;
-    };
-    const results: number[] = [];
-    for await (const { item, result } of inOrder([1, 2, 3, 4, 5, 6, 7, 8, 9], work, 3)) results.push(item + result);
-    expect(results).toEqual([3, 6, 9, 12, 15, 18, 21, 24, 27]);
-    expect(most).toBeLessThanOrEqual(3);
   });
 });

@@ -7,7 +7,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Analysis } from '../../model';
 import { Article, type ArticleContent } from '../article';
 import type { Happening } from '../happenings';
-import { type ArticleKeys, keysOf, type NameKeys } from '../keys';
+import { type ArticleKeys, happeningKeysOf, keysOf, type NameKeys } from '../keys';
 import { ANALYSIS_PARTS } from './analysis';
 import { ByteReader, ByteWriter } from './bytes';
 import type { Codec } from './codec';
@@ -30,8 +30,33 @@ const whole = new ByteWriter();
 
 /** Packs an article with its analysis. */
 export function packArticle(text: string, analysis: Analysis, gazetteer: Gazetteer): PackedArticle {
-  const entities = entityNumbers(gazetteer);
   const { names, keys, happenings } = keysOf(new Article('', { text, analysis }, {}, null), gazetteer);
+  return pack({ text, analysis, names, keys, happenings }, gazetteer);
+}
+
+/** Packs of an article what it takes to find the happenings that it shares with others, and nothing else. */
+export function packHappenings(text: string, analysis: Analysis, gazetteer: Gazetteer): PackedArticle {
+  const { keys, happenings } = happeningKeysOf(new Article('', { text, analysis }, {}, null), gazetteer);
+  return pack({ text: '', analysis: NO_ANALYSIS, names: NO_NAMES, keys, happenings }, gazetteer);
+}
+
+const NO_ANALYSIS: Analysis = {
+  published: { date: null, basis: 'none' },
+  mentions: [],
+  events: [],
+  sentences: [],
+  notices: [],
+};
+const NO_NAMES: NameKeys = { events: 0, entities: [], lineStarts: [], length: 0 };
+
+interface Parts extends ArticleContent {
+  readonly names: NameKeys;
+  readonly keys: ArticleKeys;
+  readonly happenings: readonly Happening[];
+}
+
+function pack({ text, analysis, names, keys, happenings }: Parts, gazetteer: Gazetteer): PackedArticle {
+  const entities = entityNumbers(gazetteer);
   const parts: Uint8Array[] = [];
   const add = <T>(codec: Codec<T>, value: T): void => {
     part.clear();

@@ -83,7 +83,9 @@ export function alike(a: Report, b: Report): boolean {
 
 export function sharedPlace(group: Group, report: Report): boolean {
   return group.some((member) =>
-    member.places.some(({ entity }) => entity !== null && report.places.some((place) => place.entity === entity)),
+    member.places.some(({ entity, name }) =>
+      report.places.some((place) => place.entity === entity && (entity !== null || place.name === name)),
+    ),
   );
 }
 

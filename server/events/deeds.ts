@@ -12,7 +12,11 @@ const NEAR = 8;
 /** «هجوم بسيارة مفخخة استهدف بوابة النهر»: the verb that says what a deed was aimed at. */
 const AIMS = wordsOf('استهدف استهدفت استهدفا تستهدف يستهدف');
 /** «بسطت مساء السبت سيطرتها», «أحكموا قبضتهم»: verbs whose object names the deed. */
-const RULES = new WordSet(['بسط', 'احكم', 'فرض'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]));
+const RULES = new WordSet(
+  ['بسط', 'احكم', 'فرض', 'استعاد/ستعيد', 'استرد', 'احرز'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]),
+);
+/** «استعادت قوات حرس المنشآت بقيادة فلان الفلاني السيطرة». */
+const RULE_REACH = 12;
 const IN_IT = wordsOf('خلالها خلاله فيها فيه');
 const BY = wordsOf('جراء نتيجة بواسطة بسبب عبر');
 /** «اغتيل بإلقاء قنبلة على سيارته»: what follows is how it was done. */
@@ -22,9 +26,13 @@ const REPEATED: ReadonlySet<string> = new Set(['looting', 'abduction']);
 /** Deeds that fighting breaks out in. */
 const FOUGHT: ReadonlySet<Happening> = new Set<Happening>(['riot', 'attack', 'storming', 'protest', 'raid', 'clash']);
 const WHICH = wordsOf('التي الذي الذين');
-const THEY = /وا(?:ها|هم)?$/u;
-const STAGES: ReadonlySet<Happening> = new Set<Happening>(['shooting', 'explosion']);
+const THEY = /و(?:ا|ه|ها|هم|هما)$/u;
+const STAGES: ReadonlySet<Happening> = new Set<Happening>(['shooting', 'explosion', 'siege', 'bombardment']);
+/** «اقتحمت مجموعات البلدة وهاجمت نقاط الجيش»: what the same do in one raid. */
+const ASSAULTS: ReadonlySet<Happening> = new Set<Happening>(['attack', 'storming']);
 const LED_REACH = 4;
+/** «صدت قوات حرس المنشآت النفطية التابعة للحكومة هجوما»: how far off stands what was warded off. */
+const WARDED_REACH = 14;
 const AIM_REACH = 12;
 const SAYING = wordsOf('قال قالت إنه إنها أنه أنها زعم زعمت');
 /** «شن هجمات في المنطقة، أبرزها هجوم على …»: the general is told by means of the particular. */
@@ -61,16 +69,19 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   if (before.word.happening === 'operation' && next.index === before.index + 1) return true;
   if (before.word.happening === 'truce' || before.word.happening === 'suspension')
     return next.index - before.index <= CLOSE;
-  if (before.word.happening === 'repulse') return !next.word.verb && next.index - before.index <= CLOSE;
+  // «صدت قوات حرس المنشآت هجوما».
+  if (before.word.happening === 'repulse')
+    return !next.word.verb && next.index - before.index <= (before.word.verb ? WARDED_REACH : CLOSE);
   // «أطلقوا الرصاص الحي لتفريق المحتجين»: what is done to disperse.
   if (next.happening === 'dispersal' && next.proclitics === 'ل') return next.index - before.last < NEAR;
   if (RULES.has(tokens.forms[before.index]) && next.happening === 'takeover' && !next.word.verb)
-    return next.index - before.last < NEAR;
+    return next.index - before.last < RULE_REACH;
   // «اغتالوا الضابط وأطلقوا النار على سيارته».
   if (next.happening === 'shooting' && family(before.happening) === 'killing') return true;
   // «اقتحموا الفندق وفجروا سيارة ثم أطلقوا النار»: what the same men do next in it.
   if (THEY.test(tokens.forms[next.index]?.text ?? '') && next.word.verb && STAGES.has(next.happening))
     return FOUGHT.has(before.happening) || before.happening === 'shooting';
+  if (isSequel(tokens, before, next)) return true;
   if (next.happening === 'shooting') return false;
   if (isRaid(before) && isRaid(next)) return before.happening !== next.happening;
   // «قصفت الموقع ودمرت طائرتين», «الهجوم أسفر عن سبعة قتلى جراء انفجار عبوة».
@@ -111,7 +122,17 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   if (kin && before.word.verb && !next.word.verb && next.proclitics === 'ب') return next.index - before.last < NEAR;
   if (next.word.verb || before.word.verb) return false;
   const joined = next.index === before.last && tokens.forms[next.index]?.text.startsWith('و') === true;
+  // «على خلفية الاشتباكات والقصف»: fighting spoken of as known.
+  if (joined && before.happening === 'clash' && before.definite && next.definite) return VIOLENT.has(next.happening);
   return joined && kin;
+}
+
+/** Two verbs of assault joined by و, of one number and gender. */
+function isSequel(tokens: Tokens, before: Found, next: Found): boolean {
+  if (!ASSAULTS.has(before.happening) || !ASSAULTS.has(next.happening)) return false;
+  if (!before.word.verb || !next.word.verb || next.proclitics !== 'و') return false;
+  const ending = (index: number): string => /(?:وا|ت)$/u.exec(tokens.forms[index]?.text ?? '')?.[0] ?? '';
+  return ending(before.index) === ending(next.index);
 }
 
 function isShell(tokens: Tokens, index: number): boolean {

@@ -21,6 +21,7 @@ export interface Found {
   readonly proclitics: string;
 }
 
+const BY = wordsOf('جراء نتيجة بسبب بفعل بواسطة');
 const DEMONSTRATIVES = wordsOf('هذه هذا تلك ذلك نفس ذات');
 
 /** Marks of a token: part of a name; where the name of a faction or place starts. */
@@ -36,7 +37,8 @@ export function triggerAt(tokens: Tokens, index: number, range: TokenRange, mark
   const word = hit.value.find((candidate) => fits(candidate, tokens.forms, index, range.last));
   if (word === undefined) return null;
   // «الذين يعتمدون على السيارات الملغومة»: the weapon, not its use.
-  if (word.weak && word.happening === 'explosion' && hit.definite) return null;
+  // «لقوا مصرعهم جراء الألغام»: what killed them.
+  if (word.weak && word.happening === 'explosion' && hit.definite && !BY.has(tokens.forms[index - 1])) return null;
   if (word.verb && (hit.definite || !verbProclitics(hit.proclitics))) return null;
   if (!word.verb && hit.proclitics.includes('س')) return null;
   const definite =

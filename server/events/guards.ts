@@ -3,11 +3,12 @@
 import type { Form } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
-import { wordsOf } from '../text/wordSet';
+import { type WordSet, wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { isManner, tellsNothingNew } from './asides';
 import { AIR, CONSEQUENCES, HARDWARE, SPOILS } from './contextWords';
 import type { Happening } from './happenings';
+import { isHeadline } from './headline';
 import { TRIGGERS, type TriggerWord } from './triggerWords';
 
 const BATTLEFIELDS = wordsOf('محاور محور خطوط خط جبهات جبهة ساحة ساحات أرض ميدان مناطق منطقة موقع مكان أماكن مسرح');
@@ -19,12 +20,13 @@ const DOERS = wordsOf('المهاجمة المهاجمين المهاجمون ا
 const NOT_OPERATIONS = wordsOf(
   `العسكرية الأمنية الانتحارية البرية الجوية السلام الإنقاذ السياسية التفتيش البحث التحري الإجلاء النقل السطو التصويت الاقتراع
    الانتخابية الانتخاب التفاوض التمشيط الأخيرة المذكورة نفسها ذاتها الخاصة الجراحية الإرهابية التسوية البيع الشراء القتل الانتقال
-   الانتقالية التحقيق التهريب التسليم التبادل الترحيل التعليمية الإصلاح البناء الإعمار التنمية الدفن الفرز التسجيل التسلل الذبح`,
+   الانتقالية التحقيق التهريب التسليم التبادل التفاف التفافية الترحيل التعليمية الإصلاح البناء الإعمار التنمية الدفن الفرز التسجيل التسلل الذبح`,
 );
 /** «خلال هربهم»: people who flee. */
 const WHILE = wordsOf('خلال أثناء لدى عند');
 /** «مدينة تحت سيطرة القوات»: how things stand. */
 const UNDER = wordsOf('تحت خارج ضمن لسيطرة');
+const SINCE = wordsOf('منذ ومنذ');
 const LAUNCHES = wordsOf('انطلاق بدء بداية إطلاق');
 /** «شنت عملية عسكرية», «أطلق الجيش عملية أمنية»: an operation that is begun. */
 const LAUNCHING = WordTable.of(
@@ -34,6 +36,8 @@ const LAUNCHING = WordTable.of(
 const MARTIAL = wordsOf('عسكرية أمنية برية واسعة موسعة نوعية خاصة');
 /** «عملية سميت …», «عملية باسم …». */
 const CALLED = wordsOf('سميت أسميت سماها سمتها باسم تحمل حملت تحت');
+/** What a name in quotation marks stands behind. */
+const NAMES = wordsOf('اسم باسم سميت أسميت تسمية');
 const LAUNCH_REACH = 9;
 const DEAD = wordsOf('قتلى ضحايا شهداء جرحى');
 const NEAR = 8;
@@ -59,7 +63,19 @@ export function isNone(
   )
     return true;
   if (!word.verb && isUsual(tokens, index)) return true;
+  // «عملية أُطلق عليها اسم "الاجتياح الكبير"»: a name, whose words tell nothing.
+  if (before?.text === '"' && NAMES.has(tokens.forms[index - 2])) return true;
   if (before?.text === 'اي' || (word.happening === 'repulse' && tokens.forms[index + 1]?.text === 'اي')) return true;
+  // «منذ سقوط النظام»: since when things are as they are.
+  if (word.happening === 'overthrow' && SINCE.has(before) && tokens.forms[index]?.text === 'سقوط') return true;
+  // «تحكم قبضتها على المدينة»: her grip, not whom she seized.
+  if (
+    word.happening === 'arrest' &&
+    word.verb &&
+    enclitic !== '' &&
+    tokens.forms[index]?.text.includes('قبضت') === true
+  )
+    return true;
   if (word.happening === 'flight' && enclitic !== '' && WHILE.has(before)) return true;
   if (word.happening === 'takeover' && !word.verb && UNDER.has(before)) return true;
   if (word.happening === 'operation' && (enclitic !== '' || !namesOperation(tokens, index))) return true;
@@ -75,7 +91,7 @@ export function isNone(
 /** «غالبا ما يشهد الشرق هجمات», «وكثفت الجماعات هجماتها»: what goes on is no happening. */
 const USUALLY = wordsOf(
   `غالبا وغالبا كثيرا عادة كثفت كثف تكثف زادت وزادت ازدادت تزايدت تصاعدت وتصاعدت تزايد تصاعد زيادة وتيرة موجة ظاهرة تكثيف تكررت تكرار
-   أدوات أساليب تصعيد ذكرى جرائم`,
+   أدوات أساليب تصعيد ذكرى جرائم بانتظام باستمرار دوريا مرارا`,
 );
 const USUAL = wordsOf('شائعة متكررة يومية معتادة المتكررة اليومية الشائعة المعتادة');
 const GOING_ON = wordsOf('تدور دارت تجري');
@@ -104,6 +120,14 @@ function isUsual(tokens: Tokens, index: number): boolean {
   return false;
 }
 
+const STANDING = /^(?:[وف][يت]سيطر|[وف]?[يت]حاصر)/u;
+const WHOLLY = wordsOf('تماما كليا بالكامل بشكل');
+
+function holds(tokens: Tokens, index: number, words: WordSet): boolean {
+  for (let at = index + 1; at <= index + WHICH_REACH; at++) if (words.has(tokens.forms[at])) return true;
+  return false;
+}
+
 const STATES: ReadonlySet<Happening> = new Set<Happening>(['takeover', 'basing', 'siege']);
 const WHO = wordsOf('التي الذي الذين');
 const THAT = wordsOf('التي الذي الذين حيث كانت كان لا زال زالت مازال مازالت يزال تزال');
@@ -113,10 +137,13 @@ const THERE = wordsOf('عليها عليه عليهما بها به فيها ف�
 /** «المدينة التي يسيطر عليها التنظيم», «مواقع تتمركز بها القوات»: what is the case, told of a place in passing. */
 function tellsState(tokens: Tokens, index: number, happening: Happening, enclitic: string): boolean {
   if (!STATES.has(happening)) return false;
-  if (!/^[يت]/u.test(tokens.forms[index]?.text ?? '')) return false;
+  if (!/^[وف]?[يت]/u.test(tokens.forms[index]?.text ?? '')) return false;
   const before = tokens.forms[index - 1];
   // «قبل أن تطرده القوات»: that happened.
   if (before?.text === 'ان') return false;
+  // «وتسيطر القوات على المدينة، ويحاصرها خصومها»: how things stand. «تسيطر تماما على الموقع» and a headline tell news.
+  if (!isHeadline(tokens) && STANDING.test(tokens.forms[index]?.text ?? '') && !holds(tokens, index, WHOLLY))
+    return true;
   // «أشار إلى أنها "تسيطر على مناطق»: what one says of himself holds.
   if (before?.text === '"' && THEY.has(tokens.forms[index - 2])) return true;
   return enclitic !== '' || THAT.has(before) || THERE.has(tokens.forms[index + 1]);

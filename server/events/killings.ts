@@ -3,11 +3,13 @@
 import type { ParagraphFigure } from '../recognise/paragraph';
 import type { Paragraph } from '../recognise/readParagraph';
 import type { TokenRange } from '../text/paragraphs';
+import { wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { CONSEQUENCES, SUICIDE_BOMBER } from './contextWords';
 import { type Happening, VIOLENT } from './happenings';
 import { isHeadline } from './headline';
 import type { ParagraphTrigger } from './triggers';
+import { clauseStart } from './windows';
 
 const TOLL = WordTable.of(true, 'حصيلة محصلة عدد أعداد');
 /** A body found or brought in, and one who dies of old wounds, tell of what happened before: «20 جثمانا», «وتوفي متأثرا». */
@@ -48,7 +50,11 @@ export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphT
   paragraph.sentences.forEach((range, sentence) => {
     const beside = triggers.filter((trigger) => trigger.sentence === sentence);
     // «مظاهرات تنديدا بمقتل الشيخ»: what is protested against was told before.
-    if (beside.some(({ happening }) => VIOLENT.has(happening) || happening === 'protest')) return;
+    const violent = beside.filter(({ happening }) => VIOLENT.has(happening) || happening === 'protest');
+    if (violent.length > 0) {
+      added.push(...killingsApart(paragraph, range, sentence, violent));
+      return;
+    }
     if (raisesToll(paragraph, range) || stands(paragraph.tokens, ACCIDENTS, range.first, range.last)) return;
     const figure = paragraph.figures.find(
       (candidate) =>
@@ -74,6 +80,35 @@ export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphT
     ...added,
   ].sort((a, b) => a.first - b.first);
 }
+
+/** «قصفت طائرة المطار، بينما قتل ستة من الثوار على يد مسلحين»: people killed in a clause of their own, away from other violence. */
+function killingsApart(
+  paragraph: Paragraph,
+  range: TokenRange,
+  sentence: number,
+  violent: readonly ParagraphTrigger[],
+): ParagraphTrigger[] {
+  const from = clauseStart(paragraph.tokens, range.first, range.last);
+  if (!APART.has(paragraph.tokens.forms[from]) || violent.some(({ last }) => last > from)) return [];
+  const figure = paragraph.figures.find(
+    (candidate) =>
+      candidate.sentence === sentence &&
+      candidate.head > from &&
+      candidate.scope === 'incident' &&
+      candidate.outcome === 'killed' &&
+      !candidate.denied &&
+      candidate.high !== 0 &&
+      stands(paragraph.tokens, BY_HAND, candidate.head, range.last) &&
+      !ofBefore(paragraph, candidate),
+  );
+  if (figure === undefined) return [];
+  const trigger = killing(paragraph, figure, 'killing', range);
+  return [{ ...trigger, other: true, window: { first: from, last: range.last } }];
+}
+
+const APART = wordsOf('بينما فيما');
+/** «على يد», «برصاص»: by whom, which makes a killing a deed of its own. */
+const BY_HAND = WordTable.of(true, 'يد أيدي برصاص بنيران');
 
 const HELD = /^(?:ال)?(?:م(?:ختطف|حتجز|وقوف|عتقل|خطوف|سجون)|رهين|اسري$|اسير|سجين|سجناء$)/u;
 

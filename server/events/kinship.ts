@@ -27,7 +27,8 @@ export function akin(compared: Comparison): boolean {
   if (trigger.happening === 'killing' && !trigger.verb)
     return isHeadline(group) || (has('killing') && compared.shared > 0);
   if (trigger.happening === 'killing') return group.some((member) => VIOLENT.has(member.trigger.happening));
-  if (isOfDead(group) && (isHeadline(group) || opensArticle(group, report))) return VIOLENT.has(trigger.happening);
+  if (isOfDead(group) && !compared.first.trigger.other && (isHeadline(group) || opensArticle(group, report)))
+    return VIOLENT.has(trigger.happening);
   const kind = family(trigger.happening);
   if (kind === 'bombing' && has(kind))
     return (
@@ -40,12 +41,21 @@ export function akin(compared: Comparison): boolean {
   if (has(kind)) {
     // «تمشيط المناطق التي انتزعتها»: what was told to be taken.
     const again = trigger.definite && !hasPlaces(report) && compared.shared > 0;
-    return kind !== 'takeover' || sharedPlace(group, report) || again || (has('advance') && compared.shared > 0);
+    return (
+      kind !== 'takeover' ||
+      sharedPlace(group, report) ||
+      again ||
+      isRetold(group, report) ||
+      (has('advance') && compared.shared > 0)
+    );
   }
   if (trigger.within && kind === 'takeover' && has('attack')) return true;
   if (kind === 'takeover' || kind === 'advance') return (has('advance') || has('takeover')) && compared.shared > 0;
   if (kind === 'clash' && has('attack'))
-    return isHeadline(group) || sameDay(group, report) || (trigger.definite && compared.shared > 0);
+    return isHeadline(group) || sameDay(group, report) || (trigger.definite && (compared.shared > 0 || isBare(report)));
+  // «اشتباكات … بين الجيش ومسلحين», then «هاجموا فجر اليوم مقر الكتيبة»: how the fighting of that day began.
+  if (kind === 'attack' && has('clash') && trigger.verb)
+    return compared.shared > 0 && compared.places === 'same' && sameDay(group, report);
   // «قوات الجيش تصدت للهجوم بعد معارك»: the fighting that was told.
   if (trigger.happening === 'repulse' && has('clash')) return compared.shared > 0 && isNext(group, report);
   if (kind === 'shooting') return GUNFIRE.some(has);
@@ -68,8 +78,23 @@ function opensArticle(group: Group, report: Report): boolean {
   return group.every(({ paragraph, trigger }) => paragraph < NEXT && !trigger.verb) || isNext(group, report);
 }
 
+/** «انتزع مقاتلون المقر من الكتائب», then «زيارة ليثبتوا أنهم استولوا على المبنى»: nothing new is named. */
+function isRetold(group: Group, report: Report): boolean {
+  return (
+    report.trigger.verb &&
+    report.places.length === 0 &&
+    report.actors.every(({ entity }) => entity === null) &&
+    isNext(group, report)
+  );
+}
+
+/** «الاشتباكات توقفت»: nobody and nowhere are named. */
+function isBare({ actors, places }: Report): boolean {
+  return places.length === 0 && actors.length === 0;
+}
+
 /** What shots are fired in: «اغتال مسلحون … أطلقوا النار عليه». */
-const GUNFIRE = ['killing', 'attack', 'storming', 'clash', 'abduction', 'protest'];
+const GUNFIRE = ['explosion', 'killing', 'attack', 'storming', 'clash', 'abduction', 'protest'];
 
 /** «القوات الحكومية» may be those of any government that the article names. */
 const STATE = 'state';

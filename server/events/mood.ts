@@ -2,9 +2,10 @@
 
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
-import { wordsOf } from '../text/wordSet';
+import { WordSet, wordsOf } from '../text/wordSet';
 import type { Found } from './found';
 import type { Happening } from './happenings';
+import { verbForms } from './inflections';
 import {
   ARCHIVE,
   ASSERTIONS,
@@ -86,6 +87,7 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
     if (ASSERTIONS.has(form)) break;
   }
   if (isAim(tokens, trigger, range)) return 'planned';
+  if (isRefuted(tokens, trigger, range)) return 'denied';
   return isArchiveCaption(tokens, index) ? 'archive' : 'told';
 }
 
@@ -147,14 +149,40 @@ function isReport(tokens: Tokens, at: number): boolean {
   return form?.kind === 'word' && ASSERTIONS.has(form);
 }
 
-/** «لبسط سيطرتها», «لفرض حصار». */
-const IMPOSING = wordsOf('لبسط لفرض لإحكام لإعادة لشن لتنفيذ لارتكاب لوقف لإنهاء');
+/** Deeds that are denied to have been: nobody says «نفى الهجوم» of an attack that was. */
+const REFUTED: ReadonlySet<Happening> = new Set<Happening>([
+  'takeover',
+  'withdrawal',
+  'advance',
+  'arrest',
+  'abduction',
+]);
+const REFUTING = new WordSet(['نفى'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]));
+const REFUTED_REACH = 14;
+const OF = wordsOf('عن في من بعد خلال');
 
+/** «ونفت الوكالة الناطقة باسم السرايا سيطرة قوات حفتر على الميناء»: the object of a verb of denial, its subject passed over. */
+function isRefuted(tokens: Tokens, { index, word, proclitics, happening }: Found, range: TokenRange): boolean {
+  if (word.verb || proclitics !== '' || !REFUTED.has(happening) || OF.has(tokens.forms[index - 1])) return false;
+  for (let at = index - 1; at >= Math.max(range.first, index - REFUTED_REACH); at--) {
+    const form = tokens.forms[at];
+    if (form === undefined || form.text === '،' || form.text === 'ان') return false;
+    if (REFUTING.has(form)) return true;
+  }
+  return false;
+}
+
+/** «لبسط سيطرتها», «لفرض حصار». */
+const IMPOSING = wordsOf('لبسط لفرض لإحكام لإعادة لشن لتنفيذ لارتكاب لوقف لإنهاء لكسر لفك لرفع');
+
+const TOLLS = wordsOf('حصيلة كحصيلة الحصيلة');
 const REACHED = wordsOf('توصلت توصل توصلا أبرمته أبرمه أبرم وقعته وقعه وقع');
 
 /** «لاستعادة معسكرات», «للالتحاق بالثوار لمواجهة قوات حفتر»: what a deed is meant for. «تعرض لاقتحام» was undergone. */
 function isPurpose(tokens: Tokens, { index, word, happening, proclitics }: Found): boolean {
   if (word.verb || !proclitics.endsWith('ل')) return false;
+  // «حصيلة أولية للاشتباكات».
+  if ([1, 2].some((distance) => TOLLS.has(tokens.forms[index - distance]))) return false;
   // «التأهب لمهاجمة العدو»: a verbal noun of doing, which nobody undergoes.
   if (!PURPOSES.has(happening) && tokens.forms[index]?.text !== 'لمهاجمه') return false;
   // «تخضع إدلب لاتفاق توصلت إليه روسيا»: an agreement that was reached.

@@ -9,6 +9,7 @@ import { inRole } from './sides';
 import type { ParagraphTrigger } from './triggers';
 import { contextDateOf, dateOf } from './when';
 import { placeAt, placesOf } from './where';
+import { clauseStart } from './windows';
 
 /** The reports of an article, in text order. */
 export function readReports(paragraphs: readonly PlacedParagraph[], relations: Relations): Report[] {
@@ -136,7 +137,7 @@ function withSubject(
   const subject =
     earlier?.trigger.sentence === trigger.sentence || (trigger.verb && earlier !== undefined)
       ? earlier?.actors.filter(({ role }) => role !== 'target')
-      : subjectBefore(placed, sentence.first, trigger.first);
+      : subjectBefore(placed, clauseStart(placed.paragraph.tokens, sentence.first, trigger.first), trigger.first);
   if (subject === undefined || subject.length === 0) return actors;
   if (!trigger.verb && trigger.definite && !(trigger.circumstance && trigger.happening === 'takeover')) return actors;
   const added = subject

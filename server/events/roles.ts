@@ -9,6 +9,7 @@ import type { ParagraphName } from '../recognise/paragraph';
 import type { Relations } from '../recognise/relations';
 import type { ResolvedName } from '../recognise/resolve';
 import type { Tokens } from '../text/tokens';
+import { wordsOf } from '../text/wordSet';
 import type { PlacedParagraph, ReportActor } from './article';
 import type { Happening } from './happenings';
 import {
@@ -61,7 +62,7 @@ export function actorsOf(placed: PlacedParagraph, trigger: ParagraphTrigger, rel
     if (trigger.undated && trigger.definite && name.first < trigger.first) continue;
     const conjoined = name.first === lastEnd && tokens.forms[name.first]?.text.startsWith('و') === true;
     const victims = !twoSided && paragraph.figures.some(({ victimName }) => victimName === index);
-    const own = conjoined ? undefined : readingOf(tokens, trigger, name);
+    const own = conjoined || isCalled(tokens, name) ? undefined : readingOf(tokens, trigger, name);
     const reading =
       own === undefined ? (found[found.length - 1]?.reading ?? null) : (own ?? (victims ? 'target' : null));
     lastEnd = name.last;
@@ -85,6 +86,17 @@ export function actorsOf(placed: PlacedParagraph, trigger: ParagraphTrigger, rel
   return actors.some(({ role }) => role === 'initiator')
     ? actors
     : [...nationOf(placed, trigger, relations), ...actors];
+}
+
+const CALLED = wordsOf('اسم المسمى المسماة نفسها نفسه');
+const KNOWN_AS = wordsOf('المعروف المعروفة تعرف يعرف');
+
+/** «التنظيمات التي تطلق على نفسها اسم "مجلس …"», «الجماعة المعروفة باسم …»: the same once more. */
+function isCalled(tokens: Tokens, { first }: ParagraphName): boolean {
+  let at = first - 1;
+  while (tokens.forms[at]?.kind === 'mark') at--;
+  const word = tokens.forms[at];
+  return CALLED.has(word) || (word?.text === 'باسم' && KNOWN_AS.has(tokens.forms[at - 1]));
 }
 
 /** «انضم سكان المنطقة إلى قوات حفتر», «وصلت كتيبة … لتنضم إلى قوات التحالف»: whom one joins. */
@@ -135,6 +147,8 @@ function readingOf(tokens: Tokens, trigger: ParagraphTrigger, name: ParagraphNam
   // «ضربات استهدفت مرتزقة»: behind the verb that says what a deed was aimed at.
   const aimed = AIMED.test(own?.text ?? '') || AIMED.test(tokens.forms[trigger.last - 1]?.text ?? '');
   if (!trigger.verb && name.first >= trigger.last && aimed) return 'target';
+  // «سيطرة قوات حفتر على المدينة», «انسحاب مقاتلي التنظيم»: whose deed a noun names right behind it.
+  if (!trigger.verb && DEEDS_OF.has(trigger.happening) && isComplement(tokens, trigger, name)) return 'initiator';
   const before = markBefore(tokens, trigger, name);
   if (before !== null && before !== 'asset') return before;
   if (trigger.happening === 'repulse') return afterAttack(tokens, trigger, name) ? 'initiator' : 'target';
@@ -142,6 +156,17 @@ function readingOf(tokens: Tokens, trigger: ParagraphTrigger, name: ParagraphNam
   if (!trigger.verb && own !== undefined && EXPULSIONS.has(own))
     return name.first > trigger.first ? 'target' : 'initiator';
   return PASSIVES.has(own) && name.first > trigger.first && trigger.happening === 'assassination' ? 'target' : null;
+}
+
+const DEEDS_OF: ReadonlySet<Happening> = new Set<Happening>(['takeover', 'withdrawal']);
+/** «سيطرة», «سقوط بيد»: nouns whose complement does the deed; that of «تحرير» and «طرد» suffers it. */
+const RULING = /^[وفبل]?(?:ال)?(?:سيطره|استيلاء|انسحاب|دخول)$/u;
+
+function isComplement(tokens: Tokens, { first }: ParagraphTrigger, name: ParagraphName): boolean {
+  if (!RULING.test(tokens.forms[first]?.text ?? '')) return false;
+  if (name.start !== tokens.starts[name.first]) return false;
+  const member = tokens.forms[first + 1];
+  return name.first === first + 1 || (name.first === first + 2 && member?.kind === 'word' && MEMBERS.has(member));
 }
 
 /** Whether a name stands behind what is warded off: «صدت الشرطة تعرضا للتنظيم» names the attacker last. */

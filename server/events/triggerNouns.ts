@@ -93,7 +93,13 @@ export const NOUNS: readonly TriggerLine[] = [
     weak: true,
   },
   { happening: 'explosion', lemmas: 'عبوة', forms: 'عبوات', before: 'ناسفة ناسفتين ناسفتان متفجرة لاصقة', weak: true },
-  { happening: 'explosion', lemmas: 'لغم', notAfter: 'نزع إزالة تفكيك كاسحة كاسحات إبطال', weak: true },
+  {
+    happening: 'explosion',
+    lemmas: 'لغم',
+    forms: 'ألغام',
+    notAfter: 'نزع إزالة تفكيك كاسحة كاسحات إبطال حقل حقول زرع زراعة خطر مخلفات حقول',
+    weak: true,
+  },
   {
     happening: 'explosion',
     lemmas: 'سيارة شاحنة دراجة',

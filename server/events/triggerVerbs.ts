@@ -26,8 +26,13 @@ export const VERBS: readonly TriggerLine[] = [
     reach: 2,
   },
   { happening: 'repulse', lemmas: 'تصدى', unless: 'ظاهرة أزمة فساد تحديات شائعات جائحة وباء' },
-  { happening: 'repulse', lemmas: 'صد', before: 'هجوم هجوما هجمات تعرض تعرضا محاولة محاولات تسلل تقدم زحف' },
-  { happening: 'repulse', lemmas: 'أحبط أفشل', before: 'هجوم هجوما هجمات تسلل تقدم زحف' },
+  {
+    happening: 'repulse',
+    lemmas: 'صد',
+    before: 'هجوم هجوما هجومين هجمات تعرض تعرضا محاولة محاولات تسلل تقدم زحف',
+    reach: 14,
+  },
+  { happening: 'repulse', lemmas: 'أحبط أفشل', before: 'هجوم هجوما هجومين هجمات تسلل تقدم زحف', reach: 14 },
   {
     happening: 'attack',
     lemmas: 'هاجم باغت',
@@ -47,6 +52,7 @@ export const VERBS: readonly TriggerLine[] = [
     reach: 4,
   },
   { happening: 'arrest', lemmas: 'ألقى/لقي/ألقي', before: 'القبض', reach: 5 },
+  { happening: 'arrest', lemmas: 'قبض', before: 'على عليه عليهم عليها عليهما', reach: 5 },
   { happening: 'raid', lemmas: 'داهم دهم' },
   { happening: 'attack', lemmas: 'دهس' },
   { happening: 'storming', lemmas: 'اقتحم', unless: 'أسواق سوق عالم' },

@@ -92,14 +92,16 @@ export function readTriggers(
 /** By token: `COVERED` where it is part of a name and no trigger, `NAME_OPENS` where a faction or place is named. */
 function markNames(tokens: Tokens, names: readonly ParagraphName[]): Uint8Array {
   const marks = new Uint8Array(tokens.count);
-  for (const { first, last, named, type } of names) {
+  for (const { first, last, start, named, type } of names) {
     const head = tokens.forms[first];
     const operation = head !== undefined && (head.text === 'عمليه' || head.text === 'معركه' || head.text === 'حمله');
     // «أطلقت عملية «البنيان المرصوص»»: a name that is also the deed of launching it.
     const launched = named && operation && isLaunched(tokens, first);
     if (named || (type === 'faction' && !operation))
       for (let at = launched ? first + 1 : first; at < last; at++) marks[at] = (marks[at] as number) | COVERED;
-    if (named && type !== 'person') marks[first] = (marks[first] as number) | NAME_OPENS;
+    // «هجوم بمصراتة» is any attack there.
+    if (named && type !== 'person' && start === tokens.starts[first])
+      marks[first] = (marks[first] as number) | NAME_OPENS;
   }
   return marks;
 }
@@ -124,7 +126,7 @@ function finish(
     definite:
       definite ||
       (word.verb
-        ? isRelative(tokens, index) || isOfWeapon(tokens, index) || VICTIMS.has(tokens.forms[index + 1])
+        ? isRelative(tokens, index) || isOfWeapon(tokens, index) || isKnownVictim(tokens, index)
         : ofToll(tokens, index) || isOfTheDead(tokens, index)),
     circumstance: !word.verb && follows(tokens, index),
     during: !word.verb && definite && DURING.has(tokens.forms[index - 1]),
@@ -147,11 +149,19 @@ function finish(
 const RELATIVES = wordsOf('التي الذي الذين اللذين اللتين من اللذان اللتان');
 
 const WEAPONS = wordsOf(
-  'الأولى الأخرى الثانية والثانية والأخرى الطائرات المقاتلات السيارات السيارة السيارتين السيارتان العبوة العبوتين المجهولين المجهولون المهاجمين المهاجمون المهاجم الانتحاري الخاطفين الخاطفون الصواريخ القذائف الغارات الغارة القصف الهجوم الهجمات الانفجار التفجير الضربات الضربة الصاروخ القذيفة',
+  'الأولى الأخرى الثانية والثانية والأخرى الطائرة المقاتلة المروحية الطائرات المقاتلات السيارات السيارة السيارتين السيارتان العبوة العبوتين المجهولين المجهولون المهاجمين المهاجمون المهاجم الانتحاري الخاطفين الخاطفون الصواريخ القذائف الغارات الغارة القصف الهجوم الهجمات الانفجار التفجير الضربات الضربة الصاروخ القذيفة',
 );
 
 /** «استهدفوا المواطن», «خطفوا الرجل», «أطلقوا عليه»: whom the article has told of. */
-const VICTIMS = wordsOf('المواطن الرجل الضحية القتيل الضابط المسؤول الصحفي الطبيب المهندس عليه');
+const VICTIMS = wordsOf(
+  'الانتحاريين الانتحاريان المهاجمين المهاجم المواطن الرجل الضحية القتيل الضابط المسؤول الصحفي الطبيب المهندس عليه',
+);
+
+function isKnownVictim(tokens: Tokens, index: number): boolean {
+  if (VICTIMS.has(tokens.forms[index + 1])) return true;
+  // «أطلقت النار على الانتحاريين».
+  return tokens.forms[index + 2]?.text === 'علي' && VICTIMS.has(tokens.forms[index + 3]);
+}
 
 /** «واستهدفت الصواريخ أحياء …», «أن السيارات انفجرت», «إن المجهولين استهدفوا»: the rockets, cars and men told of. */
 function isOfWeapon(tokens: Tokens, index: number): boolean {

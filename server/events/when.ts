@@ -34,6 +34,16 @@ function ofAnother({ paragraph: { tokens } }: PlacedParagraph, date: TokenRange,
   return false;
 }
 
+const ACCORDING = wordsOf('وفق وفقا حسب بحسب حسبما');
+const SAYING_REACH = 9;
+
+/** «معارك بين القبيلتين، وفق ما أفاد مصدر اليوم الأحد»: the day on which it was said. */
+function ofSaying({ paragraph: { tokens } }: PlacedParagraph, date: TokenRange, trigger: ParagraphTrigger): boolean {
+  for (let at = date.first - 1; at >= Math.max(trigger.last, date.first - SAYING_REACH); at--)
+    if (ACCORDING.has(tokens.forms[at])) return true;
+  return false;
+}
+
 /** What news stand before: «بعد ثلاث سنوات من الإطاحة بالقذافي» was on no day of theirs. */
 const HISTORY: ReadonlySet<Happening> = new Set<Happening>(['overthrow', 'war']);
 
@@ -109,6 +119,7 @@ export function dateOf(placed: PlacedParagraph, trigger: ParagraphTrigger): Repo
     const own = date.first >= window.first && date.last <= window.last;
     const shared = date.first >= sentence.first && date.last <= sentence.last;
     if (!(own || shared) || countsFrom(placed, date, trigger) || ofAnother(placed, date, trigger)) continue;
+    if (ofSaying(placed, date, trigger)) continue;
     if (shared) {
       others++;
       only = index;

@@ -20,6 +20,12 @@ function opensClause(tokens: Tokens, at: number): boolean {
   return !WITH_AN.has(form) || tokens.forms[at + 1]?.text.startsWith('ان') === true;
 }
 
+/** «تسيطر القوات على المدينة، غير أن الحوثيين …، وقد سيطروا على …»: where the clause of a token begins, openers looked at alone. */
+export function clauseStart(tokens: Tokens, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) if (opensClause(tokens, at)) return at;
+  return from;
+}
+
 /** The tokens around a trigger up to its neighbours, or to a word that opens another clause. */
 export function windowOf(
   tokens: Tokens,

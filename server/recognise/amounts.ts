@@ -142,6 +142,8 @@ function vagueAt(tokens: Tokens, index: number): Amount | null {
     }
   }
   const needsOf = VAGUE_WITH_OF.has(hit.key) && last === index + 1;
+  // «عدد غير محدد من القتلى»
+  if (needsOf && word(tokens, last) === 'غير' && word(tokens, last + 2) === 'من') last += 2;
   if (needsOf && DESCRIBING.has(word(tokens, last))) {
     // «عدد كبير من عناصره»; «عدد آخر منهم»
     if (word(tokens, last + 1) === 'من') last++;

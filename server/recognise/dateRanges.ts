@@ -46,7 +46,8 @@ function yearPair(tokens: Tokens, at: number, cut: number, index: number): Found
 function days(tokens: Tokens, at: number, between: boolean, opened: boolean, core: Reader): Side | null {
   const number = dayAt(tokens, at);
   const bareDay = number !== null && number.cut === 0 && !number.ordinal ? number : null;
-  const year = opened ? bareYearAt(tokens, at) : null;
+  // «في 2014-2015» needs nothing before it.
+  const year = opened || DASHES.has(textAt(tokens, at + 1)) ? bareYearAt(tokens, at) : null;
   if (bareDay !== null) {
     const next = joined(tokens, bareDay.last, between, opened);
     const to = next === null ? null : calendarAt(tokens, next);

@@ -11,9 +11,10 @@ import { factionDraft, glossOf, type Head, headAt } from './factionHead';
 import { genericActor, ownedForces } from './genericFactions';
 import { groupAdjective, knownFaction } from './knownFactions';
 import { FACTION_HEADS, type FactionHead, FORCE_HEADS, OWNED_HEADS, TWO_WORD_HEADS } from './lexicon/factionHeads';
-import { BELONGING, GENERIC_ACTORS, GENERIC_ADJECTIVES, LED_BY, MISSPELT_ACTORS } from './lexicon/generics';
+import { BELONGING, GENERIC_ACTORS, GENERIC_ADJECTIVES, LED_BY, MISSPELT_ACTORS, UNARMED } from './lexicon/generics';
 import { nationalFaction } from './nationalForces';
 import { personAfterTitles } from './persons';
+import { mayCommandRegion, regionCommand } from './regionCommands';
 import type { Draft, Scene } from './scene';
 import { unknownFaction } from './unknownFactions';
 
@@ -26,12 +27,36 @@ export function factionAt(scene: Scene, index: number): Draft | null {
   const composed = head === null ? null : composedFaction(scene, index, head);
   const best = known !== null && (composed === null || known.last >= composed.last) ? known : composed;
   if (best !== null) return best;
-  return genericActor(scene, index) ?? ownedForces(scene, index);
+  const command = regionCommand(scene, index);
+  if (command !== null) return command;
+  return loyalActor(scene, index) ?? genericActor(scene, index) ?? ownedForces(scene, index);
+}
+
+/** «المسلحين الموالين للرئيس السابق علي عبدالله صالح», «مقاتلون تابعون لحكومة الوفاق»: men who are named by whose they are. */
+function loyalActor(scene: Scene, index: number): Draft | null {
+  const form = scene.form(index);
+  const tie = scene.form(index + 1);
+  if (form === undefined || tie?.kind !== 'word' || !BELONGING.has(tie)) return null;
+  const hit = GENERIC_ACTORS.get(form);
+  if (hit === null || (UNARMED.has(hit.value) && hit.value !== 'fighters') || scene.form(index - 1)?.kind === 'number')
+    return null;
+  const owner = ownerBehindLam(scene, index + 2);
+  if (owner === null || owner.entity === null) return null;
+  const head: Head = {
+    head: 'forces',
+    next: index + 2,
+    cut: hit.cut,
+    proclitics: hit.proclitics,
+    definite: hit.definite,
+  };
+  return { ...owned(scene, index, owner.last, head, owner), inner: [owner] };
 }
 
 /** Whether a faction may start with a word that opens no known name, as far as the word itself tells. */
-export const mayOpenFaction = formTest((form) =>
-  [TWO_WORD_HEADS, FACTION_HEADS, GENERIC_ACTORS, MISSPELT_ACTORS, OWNED_HEADS].some((table) => table.has(form)),
+export const mayOpenFaction = formTest(
+  (form) =>
+    mayCommandRegion(form) ||
+    [TWO_WORD_HEADS, FACTION_HEADS, GENERIC_ACTORS, MISSPELT_ACTORS, OWNED_HEADS].some((table) => table.has(form)),
 );
 
 function composedFaction(scene: Scene, index: number, head: Head): Draft | null {

@@ -91,18 +91,27 @@ export function agreeingHead(tokens: Tokens, sentence: TokenRange, from: number,
       return agrees ? withSecond(tokens, headAt(tokens, sentence, i, null)) : null;
     }
     if (OPENERS.has(form) && SUBSET.get(form) === null && form.text !== 'الذين') return null;
-    if (OTHER_VERBS.get(form)?.definite === false) return null;
+    // «من مقاتلي فجر ليبيا قتلوا»: no verb stands behind a noun that awaits its owner.
+    if (OTHER_VERBS.get(form)?.definite === false && !AWAITING.test(word(tokens, i - 1))) return null;
   }
   return null;
 }
+
+const AWAITING = /^(?:مقاتلي|مسلحي|عناصر|قوات|جنود|افراد)$/u;
 
 /** «قتلوا وجرحوا»: two outcomes of the same people. */
 function withSecond(tokens: Tokens, head: Head | null): Head | null {
   const next = head === null ? undefined : tokens.forms[head.index + 1];
   const second = next === undefined ? null : OUTCOME_HEADS.get(next);
   if (head === null || second?.value.form !== 'agreeing' || second.proclitics !== 'و') return head;
-  if (second.value.outcome === head.outcome) return head;
+  // «قتلوا وجرح عشرون آخرون»: the second has people of its own.
+  if (second.value.outcome === head.outcome || endingOf(tokens, head.index) !== endingOf(tokens, head.index + 1))
+    return head;
   return { ...head, outcome: 'other', valence: 'neutral', shared: head.index + 1 };
+}
+
+function endingOf(tokens: Tokens, index: number): string {
+  return /(?:وا|ت|ا)$/u.exec(word(tokens, index))?.[0] ?? '';
 }
 
 /** «سقطوا في قبضة الجيش», «وقعوا في الأسر» are no dead. */

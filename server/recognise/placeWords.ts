@@ -65,6 +65,9 @@ const LOCATIVE = WordTable.of(
    قريتي أهالي سكان تفجيرات تفجيري ولاية ولايات ولايتي إقليم قضاء ناحية مديرية`,
 );
 
+/** «مدينة تستخدمها القوات»: a verb with a pronoun. */
+const HIS_DEED = /^[تي].{2,}(?:ها|هم|هما)$/u;
+
 /** Whether a word may be the name after a head; `listed` where «و» joins it to a list of places. */
 export function mayName(scene: Scene, index: number, listed = false): boolean {
   const form = scene.form(index);
@@ -72,6 +75,7 @@ export function mayName(scene: Scene, index: number, listed = false): boolean {
     return false;
   if (scene.isPreposition(index) || isFunctionWord(form) || SPEECH.has(form)) return false;
   if (NOT_PLACE_NAMES.get(form)?.proclitics === '' || DIRECTIONS.has(form.text) || describesOnly(form)) return false;
+  if (HIS_DEED.test(form.text)) return false;
   if (GENERIC_ACTORS.has(form) || isVerbal(form) || (!listed && ATTACHED.test(form.text))) return false;
   const demonym = scene.knowledge.relations.demonyms.get(form);
   return demonym === null || demonym.cut > 0;

@@ -16,18 +16,25 @@ import {
   type PlaceHead,
   SITE_ADJECTIVES,
 } from './lexicon/placeHeads';
+import { medicalCentre, namesakeEnd, namesMedium } from './namedSites';
 import type { KnownName } from './nameIndex';
 import { isCommonWord, isLocated, mayName } from './placeWords';
+import { commandsRegion } from './regionCommands';
 import { type Draft, type Scene, SPELLING_CONFIDENCE } from './scene';
 
 const MOST_SITE_WORDS = 3;
 /** The place at a token: a known name, a head with a known or unknown name, a numbered quarter. Null where none is. */
 export function placeAt(scene: Scene, index: number): Draft | null {
   const form = scene.form(index);
-  if (form === undefined || form.kind !== 'word') return null;
+  if (form === undefined || form.kind !== 'word' || namesMedium(scene, index)) return null;
   const known = scene.knownOf(index, 'place');
   const headHit = isLedTo(scene, index) ? null : PLACE_HEADS.get(form);
-  if (headHit === null) return known === null ? null : fromKnown(scene, known, null, null);
+  if (headHit === null) {
+    const centre = known === null ? medicalCentre(scene, index) : null;
+    if (centre !== null) return { ...placeDraft(index, centre.last, centre.cut, centre.proclitics), kind: 'site' };
+    return known === null ? null : fromKnown(scene, known, null, null);
+  }
+  if (commandsRegion(scene, index) !== null) return null;
   const { value: head, cut, proclitics, definite } = headHit;
   if (definite) {
     const numbered = numberedQuarter(scene, index);
@@ -93,7 +100,7 @@ function composedPlace(scene: Scene, index: number, head: PlaceHead, cut: number
       ? { ...placeDraft(index, close, cut, proclitics), kind: head.kind }
       : { ...placeDraft(at, close - 1, 0, ''), kind: head.kind };
   }
-  const last = unknownEnd(scene, at, head);
+  const last = namesakeEnd(scene, at, head) ?? unknownEnd(scene, at, head);
   if (last === null) return null;
   return head.part
     ? { ...placeDraft(index, last, cut, proclitics), kind: head.kind }

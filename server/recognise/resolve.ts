@@ -125,6 +125,9 @@ class Resolver {
   #settle(placed: PlacedName, index: number): Settled | null {
     const { name } = placed;
     const { asks, entity, candidates } = name;
+    // «محمد الغرياني», then «وقال الغرياني»: the person of the article, whoever else is known by that name.
+    const namesake = name.type === 'person' && entity !== null ? this.#bySurname(placed.surface) : null;
+    if (namesake !== null) return namesake;
     if (candidates !== undefined && entity === null) {
       const chosen = this.#choose(candidates);
       return { entity: chosen, ...(chosen === null ? { candidates } : {}), confidence: chosen === null ? 0.5 : 0.85 };
@@ -291,7 +294,8 @@ class Resolver {
     const operation = this.#operationNamed(index);
     if (operation !== null && this.knowledge.relations.countryOf(operation) === country) return operation;
     const regular = (faction: FactionEntity): boolean => faction.country === country && REGULAR_KINDS.has(faction.kind);
-    return this.#factions.nearest(index, regular) ?? (country === this.#home ? this.#homeArmy() : null);
+    const army = this.#armies.nearest(index, regular) ?? (country === this.#home ? this.#homeArmy() : null);
+    return army ?? this.#factions.nearest(index, regular);
   }
 
   /** The nearest operation of a government that the article names. */

@@ -38,6 +38,7 @@ export interface Draft {
 /** How sure a known name is by its spelling. */
 export const SPELLING_CONFIDENCE: Readonly<Record<Spelling, number>> = { exact: 0.98, variant: 0.8, misspelt: 0.7 };
 
+const BOUNDARIES = new Set(['.', '،', '؛', ':', ',']);
 const NO_NAMES: readonly KnownName[] = [];
 
 /** Whether a word begins with the article and more than one letter. */
@@ -103,7 +104,8 @@ export class Scene {
   }
 
   isOpenQuote(index: number): boolean {
-    return isQuote(this.form(index));
+    // «على أكثر من محور". وأضاف»: one that closes is followed by a boundary.
+    return isQuote(this.form(index)) && !BOUNDARIES.has(this.text(index + 1));
   }
 
   /** The index after the quotation mark that closes one opened at `index`, at most `limit` tokens on; null if none does. */

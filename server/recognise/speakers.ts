@@ -8,6 +8,7 @@ import { OUTCOME_HEADS } from './lexicon/outcomes';
 import { VAGUE } from './lexicon/qualifiers';
 import { ACCORDING, GOING_ON_SAYING, OUTLETS, SAYING, SPEECH_OPENERS } from './lexicon/speakers';
 import { NUMBER_WORDS } from './numberWords';
+import { closeOfName, isTold, phrase, QUOTATION, sourceBefore, TELLS } from './speakerNames';
 import { nounAt, word } from './words';
 
 /** A speaker with what he is said to say. */
@@ -80,7 +81,10 @@ function goesOn(tokens: Tokens, verb: number): boolean {
 
 /** «وكانت وكالة الصحافة الفرنسية قد أفادت»: the speaker between «كان» and «قد». */
 function speakerBefore(tokens: Tokens, sentence: TokenRange, verb: number): Pick<Attribution, 'span' | 'via'> | null {
-  if (word(tokens, verb - 1) !== 'قد') return null;
+  if (word(tokens, verb - 1) !== 'قد') {
+    const source = sourceBefore(tokens, sentence, verb);
+    return source === null ? null : { span: source, via: null };
+  }
   for (let i = verb - 2; i >= Math.max(sentence.first, verb - 12); i--) {
     if (!/^[وف]?كانت?$/u.test(word(tokens, i))) continue;
     const span = phrase(tokens, i + 1, verb - 1, 0);
@@ -111,6 +115,16 @@ function readSpeaker(tokens: Tokens, sentence: TokenRange, verb: number): Pick<A
       const source = phrase(tokens, to + 1, sourceEnd(tokens, to + 1, sentence.last), 0);
       const outlet = phrase(tokens, from, to, 0);
       if (source !== null && outlet !== null) return { span: source, via: outlet };
+    }
+    const close = to > from ? closeOfName(tokens, to) : null;
+    if (close !== null) {
+      to = close;
+      continue;
+    }
+    // «أفاد مسؤول أمني وكالة فرانس برس»: whom he told.
+    if (to > from && TELLS.test(word(tokens, verb)) && isTold(tokens, to)) {
+      via = phrase(tokens, to, outletEnd(tokens, to, limit), 0);
+      break;
     }
     if (ends(tokens, to) || (to > from && trailsOff(tokens, to))) break;
     if (form.kind === 'word' && to > from && /^ل(?!ل)/u.test(form.text) && outletAt(tokens, to)) {
@@ -143,8 +157,6 @@ function opensQuotation(tokens: Tokens, index: number): boolean {
   for (let i = index + 1; i <= index + 5; i++) if (QUOTATION.has(word(tokens, i))) return false;
   return true;
 }
-
-const QUOTATION = new Set(['"', '«', '»', '“', '”']);
 
 /** Where a speaker's phrase goes on to tell how or where he said it: «هاتفيا», «في بيان», «والتي تمثل». */
 function trailsOff(tokens: Tokens, index: number): boolean {
@@ -218,7 +230,13 @@ function sourceEnd(tokens: Tokens, from: number, limit: number): number {
   let to = from;
   for (; to < Math.min(limit, from + LONGEST); to++) {
     const form = tokens.forms[to];
-    if (form === undefined || form.kind === 'mark') break;
+    if (form === undefined) break;
+    const close = to > from ? closeOfName(tokens, to) : null;
+    if (close !== null) {
+      to = close;
+      continue;
+    }
+    if (form.kind === 'mark') break;
     if (to === from) continue;
     if (SPEECH_OPENERS.has(form) || ENDS.has(form.text)) break;
     const saying = SAYING.get(form);
@@ -228,18 +246,3 @@ function sourceEnd(tokens: Tokens, from: number, limit: number): number {
 }
 
 const ENDS = new Set('قوله قولها قولهم تاكيده هاتفيا الذي التي الذين في حيث بينما فيما كما مشيرا مشيره عن'.split(' '));
-
-/** The span of tokens without marks at its ends; null for an empty one. `cut` folded units are left out in front. */
-function phrase(tokens: Tokens, first: number, last: number, cut: number): Span | null {
-  let from = first;
-  let to = last;
-  while (from < to && tokens.forms[from]?.kind === 'mark') from++;
-  while (to > from && tokens.forms[to - 1]?.kind === 'mark') to--;
-  if (from >= to) return null;
-  const end = tokens.ends[to - 1] as number;
-  const start =
-    cut > 0 && (tokens.forms[from]?.text.length ?? 0) > cut
-      ? tokens.startAfter(from, cut)
-      : (tokens.starts[from] as number);
-  return start < end ? { start, end } : null;
-}

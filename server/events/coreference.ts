@@ -5,7 +5,7 @@ import type { Relations } from '../recognise/relations';
 import type { Report } from './article';
 import { Comparison, type Group, isKnown, sameSentence } from './comparison';
 import type { Happening } from './happenings';
-import { akin } from './kinship';
+import { akin, kinOf, reachOf } from './kinship';
 import { compatible, tellsTheSame } from './sameness';
 
 /** How far back a report may refer, in groups. More than an article holds; a file that is a whole archive stays linear. */
@@ -14,23 +14,52 @@ const LOOK_BACK = 40;
 /** How many reports of a group are compared with a new one: the first, which it is about, and the latest. */
 const MOST_COMPARED = 12;
 
+/** A group while reports join it. */
+class OpenGroup {
+  readonly reports: Group;
+  /** The first report, which the group is about, with the latest. */
+  recent: Group;
+  /** The kinds of happening of those. */
+  kin: number;
+
+  constructor(report: Report) {
+    this.reports = [report];
+    this.recent = this.reports;
+    this.kin = kinOf(report.trigger.happening);
+  }
+
+  add(report: Report): void {
+    const { reports } = this;
+    reports.push(report);
+    this.kin |= kinOf(report.trigger.happening);
+    if (reports.length <= MOST_COMPARED) return;
+    this.recent = [reports[0] as Report, ...reports.slice(1 - MOST_COMPARED)];
+    this.kin = 0;
+    for (const { trigger } of this.recent) this.kin |= kinOf(trigger.happening);
+  }
+}
+
 /** Groups reports, each joining the group it fits best, the latest of equals. Groups are in the order of their first report. */
 export function groupReports(reports: readonly Report[], relations: Relations): Group[] {
-  const groups: Group[] = [];
+  const groups: OpenGroup[] = [];
   for (const report of reports) {
-    let best: Group | undefined;
+    const reach = reachOf(report.trigger.happening);
+    let best: OpenGroup | undefined;
     let highest = 0;
-    for (const group of groups.slice(-LOOK_BACK)) {
-      const value = fitness(recent(group), report, relations);
+    for (let at = Math.max(0, groups.length - LOOK_BACK); at < groups.length; at++) {
+      const group = groups[at] as OpenGroup;
+      if ((group.kin & reach) === 0 && !mayBePart(report)) continue;
+      const value = fitness(group.recent, report, relations);
       if (value > 0 && value >= highest) {
         highest = value;
         best = group;
       }
     }
-    if (best === undefined) groups.push([report]);
-    else best.push(report);
+    if (best === undefined) groups.push(new OpenGroup(report));
+    else best.add(report);
   }
   return groups
+    .map(({ reports: group }) => group)
     .filter((group) => !isUnsupported(group))
     .map(knownFirst)
     .sort((a, b) => (a[0]?.span.start ?? 0) - (b[0]?.span.start ?? 0));
@@ -62,11 +91,6 @@ function knownFirst(group: Group): Group {
     : [first, ...group.filter((report) => report !== first)];
 }
 
-/** The first report of a group, which it is about, with the latest. */
-function recent(group: Group): Group {
-  return group.length <= MOST_COMPARED ? group : [...group.slice(0, 1), ...group.slice(1 - MOST_COMPARED)];
-}
-
 const SURE = 10;
 
 /** How well a report fits a group: 0 where it tells of something else, more where actors and places are the same. */
@@ -84,8 +108,12 @@ function fitness(group: Group, report: Report, relations: Relations): number {
 
 /** «سيطرت … عقب اشتباكات», «بعد انسحاب الفصائل», «وخسرت خلال المعارك»: part of how a place was taken. */
 function isPart(group: Group, report: Report): boolean {
-  if (!(report.trigger.circumstance || report.trigger.during) || !PARTS.has(report.trigger.happening)) return false;
+  if (!mayBePart(report)) return false;
   return group.some((member) => member.trigger.happening === 'takeover' && sameSentence(member, report));
+}
+
+function mayBePart({ trigger }: Report): boolean {
+  return (trigger.circumstance || trigger.during) && PARTS.has(trigger.happening);
 }
 
 const PARTS: ReadonlySet<Happening> = new Set<Happening>(['clash', 'attack', 'withdrawal', 'flight']);
@@ -107,9 +135,10 @@ function overlaps(a: DateInterval, b: DateInterval): boolean {
 
 /** The most telling kind of a group: what a suicide attack is called once says more than «هجوم». */
 export function happeningOf(group: Group): Happening {
-  const kinds = group.map(({ trigger }) => trigger.happening);
-  for (const kind of MOST_TELLING) if (kinds.includes(kind)) return kind;
-  return kinds[0] ?? 'clash';
+  const [first] = group;
+  if (group.length > 1)
+    for (const kind of MOST_TELLING) if (group.some(({ trigger }) => trigger.happening === kind)) return kind;
+  return first?.trigger.happening ?? 'clash';
 }
 
 const MOST_TELLING: readonly Happening[] = [

@@ -68,6 +68,52 @@ export function akin(compared: Comparison): boolean {
   return has('explosion') || (trigger.definite && has('bombing'));
 }
 
+/**
+ * Which kinds of happening a report may be akin to at all, whatever else it says: so that most groups are passed over on one
+ * look. A superset of what `akin` and `refersBack` allow, as bits of `kinOf`.
+ */
+export function reachOf(happening: Happening): number {
+  let reach = REACHES.get(happening);
+  if (reach === undefined) {
+    reach = 0;
+    for (const kin of kindred(happening)) reach |= bitOf(kin);
+    REACHES.set(happening, reach);
+  }
+  return reach;
+}
+
+/** The bit of a kind of happening; several rare kinds share one. */
+export function kinOf(happening: Happening): number {
+  return bitOf(family(happening));
+}
+
+const REACHES = new Map<Happening, number>();
+const BITS = new Map<string, number>();
+/** Bits of a small integer. */
+const MOST_BITS = 30;
+
+function bitOf(kind: string): number {
+  let bit = BITS.get(kind);
+  if (bit === undefined) {
+    bit = 1 << (BITS.size % MOST_BITS);
+    BITS.set(kind, bit);
+  }
+  return bit;
+}
+
+function kindred(happening: Happening): string[] {
+  const kind = family(happening);
+  const all = [kind, 'operation'];
+  if (VIOLENT.has(happening)) all.push('killing');
+  if (happening === 'killing') for (const other of VIOLENT) all.push(family(other));
+  if (kind === 'takeover' || kind === 'advance') all.push('takeover', 'advance', 'attack');
+  if (kind === 'clash' || kind === 'explosion' || kind === 'bombing') all.push('attack');
+  if (kind === 'attack') all.push('clash', 'explosion', 'bombing');
+  if (kind === 'shooting') all.push(...GUNFIRE);
+  if (GUNFIRE.includes(kind)) all.push('shooting');
+  return all;
+}
+
 /** Whether a group tells of the dead alone. */
 export function isOfDead(group: Group): boolean {
   return group.every((member) => family(member.trigger.happening) === 'killing');

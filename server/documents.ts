@@ -1,4 +1,7 @@
-/** The open documents: what the editor sends of them reaches the corpus soon after, and before any request is answered. */
+/**
+ * The open documents: what the editor sends of them reaches the corpus soon after, and before any request is answered; its
+ * indexes, once typing pauses.
+ */
 
 import type { Connection } from 'vscode-languageserver';
 import { TextDocuments } from 'vscode-languageserver';
@@ -23,6 +26,8 @@ const IGNORED_SCHEMES = new Set([
 /** How long typing may go on before the analysis follows, in milliseconds; at least twice what the last one took. */
 const PATIENCE = 20;
 const LONGEST_PATIENCE = 1000;
+/** How long typing must pause for the indexes to take it in, in milliseconds; they wait no longer than `LONGEST_PATIENCE`. */
+const PAUSE = 150;
 
 /** The form of a uri under which the corpus knows it, however the editor escapes it. */
 export function canonicalUri(uri: string): string {
@@ -43,6 +48,8 @@ export class Documents {
   readonly #open = new Map<string, string>();
   readonly #waiting = new Map<string, NodeJS.Timeout>();
   #patience = PATIENCE;
+  #catchUp: NodeJS.Timeout | null = null;
+  #catchUpBy = 0;
   #closed: ((uri: string) => void) | null = null;
 
   constructor(
@@ -108,6 +115,7 @@ export class Documents {
   dispose(): void {
     for (const timer of this.#waiting.values()) clearTimeout(timer);
     this.#waiting.clear();
+    if (this.#catchUp !== null) clearTimeout(this.#catchUp);
   }
 
   #later(uri: string): void {
@@ -126,13 +134,33 @@ export class Documents {
     const before = performance.now();
     try {
       const text = document.getText();
-      if (text.length <= LARGEST_ARTICLE) this.#corpus.updateOpen(uri, text, document.version, this.#metadataOf(uri));
+      if (text.length <= LARGEST_ARTICLE)
+        this.#corpus.updateOpen(uri, text, document.version, this.#metadataOf(uri), true);
       else this.#corpus.close(uri);
     } catch (error) {
       this.#failed(uri, error);
     }
     this.#patience = Math.min(LONGEST_PATIENCE, Math.max(PATIENCE, 2 * (performance.now() - before)));
     this.#analysed(document.uri);
+    this.#catchUpLater(uri);
+  }
+
+  /** Brings the indexes up to date once typing pauses; a request that asks them does so before. */
+  #catchUpLater(uri: string): void {
+    const now = performance.now();
+    if (this.#catchUp === null) this.#catchUpBy = now + LONGEST_PATIENCE;
+    else clearTimeout(this.#catchUp);
+    this.#catchUp = setTimeout(
+      () => {
+        this.#catchUp = null;
+        try {
+          this.#corpus.catchUp();
+        } catch (error) {
+          this.#failed(uri, error);
+        }
+      },
+      Math.max(0, Math.min(PAUSE, this.#catchUpBy - now)),
+    );
   }
 
   #analysed(own: string): void {

@@ -121,6 +121,7 @@ export class Session {
 
   /** What the features work with, as of now. */
   context(): FeatureContext {
+    this.corpus.catchUp();
     return {
       corpus: this.corpus,
       incidents: this.#incidents,

@@ -70,6 +70,8 @@ export class Corpus {
   readonly #recent = new Recent();
   /** What the indexes have of files that were taken for later, and what they are to have. */
   readonly #waiting = new Map<string, { readonly before: Shown | null; readonly after: Shown | null }>();
+  /** What the indexes have of open documents that were typed into since. */
+  readonly #behind = new Map<string, Shown>();
   #sortedUris: readonly string[] | null = null;
 
   constructor(engine: Engine, review: ReviewArticle = (_uri, { analysis }) => analysis) {
@@ -206,13 +208,24 @@ export class Corpus {
     }
   }
 
-  /** Takes the text of a document as it stands in the editor. */
-  updateOpen(uri: string, text: string, version: number, metadata: ArticleMetadata = {}): void {
+  /**
+   * Takes the text of a document as it stands in the editor.
+   * @param later the article is shown at once, and the indexes have its old text until they `catchUp`.
+   */
+  updateOpen(uri: string, text: string, version: number, metadata: ArticleMetadata = {}, later = false): void {
     const source = this.#source(uri, metadata);
     source.stale ||= source.metadata !== metadata;
     source.editor = { text, version };
     source.metadata = metadata;
-    this.#show(uri, source);
+    this.#show(uri, source, later);
+  }
+
+  /** Brings into the indexes what was typed: before they are asked, and when typing pauses. */
+  catchUp(): void {
+    for (const uri of this.#behind.keys()) {
+      const source = this.#sources.get(uri);
+      if (source !== undefined) this.#replace(uri, source, source.shown);
+    }
   }
 
   /** The editor closed the document: the text on the disk counts again; without one the article goes. */
@@ -370,7 +383,9 @@ export class Corpus {
       const article = isArabicArticle(editor.text)
         ? new Article(uri, this.#analysed(uri, editor.text, metadata), metadata, editor.version)
         : null;
-      this.#replace(uri, source, article === null ? null : new OpenArticle(article, this.gazetteer));
+      const shown = article === null ? null : new OpenArticle(article, this.gazetteer);
+      if (later && shown !== null && source.shown instanceof OpenArticle) this.#runAhead(uri, source, shown);
+      else this.#replace(uri, source, shown);
       return;
     }
     const text = source.newer ?? (source.stale ? (source.disk?.content.text ?? null) : null);
@@ -386,8 +401,16 @@ export class Corpus {
     return { text, analysis: this.#review(uri, { text, analysis: this.#engine.analyse(text, metadata) }) };
   }
 
+  /** Shows what was typed, and leaves the indexes behind. */
+  #runAhead(uri: string, source: Source, shown: OpenArticle): void {
+    if (!this.#behind.has(uri) && source.shown !== null) this.#behind.set(uri, source.shown);
+    source.shown = shown;
+    this.#version++;
+  }
+
   #replace(uri: string, source: Source, shown: Shown | null, later = false): void {
-    const before = source.shown;
+    const before = this.#behind.get(uri) ?? source.shown;
+    this.#behind.delete(uri);
     if (before === null && shown === null) return;
     const { number } = source;
     const [gone, come] = [before?.names ?? null, shown?.names ?? null];

@@ -18,22 +18,29 @@ export interface Shown {
 
 /** Open in the editor: changes with every keystroke, so it is not packed. */
 export class OpenArticle implements Shown {
-  readonly names: NameKeys;
-  readonly keys: ArticleKeys;
-  readonly #happenings: readonly Happening[];
+  #found: ReturnType<typeof keysOf> | null = null;
 
   constructor(
     readonly content: Article,
-    gazetteer: Gazetteer,
-  ) {
-    const { names, keys, happenings } = keysOf(content, gazetteer);
-    this.names = names;
-    this.keys = keys;
-    this.#happenings = happenings;
+    readonly gazetteer: Gazetteer,
+  ) {}
+
+  get names(): NameKeys {
+    return this.#keys.names;
+  }
+
+  get keys(): ArticleKeys {
+    return this.#keys.keys;
+  }
+
+  /** Worked out when they are asked for: while somebody types, few texts last until then. */
+  get #keys(): ReturnType<typeof keysOf> {
+    this.#found ??= keysOf(this.content, this.gazetteer);
+    return this.#found;
   }
 
   happening(index: number): Happening {
-    const happening = this.#happenings[index];
+    const happening = this.#keys.happenings[index];
     if (happening === undefined) throw new RangeError(`There is no happening ${index}.`);
     return happening;
   }

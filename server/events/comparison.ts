@@ -2,7 +2,7 @@
 
 import type { Relations } from '../recognise/relations';
 import type { Report, ReportActor, ReportPlace } from './article';
-import { placeFit } from './placeFit';
+import { groupFit, type placeFit } from './placeFit';
 
 /** Reports of one happening: first the one it is known by, then the others in text order. */
 export type Group = Report[];
@@ -31,23 +31,24 @@ export class Comparison {
 
   /** Whether both name known actors. */
   get both(): boolean {
-    return this.group.some(({ actors }) => actors.some(isKnown)) && this.report.actors.some(isKnown);
+    if (!this.report.actors.some(isKnown)) return false;
+    for (const { actors } of this.group) if (actors.some(isKnown)) return true;
+    return false;
   }
 
   get places(): ReturnType<typeof placeFit> {
-    this.#places ??= placeFit(
-      this.report.places.length === 0 ? [] : placesOf(this.group),
-      this.report.places,
-      this.relations,
-    );
+    this.#places ??= groupFit(this.group, this.report.places, this.relations);
     return this.#places;
   }
 
   /** Whether the report stands in a sentence of the group's. */
   get beside(): boolean {
-    return this.group.some((member) => sameSentence(member, this.report));
+    for (const member of this.group) if (sameSentence(member, this.report)) return true;
+    return false;
   }
 }
+
+// A long article compares thousands of pairs at every keystroke: what follows makes neither functions nor lists for them.
 
 export function sameSentence(a: Report, b: Report): boolean {
   return a.paragraph === b.paragraph && a.trigger.sentence === b.trigger.sentence;
@@ -59,7 +60,8 @@ export function hasPlaces({ places }: Report): boolean {
 
 /** Whether only headlines and captions have told of a happening so far: the body repeats it. */
 export function isHeadline(group: Group): boolean {
-  return group.every(({ trigger }) => trigger.headline);
+  for (const { trigger } of group) if (!trigger.headline) return false;
+  return true;
 }
 
 export function isKnown({ entity }: ReportActor): boolean {
@@ -74,7 +76,8 @@ export function sharesToll(group: Group, report: Report): boolean {
 export const NEXT = 2;
 
 export function isNext(group: Group, report: Report): boolean {
-  return group.some(({ paragraph }) => report.paragraph - paragraph < NEXT);
+  for (const { paragraph } of group) if (report.paragraph - paragraph < NEXT) return true;
+  return false;
 }
 
 export function alike(a: Report, b: Report): boolean {
@@ -99,9 +102,13 @@ export function placesOf(group: Group): ReportPlace[] {
 /** How many actors of a report the group knows; an air force and whose it is count as one. */
 function sharedActors(group: Group, actors: readonly ReportActor[], relations: Relations): number {
   let shared = 0;
-  for (const actor of actors)
-    if (group.some((member) => member.actors.some((other) => isSame(actor, other, relations)))) shared++;
+  for (const actor of actors) if (takesPart(actor, group, relations)) shared++;
   return shared;
+}
+
+function takesPart(actor: ReportActor, group: Group, relations: Relations): boolean {
+  for (const member of group) for (const other of member.actors) if (isSame(actor, other, relations)) return true;
+  return false;
 }
 
 function isSame(a: ReportActor, b: ReportActor, relations: Relations): boolean {
@@ -109,11 +116,14 @@ function isSame(a: ReportActor, b: ReportActor, relations: Relations): boolean {
     return a.entity === b.entity && (a.gloss ?? a.span.start) === (b.gloss ?? b.span.start);
   if (a.entity === b.entity) return true;
   const sides = relations.sidesOf(b.entity);
-  return relations.sidesOf(a.entity).some((side) => sides.includes(side));
+  for (const side of relations.sidesOf(a.entity)) if (sides.includes(side)) return true;
+  return false;
 }
 
 /** «هجوما يوم الأربعاء» and «اشتباكات اندلعت الأربعاء»: the attack and the fighting of one named day. */
 export function sameDay(group: Group, { date }: Report): boolean {
   if (date?.precision !== 'day') return false;
-  return group.some((member) => member.date?.precision === 'day' && member.date.earliest === date.earliest);
+  for (const member of group)
+    if (member.date?.precision === 'day' && member.date.earliest === date.earliest) return true;
+  return false;
 }

@@ -121,11 +121,12 @@ const PARTS: ReadonlySet<Happening> = new Set<Happening>(['clash', 'attack', 'wi
 function compatibleDates(group: Group, report: Report): boolean {
   const { date } = report;
   if (date === null) return true;
-  return group.every((member) => {
+  for (const member of group) {
     // «هجوم» above an article of 2013, then «قاتلوا نظام القذافي سنة 2011».
     const day = member.date ?? (date.precision === 'year' ? member.contextDate : null);
-    return day === null || overlaps(day, date);
-  });
+    if (day !== null && !overlaps(day, date)) return false;
+  }
+  return true;
 }
 
 function overlaps(a: DateInterval, b: DateInterval): boolean {

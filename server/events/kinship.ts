@@ -22,23 +22,22 @@ import { type Happening, VIOLENT } from './happenings';
 export function akin(compared: Comparison): boolean {
   const { group, report, relations } = compared;
   const { trigger } = report;
-  const has = (kind: string): boolean => group.some((member) => family(member.trigger.happening) === kind);
   // «مقتل آمر الكتيبة»: a death of its own, unless it is the one told of.
   if (trigger.happening === 'killing' && !trigger.verb)
-    return isHeadline(group) || (has('killing') && compared.shared > 0);
+    return isHeadline(group) || (tells(group, 'killing') && compared.shared > 0);
   if (trigger.happening === 'killing') return group.some((member) => VIOLENT.has(member.trigger.happening));
   if (isOfDead(group) && !compared.first.trigger.other && (isHeadline(group) || opensArticle(group, report)))
     return VIOLENT.has(trigger.happening);
   const kind = family(trigger.happening);
-  if (kind === 'bombing' && has(kind))
+  if (kind === 'bombing' && tells(group, kind))
     return (
       trigger.definite ||
       compared.shared > 0 ||
       compared.places === 'same' ||
       group.some((member) => alike(member, report))
     );
-  if (kind === 'takeover' && has(kind) && takenByAnother(group, report, relations)) return false;
-  if (has(kind)) {
+  if (kind === 'takeover' && tells(group, kind) && takenByAnother(group, report, relations)) return false;
+  if (tells(group, kind)) {
     // «تمشيط المناطق التي انتزعتها»: what was told to be taken.
     const again = trigger.definite && !hasPlaces(report) && compared.shared > 0;
     return (
@@ -46,26 +45,33 @@ export function akin(compared: Comparison): boolean {
       sharedPlace(group, report) ||
       again ||
       isRetold(group, report) ||
-      (has('advance') && compared.shared > 0)
+      (tells(group, 'advance') && compared.shared > 0)
     );
   }
-  if (trigger.within && kind === 'takeover' && has('attack')) return true;
-  if (kind === 'takeover' || kind === 'advance') return (has('advance') || has('takeover')) && compared.shared > 0;
-  if (kind === 'clash' && has('attack'))
+  if (trigger.within && kind === 'takeover' && tells(group, 'attack')) return true;
+  if (kind === 'takeover' || kind === 'advance')
+    return (tells(group, 'advance') || tells(group, 'takeover')) && compared.shared > 0;
+  if (kind === 'clash' && tells(group, 'attack'))
     return isHeadline(group) || sameDay(group, report) || (trigger.definite && (compared.shared > 0 || isBare(report)));
   // «اشتباكات … بين الجيش ومسلحين», then «هاجموا فجر اليوم مقر الكتيبة»: how the fighting of that day began.
-  if (kind === 'attack' && has('clash') && trigger.verb)
+  if (kind === 'attack' && tells(group, 'clash') && trigger.verb)
     return compared.shared > 0 && compared.places === 'same' && sameDay(group, report);
   // «قوات الجيش تصدت للهجوم بعد معارك»: the fighting that was told.
-  if (trigger.happening === 'repulse' && has('clash')) return compared.shared > 0 && isNext(group, report);
-  if (kind === 'shooting') return GUNFIRE.some(has);
-  if (has('shooting') && GUNFIRE.includes(kind)) return trigger.definite || isNext(group, report);
-  if (has('operation')) return refersBack(group, report);
-  if (kind === 'explosion') return has('attack') && (isHeadline(group) || trigger.definite);
+  if (trigger.happening === 'repulse' && tells(group, 'clash')) return compared.shared > 0 && isNext(group, report);
+  if (kind === 'shooting') return GUNFIRE.some((other) => tells(group, other));
+  if (tells(group, 'shooting') && GUNFIRE.includes(kind)) return trigger.definite || isNext(group, report);
+  if (tells(group, 'operation')) return refersBack(group, report);
+  if (kind === 'explosion') return tells(group, 'attack') && (isHeadline(group) || trigger.definite);
   // «هجمات للدعم السريع على الفاشر», then «قصف مدفعي نفذته قوات الدعم السريع».
-  if (kind === 'bombing') return has('attack') && isHeadline(group) && compared.shared > 0;
+  if (kind === 'bombing') return tells(group, 'attack') && isHeadline(group) && compared.shared > 0;
   if (trigger.happening !== 'attack') return false;
-  return has('explosion') || (trigger.definite && has('bombing'));
+  return tells(group, 'explosion') || (trigger.definite && tells(group, 'bombing'));
+}
+
+/** Whether a report of a group is of this family of happenings. */
+function tells(group: Group, kind: string): boolean {
+  for (const { trigger } of group) if (family(trigger.happening) === kind) return true;
+  return false;
 }
 
 /**
@@ -116,7 +122,8 @@ function kindred(happening: Happening): string[] {
 
 /** Whether a group tells of the dead alone. */
 export function isOfDead(group: Group): boolean {
-  return group.every((member) => family(member.trigger.happening) === 'killing');
+  for (const { trigger } of group) if (family(trigger.happening) !== 'killing') return false;
+  return true;
 }
 
 /** «قتل ثلاثة من عناصر الحشد», then «فجرت مجموعة عبوة استهدفت اللواء»: the article opens with the dead and goes on to the deed. */
@@ -177,9 +184,14 @@ function isCamp(taker: string): boolean {
 
 /** «هجوم سابق … استرجعت فيه …», «عملية … عبر هجمات برية»: what was done in, or by means of, the one before. */
 export function refersBack(group: Group, report: Report): boolean {
-  const beside = group.filter((member) => sameSentence(member, report));
-  const has = (happening: Happening): boolean => beside.some((member) => member.trigger.happening === happening);
-  return (has('operation') && MEANS.has(family(report.trigger.happening))) || (report.trigger.within && has('attack'));
+  const means = MEANS.has(family(report.trigger.happening));
+  if (!means && !report.trigger.within) return false;
+  for (const member of group) {
+    if (!sameSentence(member, report)) continue;
+    const { happening } = member.trigger;
+    if ((means && happening === 'operation') || (report.trigger.within && happening === 'attack')) return true;
+  }
+  return false;
 }
 
 const MEANS = new Set(['attack', 'bombing', 'clash']);

@@ -13,10 +13,23 @@ export function placeFit(
   b: readonly ReportPlace[],
   relations: Relations,
 ): 'same' | 'unknown' | 'apart' {
-  if (a.length === 0 || b.length === 0) return 'unknown';
-  if (a.some((one) => b.some((other) => related(one, other, relations)))) return 'same';
+  return groupFit([{ places: a }], b, relations);
+}
+
+/** `placeFit` of all places that reports name with some others. */
+export function groupFit(
+  group: readonly { readonly places: readonly ReportPlace[] }[],
+  others: readonly ReportPlace[],
+  relations: Relations,
+): 'same' | 'unknown' | 'apart' {
   // Where both name places that are known, and none is the other's, what else they name cannot help.
-  return a.some(isKnown) && b.some(isKnown) ? 'apart' : 'unknown';
+  let known = false;
+  for (const { places } of group)
+    for (const place of places) {
+      known ||= isKnown(place);
+      for (const other of others) if (related(place, other, relations)) return 'same';
+    }
+  return known && others.some(isKnown) ? 'apart' : 'unknown';
 }
 
 /** Whether two sets of places may be the same spot; a place that the gazetteer does not know is its own spot. */

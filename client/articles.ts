@@ -1,6 +1,7 @@
 /** What the server knows of the documents that are open: which are Arabic articles, and their mentions. */
 
 import { type Disposable, EventEmitter, Range, type TextDocument, window, workspace } from 'vscode';
+import { readHighlights } from '../server/highlightData';
 import type { MentionType, Verdict } from '../server/model';
 import { HIGHLIGHTS } from '../server/protocol';
 import type { LanguageServer } from './languageServer';
@@ -82,7 +83,10 @@ export class Articles implements Disposable {
     } else {
       this.#known.set(key, {
         version: answer.version,
-        highlights: answer.highlights.map(({ range, ...highlight }) => ({ ...highlight, range: toRange(range) })),
+        highlights: readHighlights(answer.data).map(({ range, ...highlight }) => ({
+          ...highlight,
+          range: toRange(range),
+        })),
         arabicLines: answer.arabicLines
           .filter(([from]) => from < document.lineCount)
           .map(

@@ -41,11 +41,15 @@ interface Placed {
   readonly triggers: readonly ParagraphTrigger[];
 }
 
-/** A mention of the article before it has its id. */
-type Draft =
-  | { readonly kind: 'name'; readonly name: ResolvedName }
-  | { readonly kind: 'date'; readonly span: Span; readonly date: DateInterval }
-  | { readonly kind: 'figure'; readonly span: Span; readonly figure: ParagraphFigure };
+/** A mention of the article before it has its id: a name, a date or a figure. */
+interface Draft extends Span {
+  readonly name: ResolvedName | null;
+  readonly date: DateInterval | null;
+  readonly figure: ParagraphFigure | null;
+  /** Where its id goes, and at which index. */
+  readonly ids: (string | null)[];
+  readonly index: number;
+}
 
 /** The ids of a paragraph's mentions, in the order of its names, dates and figures; null for a name that is no mention. */
 interface ParagraphIds {
@@ -88,7 +92,7 @@ export function analyse(
   const figures = placeFigures(paragraphs, ids, knowledge);
   const { events, eventOf } = buildEvents(paragraphs, figures, knowledge.relations, published.date);
   const readings = new Map(figures.map((figure) => [figure.id, figure.figure]));
-  const mentions = drafts.map(({ draft, id }) => toMention(draft, id, readings, eventOf));
+  const mentions = drafts.map((draft, at) => toMention(draft, idAt(at), readings, eventOf));
   return {
     published,
     mentions,
@@ -138,9 +142,9 @@ function resolveArticleNames(
   const resolved = resolveNames(flat, knowledge, { year });
   let from = 0;
   return placed.map(({ paragraph }) => {
-    const own = resolved.slice(from, from + paragraph.names.length);
+    const first = from;
     from += paragraph.names.length;
-    return own;
+    return resolved.slice(first, from);
   });
 }
 
@@ -151,8 +155,8 @@ function number(
   placed: readonly Placed[],
   names: readonly (readonly (ResolvedName | null)[])[],
   dates: readonly (readonly DateInterval[])[],
-): { ids: ParagraphIds[]; drafts: { draft: Draft; id: string }[] } {
-  const found: { draft: Draft; span: Span; ids: (string | null)[]; index: number }[] = [];
+): { ids: ParagraphIds[]; drafts: readonly Draft[] } {
+  const drafts: Draft[] = [];
   const ids = placed.map(({ offset, paragraph }, at): ParagraphIds => {
     const own: ParagraphIds = {
       names: paragraph.names.map(() => null),
@@ -160,26 +164,30 @@ function number(
       figures: paragraph.figures.map(() => ''),
     };
     names[at]?.forEach((name, index) => {
-      if (name !== null) found.push({ draft: { kind: 'name', name }, span: name, ids: own.names, index });
+      if (name !== null)
+        drafts.push({ start: name.start, end: name.end, name, date: null, figure: null, ids: own.names, index });
     });
     paragraph.dates.forEach((date, index) => {
-      const span = shifted(date, offset);
+      const { start, end } = shifted(date, offset);
       const resolved = dates[at]?.[index] ?? UNKNOWN;
-      found.push({ draft: { kind: 'date', span, date: resolved }, span, ids: own.dates as (string | null)[], index });
+      drafts.push({ start, end, name: null, date: resolved, figure: null, ids: own.dates as (string | null)[], index });
     });
     paragraph.figures.forEach((figure, index) => {
-      const span = shifted(figure, offset);
-      found.push({ draft: { kind: 'figure', span, figure }, span, ids: own.figures as (string | null)[], index });
+      const { start, end } = shifted(figure, offset);
+      drafts.push({ start, end, name: null, date: null, figure, ids: own.figures as (string | null)[], index });
     });
     return own;
   });
-  found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const drafts = found.map(({ draft, ids: own, index }, at) => {
-    const id = `m${at + 1}`;
-    own[index] = id;
-    return { draft, id };
+  drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+  drafts.forEach(({ ids: own, index }, at) => {
+    own[index] = idAt(at);
   });
   return { ids, drafts };
+}
+
+/** The id of a mention by its position in the article. */
+function idAt(position: number): string {
+  return `m${position + 1}`;
 }
 
 /** The figures of the article with whose people they are, now that the names are resolved. */
@@ -207,7 +215,7 @@ function placeFigures(
             : { ...shifted(speaker, offset), via: speaker.via === null ? null : shifted(speaker.via, offset) },
         valence,
         because: read.because.map((span) => shifted(span, offset)),
-        ...(denied ? { denied } : {}),
+        denied: denied ? true : undefined,
       };
       return { id: ids[at]?.figures[index] ?? '', paragraph: at, index, figure };
     }),
@@ -244,10 +252,26 @@ function toMention(
   figures: ReadonlyMap<string, PlacedFigure['figure']>,
   eventOf: ReadonlyMap<string, string>,
 ): Mention {
-  if (draft.kind === 'name') return { id, ...draft.name } satisfies NameMention;
-  const { start, end } = draft.span;
-  if (draft.kind === 'date') {
-    const { earliest, latest, precision } = draft.date;
+  const { start, end, name, date, figure } = draft;
+  if (name !== null) {
+    const { type, entity, named, basis, confidence, candidates, gloss, kind, spelling } = name;
+    return {
+      id,
+      type,
+      start,
+      end,
+      entity,
+      named,
+      basis,
+      confidence,
+      candidates,
+      gloss,
+      kind,
+      spelling,
+    } satisfies NameMention;
+  }
+  if (date !== null) {
+    const { earliest, latest, precision } = date;
     const mention: DateMention = {
       id,
       type: 'date',
@@ -259,15 +283,44 @@ function toMention(
     };
     return mention;
   }
-  const reading = figures.get(id);
-  const casualty: Figure = { ...(reading as PlacedFigure['figure']), event: eventOf.get(id) ?? null };
+  const {
+    outcome,
+    low,
+    high,
+    qualifier,
+    indefinite,
+    unit,
+    scope,
+    victims,
+    victimFaction,
+    speaker,
+    valence,
+    because,
+    denied,
+  } = figures.get(id) as PlacedFigure['figure'];
+  const casualty: Figure = {
+    outcome,
+    low,
+    high,
+    qualifier,
+    indefinite,
+    unit,
+    scope,
+    victims,
+    victimFaction,
+    speaker,
+    valence,
+    because,
+    denied,
+    event: eventOf.get(id) ?? null,
+  };
   const mention: CasualtyMention = {
     id,
     type: 'casualty',
     start,
     end,
     basis: 'pattern',
-    confidence: draft.figure.confidence,
+    confidence: figure?.confidence ?? PATTERN_CONFIDENCE,
     casualty,
   };
   return mention;

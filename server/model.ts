@@ -116,7 +116,7 @@ export interface Figure {
   /** The words that made this reading, in text order. */
   readonly because: readonly Span[];
   /** Set where the text denies the figure («نفى مقتل …»). */
-  readonly denied?: boolean;
+  readonly denied?: boolean | undefined;
 }
 
 export interface CasualtyMention extends MentionBase {

@@ -81,7 +81,8 @@ export const HIGHLIGHTS = { method: 'marsad/highlights' } as Method<
   { readonly uri: string },
   {
     readonly version: number | null;
-    readonly highlights: readonly Highlight[];
+    /** The highlights, in text order, as `readHighlights` reads them. */
+    readonly data: readonly number[];
     /** Zero-based lines that are mostly Arabic, as ranges [from, to], ascending. */
     readonly arabicLines: readonly (readonly [number, number])[];
   } | null

@@ -25,17 +25,12 @@ export function akin(compared: Comparison): boolean {
   // «مقتل آمر الكتيبة»: a death of its own, unless it is the one told of.
   if (trigger.happening === 'killing' && !trigger.verb)
     return isHeadline(group) || (tells(group, 'killing') && compared.shared > 0);
-  if (trigger.happening === 'killing') return group.some((member) => VIOLENT.has(member.trigger.happening));
+  if (trigger.happening === 'killing') return group.some(isViolent);
   if (isOfDead(group) && !compared.first.trigger.other && (isHeadline(group) || opensArticle(group, report)))
     return VIOLENT.has(trigger.happening);
   const kind = family(trigger.happening);
   if (kind === 'bombing' && tells(group, kind))
-    return (
-      trigger.definite ||
-      compared.shared > 0 ||
-      compared.places === 'same' ||
-      group.some((member) => alike(member, report))
-    );
+    return trigger.definite || compared.shared > 0 || compared.places === 'same' || someAlike(group, report);
   if (kind === 'takeover' && tells(group, kind) && takenByAnother(group, report, relations)) return false;
   if (tells(group, kind)) {
     // «تمشيط المناطق التي انتزعتها»: what was told to be taken.
@@ -58,7 +53,7 @@ export function akin(compared: Comparison): boolean {
     return compared.shared > 0 && compared.places === 'same' && sameDay(group, report);
   // «قوات الجيش تصدت للهجوم بعد معارك»: the fighting that was told.
   if (trigger.happening === 'repulse' && tells(group, 'clash')) return compared.shared > 0 && isNext(group, report);
-  if (kind === 'shooting') return GUNFIRE.some((other) => tells(group, other));
+  if (kind === 'shooting') return tellsAny(group, GUNFIRE);
   if (tells(group, 'shooting') && GUNFIRE.includes(kind)) return trigger.definite || isNext(group, report);
   if (tells(group, 'operation')) return refersBack(group, report);
   if (kind === 'explosion') return tells(group, 'attack') && (isHeadline(group) || trigger.definite);
@@ -66,6 +61,20 @@ export function akin(compared: Comparison): boolean {
   if (kind === 'bombing') return tells(group, 'attack') && isHeadline(group) && compared.shared > 0;
   if (trigger.happening !== 'attack') return false;
   return tells(group, 'explosion') || (trigger.definite && tells(group, 'bombing'));
+}
+
+function isViolent({ trigger }: Report): boolean {
+  return VIOLENT.has(trigger.happening);
+}
+
+function someAlike(group: Group, report: Report): boolean {
+  for (const member of group) if (alike(member, report)) return true;
+  return false;
+}
+
+function tellsAny(group: Group, kinds: readonly string[]): boolean {
+  for (const kind of kinds) if (tells(group, kind)) return true;
+  return false;
 }
 
 /** Whether a report of a group is of this family of happenings. */

@@ -5,7 +5,7 @@
  */
 
 import { SPEECH } from '../recognise/lexicon/functionWords';
-import type { ParagraphName } from '../recognise/paragraph';
+import type { ParagraphFigure, ParagraphName } from '../recognise/paragraph';
 import type { Relations } from '../recognise/relations';
 import type { ResolvedName } from '../recognise/resolve';
 import type { Tokens } from '../text/tokens';
@@ -61,7 +61,7 @@ export function actorsOf(placed: PlacedParagraph, trigger: ParagraphTrigger, rel
     // «أعلنت حكومة الوفاق ارتفاع عدد ضحايا القصف»: who counts the dead of a deed has not done it.
     if (trigger.undated && trigger.definite && name.first < trigger.first) continue;
     const conjoined = name.first === lastEnd && tokens.forms[name.first]?.text.startsWith('و') === true;
-    const victims = !twoSided && paragraph.figures.some(({ victimName }) => victimName === index);
+    const victims = !twoSided && areCounted(paragraph.figures, index);
     const own = conjoined || isCalled(tokens, name) ? undefined : readingOf(tokens, trigger, name);
     const reading =
       own === undefined ? (found[found.length - 1]?.reading ?? null) : (own ?? (victims ? 'target' : null));
@@ -101,6 +101,12 @@ function isCalled(tokens: Tokens, { first }: ParagraphName): boolean {
 
 /** «انضم سكان المنطقة إلى قوات حفتر», «وصلت كتيبة … لتنضم إلى قوات التحالف»: whom one joins. */
 const COMPANY: ReadonlySet<Happening> = new Set<Happening>(['joining', 'movement']);
+
+/** Whether a figure counts the people of a name. */
+function areCounted(figures: readonly ParagraphFigure[], name: number): boolean {
+  for (const { victimName } of figures) if (victimName === name) return true;
+  return false;
+}
 
 /** A faction named in a clause, with what the words before it say. */
 interface Named {

@@ -22,10 +22,10 @@ import { isOfDead, refersBack } from './kinship';
 import { holds, inOneRegion, isNear } from './placeFit';
 
 /** Whether places and actors allow two reports to be of one happening. */
-export function compatible({ group, report, shared, both, places, relations }: Comparison): boolean {
+export function compatible(compared: Comparison): boolean {
+  const { group, report, places, relations } = compared;
   if (TOLD_OF_OTHERS.has(report.trigger.happening)) return places !== 'apart';
-  const opening = isHeadline(group) && places === 'same' && group.every((member) => alike(member, report));
-  if (both && shared === 0 && !opening && !isOtherSide(group, report)) return false;
+  if (compared.both && compared.shared === 0 && !opensWith(compared) && !isOtherSide(group, report)) return false;
   if (!report.trigger.definite && isByOthers(group, report)) return false;
   if (isAnswered(group, report, relations)) return false;
   if (places === 'apart')
@@ -35,6 +35,11 @@ export function compatible({ group, report, shared, both, places, relations }: C
     );
   if (places === 'same') return true;
   return isHeadline(group) || report.trigger.definite || report.places.length === 0 || !group.some(hasPlaces);
+}
+
+/** «هجوم على بنغازي» above an attack there: a headline and what it is about. */
+function opensWith({ group, report, places }: Comparison): boolean {
+  return isHeadline(group) && places === 'same' && group.every((member) => alike(member, report));
 }
 
 /** «انفجار لغم جنوب الحديدة» over «انفجار لغم في قرية الحنيلة التابعة لمديرية الخوخة»: the same kind in the same region. */
@@ -47,6 +52,7 @@ const TOLD_OF_OTHERS: ReadonlySet<Happening> = new Set<Happening>(['killing', 'd
 
 /** «هجوم لقوات حفتر», then «هاجمت المجموعات المسلحة»: a known side did the one, some others the other. */
 function isByOthers(group: Group, report: Report): boolean {
+  if (report.actors.length === 0) return false;
   const doers = report.actors.filter(({ role }) => role === 'initiator');
   if (doers.length === 0 || doers.some(isKnown) || !doers.some(({ gloss }) => gloss !== null)) return false;
   return group.some(({ actors }) => actors.some((actor) => actor.role === 'initiator' && isKnown(actor)));
@@ -64,18 +70,22 @@ function isOtherSide(group: Group, report: Report): boolean {
 /** «غارات على الحوثيين», then «قصف الحوثيين للمدينة»: who suffered the one deed did the other. */
 function isAnswered(group: Group, report: Report, relations: Relations): boolean {
   if (report.trigger.verb || !ONE_SIDED.has(family(report.trigger.happening))) return false;
-  const has = (camp: EntityId, role: ReportActor['role']): boolean =>
-    group.some(({ actors }) =>
-      actors.some((actor) => actor.role === role && actor.entity !== null && relations.campOf(actor.entity) === camp),
-    );
   let answers = false;
   for (const { entity, role } of report.actors) {
     if (entity === null || role !== 'initiator') continue;
     const camp = relations.campOf(entity);
-    if (!has(camp, 'target') || has(camp, 'initiator')) return false;
+    if (!hasCamp(group, camp, 'target', relations) || hasCamp(group, camp, 'initiator', relations)) return false;
     answers = true;
   }
   return answers;
+}
+
+/** Whether a side takes part in a group in this role. */
+function hasCamp(group: Group, camp: EntityId, wanted: ReportActor['role'], relations: Relations): boolean {
+  for (const { actors } of group)
+    for (const { entity, role } of actors)
+      if (role === wanted && entity !== null && relations.campOf(entity) === camp) return true;
+  return false;
 }
 
 /** Deeds that one side does and another suffers. */
@@ -83,29 +93,35 @@ const ONE_SIDED = new Set(['attack', 'explosion', 'bombing']);
 
 /** Whether what is known speaks for one happening. */
 export function tellsTheSame(compared: Comparison): boolean {
-  const { group, first, last, report, shared, both, places, beside } = compared;
+  const { group, first, last, report, beside } = compared;
   const { trigger } = report;
   if (refersBack(group, report)) return true;
   if (trigger.earlier !== first.trigger.earlier) return false;
   if (!beside && sharesToll(group, report)) return true;
   if (trigger.happening === 'overthrow') return true;
   if (trigger.happening === 'dispersal') return !beside || last.trigger.happening === 'protest';
-  if (trigger.definite && !beside && isHeadline(group) && (places === 'same' || !hasPlaces(report))) return true;
+  if (trigger.definite && !beside && isHeadline(group) && (compared.places === 'same' || !hasPlaces(report)))
+    return true;
   if (isHeadline(group))
-    return !beside && (!trigger.headline || shared > 0 || places === 'same' || isRepeated(first, report));
+    return (
+      !beside && (!trigger.headline || compared.shared > 0 || compared.places === 'same' || isRepeated(first, report))
+    );
   if (trigger.happening === 'killing') return tellsVictims(group, report);
   // «هذا الهجوم يأتي ردا على الاعتداءات»: a cause is not its effect.
   if (trigger.definite && beside && trigger.circumstance) return false;
   if (trigger.definite) return !beside || last.trigger.happening === trigger.happening;
   if (beside) return false;
-  if (trigger.circumstance) return shared > 0 || places === 'same';
+  if (trigger.circumstance) return compared.shared > 0 || compared.places === 'same';
   if (SPECIFIC.has(trigger.happening) && SPECIFIC.has(happeningOf(group))) return true;
   if ((alike(first, report) || isOfDead(group) || trigger.happening === 'shooting') && addsNothing(compared))
     return true;
   const placed = group.some(hasPlaces) && hasPlaces(report);
   if (sameDay(group, report) && placed) return true;
-  if (last.paragraph === report.paragraph && !both) return false;
-  return (both && shared >= Math.min(2, report.actors.filter(isKnown).length)) || (placed && shared > 0);
+  if (last.paragraph === report.paragraph && !compared.both) return false;
+  return (
+    (compared.both && compared.shared >= Math.min(2, report.actors.filter(isKnown).length)) ||
+    (placed && compared.shared > 0)
+  );
 }
 
 /** A headline that stands above its article a second time, word for word as long. */

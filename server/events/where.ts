@@ -145,11 +145,15 @@ function referredTo(
   const found: ReportPlace[] = [];
   for (let at = first; at < last; at++) {
     const hit = KINDS.get(tokens.forms[at] as Form);
-    if (hit === null || names.some((name) => name.first <= at && name.last > at)) continue;
+    if (hit === null || isNamed(names, at)) continue;
     const place = antecedent(hit.value, at);
     if (place !== null) found.push(place);
   }
   return found;
+}
+
+function isNamed(names: readonly ParagraphName[], at: number): boolean {
+  return names.some(({ first, last }) => first <= at && last > at);
 }
 
 /** Places with those that they lie in and that the article names, countries left out: a quarter, then its city. */

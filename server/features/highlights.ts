@@ -2,25 +2,26 @@
 
 import { isArabicLine } from '../corpus/arabic';
 import type { Article } from '../corpus/article';
-import type { Highlight } from '../protocol';
+import { addHighlight } from '../highlightData';
 
-/** The mentions of an article, in text order, and which of its lines are Arabic. */
+/** The mentions of an article, in text order and as numbers, and which of its lines are Arabic. */
 export function highlights(article: Article): {
   readonly version: number | null;
-  readonly highlights: readonly Highlight[];
+  readonly data: readonly number[];
   readonly arabicLines: readonly (readonly [number, number])[];
 } {
-  return {
-    version: article.version,
-    highlights: article.mentions.map((mention) => ({
-      range: article.lines.rangeOf(mention),
-      type: mention.type,
-      named: 'named' in mention ? mention.named : true,
-      basis: mention.basis,
-      ...(mention.review === undefined ? {} : { review: mention.review.verdict }),
-    })),
-    arabicLines: arabicLines(article),
-  };
+  const data: number[] = [];
+  let last = 0;
+  let start = 0;
+  let end = article.lines.spanOf(0).end;
+  let line = 0;
+  for (const mention of article.mentions) {
+    // In text order, so that the line is that of the mention before, or not far.
+    while (mention.start >= end && line + 1 < article.lines.count) ({ start, end } = article.lines.spanOf(++line));
+    addHighlight(data, mention, line - last, mention.start - start);
+    last = line;
+  }
+  return { version: article.version, data, arabicLines: arabicLines(article) };
 }
 
 /** Runs of Arabic lines; a blank line between two of them belongs to the run, so that the caret does not jump sides. */

@@ -7,6 +7,7 @@ import { highlights } from '../../server/features/highlights';
 import { escapeMarkdown, isolate } from '../../server/features/markdown';
 import { selectionRange } from '../../server/features/selectionRange';
 import { semanticTokens, tokenEdits } from '../../server/features/semanticTokens';
+import { readHighlights } from '../../server/highlightData';
 import { fixture } from './fixture';
 
 test('a selection grows from the mention to the article', () => {
@@ -35,6 +36,16 @@ test('tokens of nested mentions do not overlap: the inner one shows', () => {
     ...[1, 1, 6, 0, 3],
   ]);
   expect(semanticTokens(article, article.lines.spanOf(1))).toEqual([1, 1, 6, 0, 3]);
+});
+
+test('highlights say what was judged, and count their lines', () => {
+  const { article } = fixture('سطر\n\nو[[~faction/lna|القوات]] في [[place/benghazi|بنغازي]]\n[[person/haftar|حفتر]]');
+  const read = readHighlights(highlights(article).data);
+  expect(read.map(({ range: { start }, type, named }) => [start.line, start.character, type, named])).toEqual([
+    [2, 1, 'faction', false],
+    [2, 11, 'place', true],
+    [3, 0, 'person', true],
+  ]);
 });
 
 test('token edits make the new tokens of the old', () => {

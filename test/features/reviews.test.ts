@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CodeAction, Hover } from 'vscode-languageserver-types';
+import { readHighlights } from '../../server/highlightData';
 import {
   EVENT_TREE,
   EXTRACT,
@@ -94,7 +95,12 @@ test('a correction is written as a line, and shown in card, tree, highlights and
   expect(shown).toMatch(/✎ Corrected by Sara, .* — \*was: 12 killed\*/u);
   expect(shown).toContain('[Take back](marsad-review:/withdrawn?');
   const marks = await client.own(HIGHLIGHTS, { uri: A });
-  expect(marks?.highlights.map(({ review }) => review)).toEqual([undefined, 'corrected', undefined, undefined]);
+  expect(readHighlights(marks?.data ?? []).map(({ review }) => review)).toEqual([
+    undefined,
+    'corrected',
+    undefined,
+    undefined,
+  ]);
   const { text } = await client.own(EXTRACT, { scope: 'article', uri: A, format: 'csv' });
   expect(text).toMatch(/,killed,15,23,range,.*,corrected,Sara\r?\n$/u);
 });

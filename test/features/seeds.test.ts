@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 import { Corpus } from '../../server/corpus/corpus';
 import { Incidents } from '../../server/corpus/incidents';
 import { createEngine } from '../../server/engine';
+import { highlights } from '../../server/features/highlights';
 import { builtinGazetteer } from '../../server/gazetteer/builtin';
+import { readHighlights } from '../../server/highlightData';
 import { parseCorpusFile } from '../../server/storage/corpusFile';
 
 const FOLDER = 'seeds';
@@ -32,4 +34,25 @@ test('the seeds report different happenings: at most the fighting of July 2016 i
       expect(event.date.earliest?.slice(0, 7)).toBe('2016-07');
       expect(event.places.map(({ entity }) => entity)).toContain('place/gwarsha');
     }
+});
+
+test('highlights come back from their numbers as they were', () => {
+  const corpus = seeds();
+  for (const uri of corpus.uris()) {
+    const article = corpus.article(uri);
+    if (article === undefined) throw new Error(uri);
+    const read = readHighlights(highlights(article).data);
+    expect(read).toEqual(
+      article.mentions.map((mention) => ({
+        range: article.lines.rangeOf(mention),
+        type: mention.type,
+        named: !('named' in mention) || mention.named,
+        basis: mention.basis,
+      })),
+    );
+  }
+});
+
+test('what are no highlights is said to be none', () => {
+  expect(() => readHighlights([0, 0, 3, 9, 1])).toThrow(RangeError);
 });

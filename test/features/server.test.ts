@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CodeAction, Hover, Location, LocationLink, SemanticTokens } from 'vscode-languageserver-types';
+import { readHighlights } from '../../server/highlightData';
 import {
   ENTITY_TREE,
   EVENT_TREE,
@@ -53,14 +54,19 @@ test('typing moves the highlights, and an edit is seen by the next request witho
   await client.start();
   await client.open(A, TEXT_A);
   const before = await client.own(HIGHLIGHTS, { uri: A });
-  expect(before?.highlights.map(({ type }) => type)).toEqual(['place', 'casualty', 'faction', 'person']);
+  expect(readHighlights(before?.data ?? []).map(({ type }) => type)).toEqual([
+    'place',
+    'casualty',
+    'faction',
+    'person',
+  ]);
   expect(before?.arabicLines).toEqual([[0, 1]]);
   const start = { line: 0, character: 0 };
   const news = client.analysed();
   await client.edit(A, 'في سرت ', { start, end: start });
   const after = await client.own(HIGHLIGHTS, { uri: A });
   expect(after?.version).toBe(2);
-  expect(after?.highlights[0]?.range.start).toEqual({ line: 0, character: 3 });
+  expect(readHighlights(after?.data ?? [])[0]?.range.start).toEqual({ line: 0, character: 3 });
   expect(await news).toEqual({ uri: A, version: 2 });
 });
 

@@ -26,7 +26,7 @@ const IGNORED_SCHEMES = new Set([
 /** How long typing may go on before the analysis follows, in milliseconds; at least twice what the last one took. */
 const PATIENCE = 20;
 const LONGEST_PATIENCE = 1000;
-/** How long typing must pause for the indexes to take it in, in milliseconds; they wait no longer than `LONGEST_PATIENCE`. */
+/** How long typing must pause for the indexes to take it in, in milliseconds. */
 const PAUSE = 150;
 
 /** The form of a uri under which the corpus knows it, however the editor escapes it. */
@@ -49,7 +49,6 @@ export class Documents {
   readonly #waiting = new Map<string, NodeJS.Timeout>();
   #patience = PATIENCE;
   #catchUp: NodeJS.Timeout | null = null;
-  #catchUpBy = 0;
   #closed: ((uri: string) => void) | null = null;
 
   constructor(
@@ -147,20 +146,15 @@ export class Documents {
 
   /** Brings the indexes up to date once typing pauses; a request that asks them does so before. */
   #catchUpLater(uri: string): void {
-    const now = performance.now();
-    if (this.#catchUp === null) this.#catchUpBy = now + LONGEST_PATIENCE;
-    else clearTimeout(this.#catchUp);
-    this.#catchUp = setTimeout(
-      () => {
-        this.#catchUp = null;
-        try {
-          this.#corpus.catchUp();
-        } catch (error) {
-          this.#failed(uri, error);
-        }
-      },
-      Math.max(0, Math.min(PAUSE, this.#catchUpBy - now)),
-    );
+    if (this.#catchUp !== null) clearTimeout(this.#catchUp);
+    this.#catchUp = setTimeout(() => {
+      this.#catchUp = null;
+      try {
+        this.#corpus.catchUp();
+      } catch (error) {
+        this.#failed(uri, error);
+      }
+    }, PAUSE);
   }
 
   #analysed(own: string): void {

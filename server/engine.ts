@@ -1,10 +1,12 @@
 /** The engine: an article in, its analysis out. A pure function of text, metadata and gazetteer; never throws. */
 
-import { analyse, type ReadParagraph } from './analyse';
+import { analyseResolved, type ResolvedArticle, resolveArticle } from './analyse';
 import { withKillings } from './events/killings';
 import { readTriggers } from './events/triggers';
 import type { Gazetteer } from './gazetteer/gazetteer';
-import type { Analysis, ArticleMetadata } from './model';
+import { markOf, marksOf } from './marks';
+import type { Analysis, ArticleMetadata, Mark } from './model';
+import type { ReadParagraph } from './placed';
 import { NameIndex } from './recognise/nameIndex';
 import { readParagraph } from './recognise/readParagraph';
 import { Relations } from './recognise/relations';
@@ -15,6 +17,14 @@ export interface Engine {
   readonly gazetteer: Gazetteer;
   /** Analyses an article. Offsets of the result are UTF-16 units into `text`. */
   analyse(text: string, metadata?: ArticleMetadata): Analysis;
+  /** The same in two steps, for what is to be painted at once. */
+  mark(text: string, metadata?: ArticleMetadata): MarkedText;
+}
+
+/** A text with the marks of its mentions, in their order, before the rest of its analysis is worked out. */
+export interface MarkedText {
+  readonly marks: readonly Mark[];
+  analyse(): Analysis;
 }
 
 /**
@@ -22,6 +32,18 @@ export interface Engine {
  * beside those of the last article. Reading a whole corpus gains nothing from them, and what is kept long is dear to free.
  */
 const KEPT_UNITS = 200_000;
+
+/** An engine of a function that analyses: all its work is done at once. */
+export function engineOf(gazetteer: Gazetteer, analyse: Engine['analyse']): Engine {
+  return {
+    gazetteer,
+    analyse,
+    mark: (text, metadata) => {
+      const analysis = analyse(text, metadata);
+      return { marks: analysis.mentions.map(markOf), analyse: () => analysis };
+    },
+  };
+}
 
 /** Makes an engine for a gazetteer. */
 export function createEngine(gazetteer: Gazetteer): Engine {
@@ -44,16 +66,21 @@ export function createEngine(gazetteer: Gazetteer): Engine {
     const triggers = withKillings(paragraph, readTriggers(paragraph.tokens, paragraph.sentences, paragraph.names));
     return { paragraph, triggers };
   };
+  const resolve = (text: string, metadata?: ArticleMetadata): ResolvedArticle => {
+    // Between articles only, so that all paragraphs of a long one are there at its next edit.
+    if (units > KEPT_UNITS) {
+      old = young;
+      young = new Map();
+      units = 0;
+    }
+    return resolveArticle(text, metadata, knowledge, read);
+  };
   return {
     gazetteer,
-    analyse: (text, metadata) => {
-      // Between articles only, so that all paragraphs of a long one are there at its next edit.
-      if (units > KEPT_UNITS) {
-        old = young;
-        young = new Map();
-        units = 0;
-      }
-      return analyse(text, metadata, knowledge, read);
+    analyse: (text, metadata) => analyseResolved(resolve(text, metadata), knowledge),
+    mark: (text, metadata) => {
+      const resolved = resolve(text, metadata);
+      return { marks: marksOf(resolved), analyse: () => analyseResolved(resolved, knowledge) };
     },
   };
 }

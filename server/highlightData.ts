@@ -3,7 +3,7 @@
  * objects they take longer to write and to read than all else.
  */
 
-import type { Mention, MentionType, Verdict } from './model';
+import type { Mark, MentionType, Verdict } from './model';
 import type { Highlight } from './protocol';
 
 /** Line after the one before it, character, length, type, and the rest in one number. */
@@ -13,11 +13,11 @@ const BASES: readonly Highlight['basis'][] = ['gazetteer', 'pattern', 'anaphora'
 const VERDICTS: readonly (Verdict | undefined)[] = [undefined, 'confirmed', 'rejected', 'corrected', 'noted'];
 const NAMED = 1;
 
-/** Adds a mention to `data`. `line` counts from the mention before it; a mention stays within its line. UTF-16 units. */
-export function addHighlight(data: number[], mention: Mention, line: number, character: number): void {
-  const named = !('named' in mention) || mention.named ? NAMED : 0;
-  const rest = VERDICTS.indexOf(mention.review?.verdict) * BASES.length + BASES.indexOf(mention.basis);
-  data.push(line, character, mention.end - mention.start, TYPES.indexOf(mention.type), 2 * rest + named);
+/** Adds a mark to `data`. `line` counts from the mark before it; a mark stays within its line. UTF-16 units. */
+export function addHighlight(data: number[], mark: Mark, line: number, character: number): void {
+  const { start, end, type, named, basis, review } = mark;
+  const rest = VERDICTS.indexOf(review) * BASES.length + BASES.indexOf(basis);
+  data.push(line, character, end - start, TYPES.indexOf(type), 2 * rest + (named ? NAMED : 0));
 }
 
 /** The highlights of the numbers, in text order. Throws `RangeError` where they are no highlights. */

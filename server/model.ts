@@ -31,6 +31,16 @@ interface MentionBase extends Span {
   readonly review?: Review;
 }
 
+/** What is painted of a mention. */
+export interface Mark extends Span {
+  readonly type: MentionType;
+  /** False for a generic or anaphoric phrase: «المسلحون», «التنظيم». */
+  readonly named: boolean;
+  readonly basis: Basis;
+  /** What analysts said of it. */
+  readonly review: Verdict | undefined;
+}
+
 /** `noted`: a note without a verdict. */
 export type Verdict = 'confirmed' | 'rejected' | 'corrected' | 'noted';
 

@@ -85,9 +85,9 @@ export class Session {
     this.#gazetteers = new GazetteerFiles(platform);
     this.#reviews = new ReviewFiles(platform.files);
     this.#engine = platform.createEngine(this.#gazetteers.load().gazetteer);
-    this.corpus = new Corpus(this.#engine, (uri, content) => {
+    this.corpus = new Corpus(this.#engine, (uri) => {
       const records = this.#reviews.recordsOf(uri);
-      return records.length === 0 ? content.analysis : applyReviews(content.text, content.analysis, records);
+      return records.length === 0 ? null : ({ text, analysis }) => applyReviews(text, analysis, records);
     });
     this.#incidents = new Incidents(this.corpus);
     this.#decisions = new ReviewDecisions(this.corpus, this.#incidents, this.#reviews);

@@ -1,11 +1,13 @@
 /** An article with its analysis, and the look-ups in one article. */
 
+import { markOf } from '../marks';
 import type {
   Analysis,
   ArticleEvent,
   ArticleMetadata,
   CasualtyMention,
   EntityId,
+  Mark,
   Mention,
   NameMention,
   Span,
@@ -16,6 +18,8 @@ import { Lines } from './lines';
 export interface ArticleContent {
   readonly text: string;
   readonly analysis: Analysis;
+  /** What is painted of it, where that is known before the analysis. */
+  readonly marks?: readonly Mark[] | null;
 }
 
 export class Article {
@@ -44,6 +48,11 @@ export class Article {
   get lines(): Lines {
     this.#lines ??= new Lines(this.text);
     return this.#lines;
+  }
+
+  /** What is painted of its mentions, in their order: while somebody types, this alone is worked out. */
+  get marks(): readonly Mark[] {
+    return this.#content.marks ?? this.mentions.map(markOf);
   }
 
   get mentions(): readonly Mention[] {

@@ -15,7 +15,7 @@ import { entityNumbers } from './pack/entityNumbers';
 import { type PackedArticle, packArticle, Unpacked } from './pack/packed';
 import { Postings } from './postings';
 import { Recent } from './recent';
-import { ClosedArticle, OpenArticle, type Shown } from './shown';
+import { ClosedArticle, MarkedContent, OpenArticle, type Shown } from './shown';
 
 /** What the indexes held of an article and what they are to hold; null where it was not, or is no more, in the corpus. */
 export interface ArticleChange {
@@ -49,8 +49,8 @@ interface Source {
   shown: Shown | null;
 }
 
-/** Takes what analysts said of an article into account; gives the analysis as it is where they said nothing. */
-export type ReviewArticle = (uri: string, content: ArticleContent) => Analysis;
+/** What takes into account what analysts said of an article; null where they said nothing. */
+export type ReviewArticle = (uri: string) => ((content: ArticleContent) => Analysis) | null;
 
 export class Corpus {
   #engine: Engine;
@@ -74,7 +74,7 @@ export class Corpus {
   readonly #behind = new Map<string, Shown>();
   #sortedUris: readonly string[] | null = null;
 
-  constructor(engine: Engine, review: ReviewArticle = (_uri, { analysis }) => analysis) {
+  constructor(engine: Engine, review: ReviewArticle = () => null) {
     this.#engine = engine;
     this.#review = review;
   }
@@ -362,8 +362,10 @@ export class Corpus {
 
   /** The packed article with what analysts said of it. */
   #reviewed(uri: string, packed: PackedArticle): ClosedArticle {
+    const review = this.#review(uri);
+    if (review === null) return this.#closed(packed);
     const content = new Unpacked(packed, entityNumbers(this.gazetteer));
-    const analysis = this.#review(uri, content);
+    const analysis = review(content);
     return this.#closed(analysis === content.analysis ? packed : packArticle(content.text, analysis, this.gazetteer));
   }
 
@@ -381,7 +383,7 @@ export class Corpus {
     }
     if (editor !== null) {
       const article = isArabicArticle(editor.text)
-        ? new Article(uri, this.#analysed(uri, editor.text, metadata), metadata, editor.version)
+        ? new Article(uri, this.#marked(uri, editor.text, metadata), metadata, editor.version)
         : null;
       const shown = article === null ? null : new OpenArticle(article, this.gazetteer);
       if (later && shown !== null && source.shown instanceof OpenArticle) this.#runAhead(uri, source, shown);
@@ -398,7 +400,15 @@ export class Corpus {
   }
 
   #analysed(uri: string, text: string, metadata: ArticleMetadata): ArticleContent {
-    return { text, analysis: this.#review(uri, { text, analysis: this.#engine.analyse(text, metadata) }) };
+    const content = { text, analysis: this.#engine.analyse(text, metadata) };
+    const review = this.#review(uri);
+    return review === null ? content : { text, analysis: review(content) };
+  }
+
+  /** What is painted of a text; the rest once it is asked for. What analysts said of its parts takes all of it. */
+  #marked(uri: string, text: string, metadata: ArticleMetadata): ArticleContent {
+    if (this.#review(uri) !== null) return this.#analysed(uri, text, metadata);
+    return new MarkedContent(text, this.#engine.mark(text, metadata));
   }
 
   /** Shows what was typed, and leaves the indexes behind. */

@@ -1,6 +1,8 @@
 /** What the corpus shows of a file: the editor's text with its analysis, or the packed article of the disk. */
 
+import type { MarkedText } from '../engine';
 import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { Analysis, Mark } from '../model';
 import type { Article, ArticleContent } from './article';
 import type { Happening } from './happenings';
 import { type ArticleKeys, keysOf, type NameKeys } from './keys';
@@ -14,6 +16,28 @@ export interface Shown {
   readonly content: ArticleContent;
   /** What the happening of a key tells. Throws `RangeError` where there is none. */
   happening(index: number): Happening;
+}
+
+/** A text that is typed in: its analysis is worked out when it is asked for. */
+export class MarkedContent implements ArticleContent {
+  readonly #marked: MarkedText;
+  #analysis: Analysis | null = null;
+
+  constructor(
+    readonly text: string,
+    marked: MarkedText,
+  ) {
+    this.#marked = marked;
+  }
+
+  get marks(): readonly Mark[] {
+    return this.#marked.marks;
+  }
+
+  get analysis(): Analysis {
+    this.#analysis ??= this.#marked.analyse();
+    return this.#analysis;
+  }
 }
 
 /** Open in the editor: changes with every keystroke, so it is not packed. */

@@ -7,6 +7,7 @@ import type { DecidedPairs } from '../corpus/incidentDecisions';
 import { Incidents } from '../corpus/incidents';
 import type { PackedArticle } from '../corpus/pack/packed';
 import type { Incident } from '../corpus/tellings';
+import { engineOf } from '../engine';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Analysis } from '../model';
 import type { ExportIncident, IncidentClaim, NamedIncident, ReadArticle } from './article';
@@ -28,7 +29,7 @@ export function incidentsOf(
   if (articles.length < 2) return [];
   // The corpus analyses what it is given; here that has been done, so its engine only hands the analysis over.
   let current = NOTHING;
-  const corpus = new Corpus({ gazetteer, analyse: () => current });
+  const corpus = new Corpus(engineOf(gazetteer, () => current));
   for (const article of articles) {
     const { file, packed, outlet, headline } = article;
     const metadata = {
@@ -51,7 +52,7 @@ export function namedIncidentsOf(
   gazetteer: Gazetteer,
 ): NamedIncident[] {
   if (articles.length < 2) return [];
-  const corpus = new Corpus({ gazetteer, analyse: () => NOTHING });
+  const corpus = new Corpus(engineOf(gazetteer, () => NOTHING));
   for (const { file, packed } of articles) corpus.take(file, packed);
   return new Incidents(corpus).all().map((incident, index) => namedIncident(incident, index, (file) => file));
 }

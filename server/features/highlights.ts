@@ -15,10 +15,10 @@ export function highlights(article: Article): {
   let start = 0;
   let end = article.lines.spanOf(0).end;
   let line = 0;
-  for (const mention of article.mentions) {
+  for (const mark of article.marks) {
     // In text order, so that the line is that of the mention before, or not far.
-    while (mention.start >= end && line + 1 < article.lines.count) ({ start, end } = article.lines.spanOf(++line));
-    addHighlight(data, mention, line - last, mention.start - start);
+    while (mark.start >= end && line + 1 < article.lines.count) ({ start, end } = article.lines.spanOf(++line));
+    addHighlight(data, mark, line - last, mark.start - start);
     last = line;
   }
   return { version: article.version, data, arabicLines: arabicLines(article) };

@@ -5,7 +5,7 @@
 
 import type { SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver-types';
 import type { Article } from '../corpus/article';
-import type { Mention, MentionType, Span } from '../model';
+import type { Mark, MentionType, Span } from '../model';
 
 const TYPES = ['faction', 'place', 'person', 'casualty', 'date'] as const satisfies readonly MentionType[];
 /** `generic`: «المسلحون»; `inferred`: not a known name but read from its context or resolved from the article. */
@@ -18,14 +18,14 @@ export function semanticTokens(article: Article, part: Span = { start: 0, end: a
   const data: number[] = [];
   let line = 0;
   let character = 0;
-  for (const { start, end, mention } of flatten(article.mentions)) {
+  for (const { start, end, mark } of flatten(article.marks)) {
     if (end <= part.start || start >= part.end) continue;
     const at = article.lines.positionAt(start);
     const until = article.lines.positionAt(end);
     // A mention stays within its paragraph, and so does a token within its line.
     const length = until.line === at.line ? end - start : article.lines.spanOf(at.line).end - start;
     data.push(at.line - line, at.line === line ? at.character - character : at.character, length);
-    data.push(TYPES.indexOf(mention.type), modifiersOf(mention));
+    data.push(TYPES.indexOf(mark.type), modifiersOf(mark));
     line = at.line;
     character = at.character;
   }
@@ -44,34 +44,33 @@ export function tokenEdits(before: readonly number[], after: readonly number[]):
 }
 
 interface Piece extends Span {
-  readonly mention: Mention;
+  readonly mark: Mark;
 }
 
-/** Mentions cut so that none overlaps: where one lies in another, the inner one shows. Linear in their number. */
-function flatten(mentions: readonly Mention[]): Piece[] {
-  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+/** Marks, in text order, cut so that none overlaps: where one lies in another, the inner one shows. Linear in their number. */
+function flatten(marks: readonly Mark[]): Piece[] {
   const pieces: Piece[] = [];
-  const open: Mention[] = [];
+  const open: Mark[] = [];
   let at = 0;
   const emit = (until: number): void => {
     for (let top = open.at(-1); top !== undefined && at < until; top = open.at(-1)) {
       const end = Math.min(top.end, until);
-      if (end > at) pieces.push({ start: at, end, mention: top });
+      if (end > at) pieces.push({ start: at, end, mark: top });
       at = Math.max(at, end);
       if (top.end > until) return;
       open.pop();
     }
     at = Math.max(at, until);
   };
-  for (const mention of sorted) {
-    emit(mention.start);
-    open.push(mention);
+  for (const mark of marks) {
+    emit(mark.start);
+    open.push(mark);
   }
   emit(Number.POSITIVE_INFINITY);
   return pieces;
 }
 
-function modifiersOf(mention: Mention): number {
-  const generic = 'named' in mention && !mention.named;
-  return (generic ? 1 : 0) | ('named' in mention && mention.basis !== 'gazetteer' ? 2 : 0);
+function modifiersOf({ type, named, basis }: Mark): number {
+  const name = type !== 'casualty' && type !== 'date';
+  return (named ? 0 : 1) | (name && basis !== 'gazetteer' ? 2 : 0);
 }

@@ -15,6 +15,7 @@ import { Copies } from '../../server/corpus/copies';
 import { Corpus } from '../../server/corpus/corpus';
 import { EventIndex } from '../../server/corpus/eventIndex';
 import { Incidents } from '../../server/corpus/incidents';
+import { engineOf } from '../../server/engine';
 import type { FeatureContext } from '../../server/features/context';
 import { fileName } from '../../server/features/context';
 import {
@@ -48,7 +49,7 @@ const FILE = /^\/\/- (\/\S+)$/u;
 /** Reads a fixture into a corpus; `language` is the user's. */
 export function fixture(source: string, language: Language = 'en', gazetteerDocuments = true): Fixture {
   const analyses = new Map<string, Analysis>();
-  const corpus = new Corpus({ gazetteer: GAZETTEER, analyse: (text) => analyses.get(text) ?? EMPTY });
+  const corpus = new Corpus(engineOf(GAZETTEER, (text) => analyses.get(text) ?? EMPTY));
   const context: FeatureContext = {
     corpus,
     incidents: new Incidents(corpus),

@@ -1,13 +1,13 @@
 /** An engine for tests of what is built on engines: it knows names as they are written in the gazetteer, and little else. */
 
-import type { Engine } from '../../server/engine';
+import { type Engine, engineOf } from '../../server/engine';
 import type { Gazetteer } from '../../server/gazetteer/gazetteer';
 import type { Analysis, ArticleEvent, ArticleMetadata, Mention, NameMention } from '../../server/model';
 import { paragraphs } from '../../server/text/paragraphs';
 
 /** Names, «12 قتيلا» as a figure, and «هجوم» as an attack at its line's first place with its line's figures. */
 export function literalEngine(gazetteer: Gazetteer): Engine {
-  return { gazetteer, analyse: (text, metadata) => analyse(gazetteer, text, metadata) };
+  return engineOf(gazetteer, (text, metadata) => analyse(gazetteer, text, metadata));
 }
 
 function analyse(gazetteer: Gazetteer, text: string, metadata?: ArticleMetadata): Analysis {

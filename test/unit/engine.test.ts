@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../server/engine';
 import { builtinGazetteer } from '../../server/gazetteer/builtin';
+import { markOf } from '../../server/marks';
 import type { Analysis, Span } from '../../server/model';
 
 const SEEDS = resolve(import.meta.dirname, '../../seeds');
@@ -84,6 +85,18 @@ describe('an analysis', () => {
         expect(edited.analyse(last, PUBLISHED)).toEqual(createEngine(gazetteer).analyse(last, PUBLISHED));
       }),
       { numRuns: 15 },
+    );
+  });
+
+  it('has the mentions that were painted before it', () => {
+    fc.assert(
+      fc.property(fc.oneof(soup, fc.constantFrom(...TEXTS)), (text) => {
+        const { marks, analyse } = engine.mark(text, PUBLISHED);
+        const analysis = analyse();
+        expect(marks).toEqual(analysis.mentions.map(markOf));
+        expect(analysis).toEqual(engine.analyse(text, PUBLISHED));
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -34,9 +34,9 @@ function countLetters(text: string, start: number, end: number): Letters {
   let arabic = 0;
   let other = 0;
   for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (isArabicLetter(unit)) arabic++;
-    else if (isOtherLetter(unit)) other++;
+    const script = SCRIPTS[text.charCodeAt(i)];
+    if (script === ARABIC) arabic++;
+    else if (script === OTHER) other++;
   }
   return { arabic, other };
 }
@@ -56,6 +56,13 @@ function isOtherLetter(unit: number): boolean {
   if (unit < 0xc0) return false;
   return (unit < 0x0600 && unit !== 0xd7 && unit !== 0xf7) || (unit >= 0x0700 && unit < 0x2000) || unit >= 0x2c00;
 }
+
+/** Every line of a document is counted after every keystroke. */
+const ARABIC = 1;
+const OTHER = 2;
+const SCRIPTS = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  isArabicLetter(unit) ? ARABIC : isOtherLetter(unit) ? OTHER : 0,
+);
 
 const FOREIGN = new Set('پچژگکیٹڈڑے');
 

@@ -69,6 +69,29 @@ export class Lines {
   }
 }
 
+/** Goes through a text from its beginning: a step to the line of the next offset costs the lines between. */
+export class LineCursor {
+  readonly #lines: Lines;
+  /** The line it is on, and where that starts and ends. */
+  line = 0;
+  start = 0;
+  end: number;
+
+  constructor(lines: Lines) {
+    this.#lines = lines;
+    this.end = lines.spanOf(0).end;
+  }
+
+  /** Goes on to the line of an offset, which is not before the one it is on. */
+  goTo(offset: number): void {
+    while (offset >= this.end && this.line + 1 < this.#lines.count) {
+      this.line++;
+      this.start = this.end;
+      this.end = this.#lines.spanOf(this.line).end;
+    }
+  }
+}
+
 function startsOf(text: string): readonly number[] {
   const starts = [0];
   for (let i = 0; i < text.length; i++) {

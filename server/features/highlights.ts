@@ -2,6 +2,7 @@
 
 import { isArabicLine } from '../corpus/arabic';
 import type { Article } from '../corpus/article';
+import { LineCursor } from '../corpus/lines';
 import { addHighlight } from '../highlightData';
 
 /** The mentions of an article, in text order and as numbers, and which of its lines are Arabic. */
@@ -11,15 +12,12 @@ export function highlights(article: Article): {
   readonly arabicLines: readonly (readonly [number, number])[];
 } {
   const data: number[] = [];
-  let last = 0;
-  let start = 0;
-  let end = article.lines.spanOf(0).end;
+  const cursor = new LineCursor(article.lines);
   let line = 0;
   for (const mark of article.marks) {
-    // In text order, so that the line is that of the mention before, or not far.
-    while (mark.start >= end && line + 1 < article.lines.count) ({ start, end } = article.lines.spanOf(++line));
-    addHighlight(data, mark, line - last, mark.start - start);
-    last = line;
+    cursor.goTo(mark.start);
+    addHighlight(data, mark, cursor.line - line, mark.start - cursor.start);
+    line = cursor.line;
   }
   return { version: article.version, data, arabicLines: arabicLines(article) };
 }

@@ -5,6 +5,7 @@
 
 import type { SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver-types';
 import type { Article } from '../corpus/article';
+import { LineCursor } from '../corpus/lines';
 import type { Mark, MentionType, Span } from '../model';
 
 const TYPES = ['faction', 'place', 'person', 'casualty', 'date'] as const satisfies readonly MentionType[];
@@ -16,18 +17,22 @@ export const LEGEND: SemanticTokensLegend = { tokenTypes: [...TYPES], tokenModif
 /** The tokens of an article, or of a part of it, in LSP's encoding: five numbers each, relative to the one before. */
 export function semanticTokens(article: Article, part: Span = { start: 0, end: article.text.length }): number[] {
   const data: number[] = [];
+  const cursor = new LineCursor(article.lines);
   let line = 0;
   let character = 0;
   for (const { start, end, mark } of flatten(article.marks)) {
     if (end <= part.start || start >= part.end) continue;
-    const at = article.lines.positionAt(start);
-    const until = article.lines.positionAt(end);
+    cursor.goTo(start);
+    const column = start - cursor.start;
     // A mention stays within its paragraph, and so does a token within its line.
-    const length = until.line === at.line ? end - start : article.lines.spanOf(at.line).end - start;
-    data.push(at.line - line, at.line === line ? at.character - character : at.character, length);
+    data.push(
+      cursor.line - line,
+      cursor.line === line ? column - character : column,
+      Math.min(end, cursor.end) - start,
+    );
     data.push(TYPES.indexOf(mark.type), modifiersOf(mark));
-    line = at.line;
-    character = at.character;
+    line = cursor.line;
+    character = column;
   }
   return data;
 }

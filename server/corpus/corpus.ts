@@ -316,10 +316,10 @@ export class Corpus {
     // Of one's own, since articles may change while somebody takes his time.
     for (const number of this.#entities.articles(entity).slice()) {
       const uri = this.uriOf(number);
-      const names = this.#sources.get(uri)?.shown?.names;
-      const spans = names?.entities.find((key) => key.entity === entity)?.spans ?? [];
-      if (names !== undefined)
-        yield { uri, lines: new Lines({ starts: names.lineStarts, length: names.length }), spans };
+      const places = this.#sources.get(uri)?.shown?.placesOf(entity);
+      if (places === undefined) continue;
+      const { spans, lineStarts, length } = places;
+      yield { uri, lines: new Lines({ starts: lineStarts, length }), spans };
     }
   }
 

@@ -18,9 +18,9 @@ export class Lines {
   readonly #starts: Uint32Array;
   readonly #length: number;
 
-  constructor(text: string | { readonly starts: readonly number[]; readonly length: number }) {
+  constructor(text: string | { readonly starts: Uint32Array; readonly length: number }) {
     this.#length = text.length;
-    this.#starts = Uint32Array.from(typeof text === 'string' ? startsOf(text) : text.starts);
+    this.#starts = typeof text === 'string' ? Uint32Array.from(startsOf(text)) : text.starts;
   }
 
   /** Where each line starts. */

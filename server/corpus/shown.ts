@@ -2,18 +2,21 @@
 
 import type { MarkedText } from '../engine';
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import type { Analysis, Mark } from '../model';
+import type { Analysis, EntityId, Mark } from '../model';
 import type { Article, ArticleContent } from './article';
 import type { Happening } from './happenings';
 import { type ArticleKeys, keysOf, type NameKeys } from './keys';
 import type { EntityNumbers } from './pack/entityNumbers';
-import { type PackedArticle, Unpacked } from './pack/packed';
+import type { EntityPlaces } from './pack/keys';
+import { type PackedArticle, placesIn, Unpacked } from './pack/packed';
 
 /** An article in one of its two forms. */
 export interface Shown {
   readonly names: NameKeys;
   readonly keys: ArticleKeys;
   readonly content: ArticleContent;
+  /** Where an entity is mentioned. */
+  placesOf(entity: EntityId): EntityPlaces;
   /** What the happening of a key tells. Throws `RangeError` where there is none. */
   happening(index: number): Happening;
 }
@@ -63,6 +66,12 @@ export class OpenArticle implements Shown {
     return this.#found;
   }
 
+  placesOf(entity: EntityId): EntityPlaces {
+    const { entities, lineStarts, length } = this.names;
+    const spans = entities.find((key) => key.entity === entity)?.spans ?? [];
+    return { spans, lineStarts: Uint32Array.from(lineStarts), length };
+  }
+
   happening(index: number): Happening {
     const happening = this.#keys.happenings[index];
     if (happening === undefined) throw new RangeError(`There is no happening ${index}.`);
@@ -87,6 +96,10 @@ export class ClosedArticle implements Shown {
 
   get keys(): ArticleKeys {
     return this.content.keys;
+  }
+
+  placesOf(entity: EntityId): EntityPlaces {
+    return placesIn(this.bytes, this.entities, entity);
   }
 
   happening(index: number): Happening {

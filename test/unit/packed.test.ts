@@ -9,7 +9,7 @@ import { keysOf } from '../../server/corpus/keys';
 import { Multimap } from '../../server/corpus/multimap';
 import { ByteReader, ByteWriter } from '../../server/corpus/pack/bytes';
 import { EntityNumbers, entityNumbers } from '../../server/corpus/pack/entityNumbers';
-import { packArticle, Unpacked } from '../../server/corpus/pack/packed';
+import { packArticle, placesIn, Unpacked } from '../../server/corpus/pack/packed';
 import { packText, unpackText } from '../../server/corpus/pack/text';
 import { Postings } from '../../server/corpus/postings';
 import { createEngine } from '../../server/engine';
@@ -72,11 +72,18 @@ test('articles, with what the indexes keep of them', () => {
   const { gazetteer } = engine;
   for (const text of articles()) {
     const analysis = engine.analyse(text, { published: { date: '2019-03-10', basis: 'corpus' } });
-    const unpacked = new Unpacked(packArticle(text, analysis, gazetteer), entityNumbers(gazetteer));
+    const packed = packArticle(text, analysis, gazetteer);
+    const unpacked = new Unpacked(packed, entityNumbers(gazetteer));
     expect(unpacked.text).toBe(text);
     expect({ ...unpacked.analysis }).toEqual(ofTheModel(analysis));
     const { names, keys, happenings } = keysOf(new Article('', { text, analysis }, {}, null), gazetteer);
     expect(unpacked.names).toEqual(names);
+    for (const { entity, spans } of names.entities) {
+      const places = placesIn(packed, entityNumbers(gazetteer), entity);
+      expect(places.spans).toEqual(spans);
+      expect([...places.lineStarts]).toEqual(names.lineStarts);
+      expect(places.length).toBe(names.length);
+    }
     expect(unpacked.keys).toEqual(keys);
     expect(happenings.map((_, index) => unpacked.happening(index))).toEqual(happenings);
   }

@@ -1,11 +1,12 @@
 /** The keys and happenings of an article as bytes. */
 
-import type { Role } from '../../model';
+import type { EntityId, Role, Span } from '../../model';
 import type { Count, Happening, Point } from '../happenings';
 import type { ArticleKeys, EntityKey, GroupKeyCount, HappeningKey, NameKeys, SentenceKey } from '../keys';
 import type { Spots } from '../neighbourhoods';
 import type { Shingles } from '../shingles';
 import { eventId, eventType, outcome, span, subType } from './analysis';
+import type { ByteReader } from './bytes';
 import {
   bound,
   type Codec,
@@ -24,6 +25,7 @@ import {
   uint,
   uint32,
 } from './codec';
+import type { EntityNumbers } from './entityNumbers';
 
 /** The group of an entity, or of none. */
 const entityGroup: Codec<string> = {
@@ -72,18 +74,53 @@ const ascending: Codec<readonly number[]> = {
   },
 };
 
+const spanList = list(span);
+
 export const nameKeys = struct<NameKeys>({
   events: uint,
   entities: list(
     struct<EntityKey>({
       entity,
-      spans: list(span),
+      spans: spanList,
       surfaces: list(struct<EntityKey['surfaces'][number]>({ first: uint, count: uint })),
     }),
   ),
   lineStarts: ascending,
   length: uint,
 });
+
+/** Where one entity is mentioned in an article, and where the article's lines start. */
+export interface EntityPlaces {
+  readonly spans: readonly Span[];
+  readonly lineStarts: Uint32Array;
+  readonly length: number;
+}
+
+/**
+ * Of what `nameKeys` wrote, what concerns one entity, all others passed over: a look-up of references reads a thousand
+ * articles for it.
+ */
+export function placesOfEntity(from: ByteReader, entities: EntityNumbers, wanted: EntityId): EntityPlaces {
+  from.uint();
+  let spans: readonly Span[] = [];
+  for (let left = from.uint(); left > 0; left--) {
+    if (entity.read(from, entities) === wanted) spans = spanList.read(from, entities);
+    else skipPairs(from);
+    skipPairs(from);
+  }
+  const lineStarts = new Uint32Array(from.uint());
+  let last = 0;
+  for (let line = 0; line < lineStarts.length; line++) {
+    last += from.uint();
+    lineStarts[line] = last;
+  }
+  return { spans, lineStarts, length: from.uint() };
+}
+
+/** Passes over a list of spans, or of surfaces: two numbers each. */
+function skipPairs(from: ByteReader): void {
+  for (let left = 2 * from.uint(); left > 0; left--) from.uint();
+}
 
 export const articleKeys = struct<ArticleKeys>({
   published: maybeDay,

@@ -4,7 +4,7 @@
  */
 
 import type { Gazetteer } from '../../gazetteer/gazetteer';
-import type { Analysis } from '../../model';
+import type { Analysis, EntityId } from '../../model';
 import { Article, type ArticleContent } from '../article';
 import type { Happening } from '../happenings';
 import { type ArticleKeys, happeningKeysOf, keysOf, type NameKeys } from '../keys';
@@ -12,7 +12,7 @@ import { ANALYSIS_PARTS } from './analysis';
 import { ByteReader, ByteWriter } from './bytes';
 import type { Codec } from './codec';
 import { type EntityNumbers, entityNumbers } from './entityNumbers';
-import { articleKeys, happening, nameKeys } from './keys';
+import { articleKeys, type EntityPlaces, happening, nameKeys, placesOfEntity } from './keys';
 import { packText, unpackText } from './text';
 
 /** To be raised whenever what is written changes, so that what an earlier version kept is not read. */
@@ -73,6 +73,13 @@ function pack({ text, analysis, names, keys, happenings }: Parts, gazetteer: Gaz
   for (const bytes of parts) whole.raw(bytes);
   whole.raw(packText(text));
   return whole.taken();
+}
+
+/** Where an entity is mentioned in a packed article. Throws `RangeError` where the bytes are none. */
+export function placesIn(bytes: PackedArticle, entities: EntityNumbers, entity: EntityId): EntityPlaces {
+  const from = new ByteReader(bytes);
+  for (let parts = KEYS + PARTS.length + from.uint(); parts > 0; parts--) from.uint();
+  return placesOfEntity(from, entities, entity);
 }
 
 /** Reads a packed article. Throws `RangeError`, now or when a part is asked for, where the bytes are none. */

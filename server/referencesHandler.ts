@@ -22,12 +22,14 @@ export function referencesHandler(
     let found: Location[] = [];
     let since = performance.now();
     for (const locations of references(session.context(), article, article.lines.offsetAt(position))) {
-      found.push(...locations);
-      if (parts !== undefined && found.length >= PART) {
+      for (const location of locations) found.push(location);
+      const full = parts !== undefined && found.length >= PART;
+      if (full) {
         parts.report(found);
         found = [];
       }
-      if (performance.now() - since < SLICE) continue;
+      // After a part too: whoever has seen enough of them has said so by now.
+      if (!full && performance.now() - since < SLICE) continue;
       await new Promise((resume) => setTimeout(resume));
       if (token.isCancellationRequested) return found;
       since = performance.now();

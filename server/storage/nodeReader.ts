@@ -18,8 +18,11 @@ export interface ReaderStart {
 
 /** More threads gain little: one thread takes in what they read. */
 const MOST_THREADS = 8;
-/** Where more is allowed the collector lets a heap become several times what is alive in it. In MB. */
-const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 };
+/**
+ * What is alive in a thread is an engine with its vocabulary, some 70 MB; where more is allowed the collector lets a heap
+ * become several times that before it looks. In MB.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
 
 /**
  * A reader with threads of its own, which run `file` with `ReaderStart`.

@@ -3,6 +3,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import {
+  type CancellationToken,
+  CancellationTokenSource,
   createProtocolConnection,
   type InitializeParams,
   type Location,
@@ -93,11 +95,11 @@ export class LanguageServer {
   }
 
   /** A request of LSP itself. */
-  ask<R>(method: string, params: unknown): Promise<R> {
-    return this.#connection.sendRequest<R>(method, params);
+  ask<R>(method: string, params: unknown, token?: CancellationToken): Promise<R> {
+    return this.#connection.sendRequest<R>(method, params, token);
   }
 
-  /** Resolves when so many references have arrived, or all, in parts or at once; gives how many there were by then. */
+  /** Resolves when so many references have arrived, in parts or at once, and asks for no more; gives how many there were. */
   async references(uri: string, position: Range['start'], enough: number): Promise<number> {
     const token = `references-${this.#asked++}`;
     let count = 0;
@@ -108,16 +110,22 @@ export class LanguageServer {
         if (count >= enough) resolve();
       });
     });
-    const all = this.ask<Location[] | null>('textDocument/references', {
-      textDocument: { uri },
-      position,
-      context: { includeDeclaration: true },
-      partialResultToken: token,
-    }).then((rest) => {
+    const enoughSeen = new CancellationTokenSource();
+    const all = this.ask<Location[] | null>(
+      'textDocument/references',
+      {
+        textDocument: { uri },
+        position,
+        context: { includeDeclaration: true },
+        partialResultToken: token,
+      },
+      enoughSeen.token,
+    ).then((rest) => {
       count += rest?.length ?? 0;
     });
     await Promise.race([first, all]);
     const arrived = count;
+    enoughSeen.cancel();
     void all.finally(() => listening.dispose());
     return arrived;
   }

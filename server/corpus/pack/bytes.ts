@@ -62,6 +62,11 @@ export class ByteWriter {
     this.#length += bytes.length;
   }
 
+  /** What was written since the last `clear`, not copied: valid until more is. */
+  get written(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
   /** A copy of what was written since the last `clear`. */
   taken(): Uint8Array {
     return this.#bytes.slice(0, this.#length);

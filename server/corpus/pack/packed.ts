@@ -25,7 +25,7 @@ export type PackedArticle = Uint8Array;
 const KEYS = 2;
 const PARTS = ['published', 'mentions', 'events', 'sentences', 'notices'] as const;
 
-const part = new ByteWriter();
+const parts = new ByteWriter();
 const whole = new ByteWriter();
 
 /** Packs an article with its analysis. */
@@ -57,11 +57,13 @@ interface Parts extends ArticleContent {
 
 function pack({ text, analysis, names, keys, happenings }: Parts, gazetteer: Gazetteer): PackedArticle {
   const entities = entityNumbers(gazetteer);
-  const parts: Uint8Array[] = [];
+  const lengths: number[] = [];
+  // One after another into one buffer: thousands of short-lived ones leave holes in a memory that keeps what is packed.
+  parts.clear();
   const add = <T>(codec: Codec<T>, value: T): void => {
-    part.clear();
-    codec.write(value, part, entities);
-    parts.push(part.taken());
+    const before = parts.length;
+    codec.write(value, parts, entities);
+    lengths.push(parts.length - before);
   };
   add(nameKeys, names);
   add(articleKeys, keys);
@@ -69,8 +71,8 @@ function pack({ text, analysis, names, keys, happenings }: Parts, gazetteer: Gaz
   for (const one of happenings) add(happening, one);
   whole.clear();
   whole.uint(happenings.length);
-  for (const { length } of parts) whole.uint(length);
-  for (const bytes of parts) whole.raw(bytes);
+  for (const length of lengths) whole.uint(length);
+  whole.raw(parts.written);
   whole.raw(packText(text));
   return whole.taken();
 }

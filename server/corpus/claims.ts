@@ -4,6 +4,7 @@
  */
 
 import type { ArticleEvent, CasualtyMention, Figure, Outcome, Span } from '../model';
+import { compareTexts } from '../text/compare';
 import type { Article } from './article';
 import { type Copy, Originals } from './copies';
 import { countsInToll } from './tolls';
@@ -35,8 +36,8 @@ export interface Claim {
 export function claimsOf(reports: readonly ReportOfClaims[]): readonly Claim[] {
   const ordered = [...reports].sort(
     (a, b) =>
-      compare(a.article.analysis.published.date ?? '~', b.article.analysis.published.date ?? '~') ||
-      compare(a.article.uri, b.article.uri),
+      compareTexts(a.article.analysis.published.date ?? '~', b.article.analysis.published.date ?? '~') ||
+      compareTexts(a.article.uri, b.article.uri),
   );
   const claims: Claim[] = [];
   const originals = new Originals();
@@ -157,8 +158,4 @@ export function inConflict(claims: readonly Claim[], outcome: Outcome): boolean 
 
 function canBothBe(a: Figure, b: Figure): boolean {
   return (a.low ?? 0) <= (b.high ?? Number.POSITIVE_INFINITY) && (b.low ?? 0) <= (a.high ?? Number.POSITIVE_INFINITY);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -4,6 +4,7 @@
  */
 
 import type { CasualtyMention, DateMention, Span } from '../model';
+import { compareTexts } from '../text/compare';
 import type { Article } from './article';
 import type { ArticleChange, Corpus } from './corpus';
 import type { ArticleKeys } from './keys';
@@ -199,7 +200,7 @@ export class Copies {
     }
     found.delete(own);
     return [...found]
-      .sort(([a], [b]) => compare(this.#orderOf(a), this.#orderOf(b)) || this.#corpus.compare(a, b))
+      .sort(([a], [b]) => compareTexts(this.#orderOf(a), this.#orderOf(b)) || this.#corpus.compare(a, b))
       .slice(0, MOST_COMPARED);
   }
 
@@ -218,8 +219,4 @@ export class Copies {
 function eachBand(keys: ArticleKeys | null, article: number, visit: (band: number, sentence: number) => void): void {
   for (const [index, { bands }] of (keys?.sentences ?? []).entries())
     for (const band of bands) visit(band, article * PLACES + Math.min(index, PLACES - 1));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,8 +6,10 @@
 import type { Engine } from '../engine';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Analysis, ArticleMetadata, EntityId, NameMention, Span } from '../model';
+import { compareTexts } from '../text/compare';
 import { isArabicArticle } from './arabic';
 import { Article, type ArticleContent, entityOf } from './article';
+import { ArticleNumbers } from './articleNumbers';
 import type { Happening } from './happenings';
 import type { ArticleKeys } from './keys';
 import { Lines } from './lines';
@@ -16,6 +18,7 @@ import { type PackedArticle, packArticle, Unpacked } from './pack/packed';
 import { Postings } from './postings';
 import { Recent } from './recent';
 import { ClosedArticle, MarkedContent, OpenArticle, type Shown } from './shown';
+import { Wordings } from './wordings';
 
 /** What the indexes held of an article and what they are to hold; null where it was not, or is no more, in the corpus. */
 export interface ArticleChange {
@@ -59,13 +62,9 @@ export class Corpus {
   #articles = 0;
   #events = 0;
   readonly #sources = new Map<string, Source>();
-  /** By number; a file that goes keeps its number for when it comes back. */
-  readonly #uris: string[] = [];
-  readonly #numbers = new Map<string, number>();
-  /** The numbers below this one are in the order of their uris: files are read in order, those that come later are few. */
-  #inOrder = 0;
+  readonly #numbers = new ArticleNumbers();
   readonly #entities = new Postings((a, b) => this.compare(a, b));
-  readonly #surfaces = new Map<EntityId, Map<string, number>>();
+  readonly #wordings = new Wordings();
   readonly #listeners = new Set<(change: ArticleChange) => void>();
   readonly #recent = new Recent();
   /** What the indexes have of files that were taken for later, and what they are to have. */
@@ -118,29 +117,30 @@ export class Corpus {
 
   /** The uris of all articles, in order. */
   uris(): readonly string[] {
-    this.#sortedUris ??= [...this.#sources].flatMap(([uri, { shown }]) => (shown === null ? [] : [uri])).sort(compare);
+    this.#sortedUris ??= [...this.#sources]
+      .flatMap(([uri, { shown }]) => (shown === null ? [] : [uri]))
+      .sort(compareTexts);
     return this.#sortedUris;
   }
 
   /** Gives files their numbers before they come, so that they may come in any order. */
   expect(uris: readonly string[]): void {
-    for (const uri of uris) this.#number(uri);
+    for (const uri of uris) this.#numbers.give(uri);
   }
 
   /** The uri of an article's number. */
   uriOf(number: number): string {
-    return this.#uris[number] ?? '';
+    return this.#numbers.uriOf(number);
   }
 
   /** The number of a file that is, or was, given; undefined for another. */
   numberOf(uri: string): number | undefined {
-    return this.#numbers.get(uri);
+    return this.#numbers.of(uri);
   }
 
   /** Orders the numbers of articles by their uris. */
   compare(a: number, b: number): number {
-    if (a < this.#inOrder && b < this.#inOrder) return a - b;
-    return a === b ? 0 : compare(this.uriOf(a), this.uriOf(b));
+    return this.#numbers.compare(a, b);
   }
 
   /** What the indexes keep of an article; null where there is none. */
@@ -325,9 +325,7 @@ export class Corpus {
 
   /** The wordings by which the corpus names an entity, most frequent first. */
   surfacesOf(entity: EntityId): readonly { readonly text: string; readonly count: number }[] {
-    return [...(this.#surfaces.get(entity) ?? [])]
-      .map(([text, count]) => ({ text, count }))
-      .sort((a, b) => b.count - a.count || compare(a.text, b.text));
+    return this.#wordings.of(entity);
   }
 
   /** What is known of a file; of a new one nothing but its metadata. */
@@ -335,7 +333,7 @@ export class Corpus {
     let source = this.#sources.get(uri);
     if (source === undefined) {
       source = {
-        number: this.#number(uri),
+        number: this.#numbers.give(uri),
         metadata,
         there: false,
         disk: null,
@@ -347,17 +345,6 @@ export class Corpus {
       this.#sources.set(uri, source);
     }
     return source;
-  }
-
-  #number(uri: string): number {
-    let number = this.#numbers.get(uri);
-    if (number === undefined) {
-      number = this.#uris.length;
-      if (number === this.#inOrder && (number === 0 || this.uriOf(number - 1) < uri)) this.#inOrder++;
-      this.#numbers.set(uri, number);
-      this.#uris.push(uri);
-    }
-    return number;
   }
 
   /** The packed article with what analysts said of it. */
@@ -443,42 +430,12 @@ export class Corpus {
     this.#waiting.delete(uri);
     if (change === undefined) return;
     const { before, after } = change;
-    if (before !== null) this.#countSurfaces(before, -1);
-    if (after !== null) this.#countSurfaces(after, 1);
+    if (before !== null) this.#wordings.count(before, -1);
+    if (after !== null) this.#wordings.count(after, 1);
     this.#version++;
-    const news = { uri, number: this.#number(uri), before: before?.keys ?? null, after: after?.keys ?? null };
+    const news = { uri, number: this.#numbers.give(uri), before: before?.keys ?? null, after: after?.keys ?? null };
     for (const listener of this.#listeners) listener(news);
-  }
-
-  #countSurfaces({ content, names }: Shown, sign: 1 | -1): void {
-    const { text } = content;
-    for (const { entity, spans, surfaces } of names.entities) {
-      if (surfaces.length === 0) continue;
-      let known = this.#surfaces.get(entity);
-      if (known === undefined) {
-        known = new Map();
-        this.#surfaces.set(entity, known);
-      }
-      for (const { first, count } of surfaces) {
-        const span = spans[first];
-        const surface = text.slice(span?.start, span?.end);
-        const before = known.get(surface);
-        const sum = (before ?? 0) + sign * count;
-        if (sum === 0) known.delete(surface);
-        else known.set(before === undefined ? copyOf(surface) : surface, sum);
-      }
-      if (known.size === 0) this.#surfaces.delete(entity);
-    }
   }
 }
 
 const NO_ARTICLE = { analysis: null };
-
-/** A part of a string keeps all of it alive; the copy keeps itself alone. */
-function copyOf(part: string): string {
-  return ` ${part}`.slice(1);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -1,5 +1,6 @@
 /** From links between happenings to incidents. */
 
+import { compareTexts } from '../text/compare';
 import type { Profile } from './neighbourhoods';
 
 /** What a profile is linked with, and how well they fit: 0 to 1. */
@@ -52,9 +53,5 @@ function strongestFirst(
 ): (readonly [Profile, Profile, number])[] {
   const all: (readonly [Profile, Profile, number])[] = [];
   for (const a of profiles) for (const [b, score] of rowOf(a)) if (a.key < b.key) all.push([a, b, score]);
-  return all.sort((x, y) => y[2] - x[2] || compare(x[0].key, y[0].key) || compare(x[1].key, y[1].key));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return all.sort((x, y) => y[2] - x[2] || compareTexts(x[0].key, y[0].key) || compareTexts(x[1].key, y[1].key));
 }

@@ -5,6 +5,7 @@ import { type EventGroup, type IndexedEvent, keysOf } from '../corpus/eventIndex
 import { eventKey } from '../corpus/incidentDecisions';
 import type { Incident } from '../corpus/tellings';
 import type { EventGrouping } from '../protocol';
+import { compareTexts } from '../text/compare';
 import { type FeatureContext, locationOf } from './context';
 import { eventTitle } from './eventCard';
 import { incidentText } from './incidentText';
@@ -13,7 +14,7 @@ import { incidentText } from './incidentText';
 export function allGroups(context: FeatureContext, grouping: EventGrouping): readonly EventGroup[] {
   if (grouping !== 'incident') return context.events.groups(grouping);
   return [...context.incidents.all()]
-    .sort((a, b) => compare(dayOf(a), dayOf(b)))
+    .sort((a, b) => compareTexts(dayOf(a), dayOf(b)))
     .map((incident) => ({ key: keyOf(incident), events: incident.reports.length + 1 }));
 }
 
@@ -86,8 +87,4 @@ function incidentAt({ incidents }: FeatureContext, key: string): Incident | null
 
 function dayOf(incident: Incident): string {
   return best(incident).event.date.earliest ?? '~';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

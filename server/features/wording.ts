@@ -1,6 +1,7 @@
 /** By what names each outlet calls an entity: «قوات حفتر» here, «الجيش الليبي» there. */
 
 import type { EntityId } from '../model';
+import { compareTexts } from '../text/compare';
 import type { FeatureContext } from './context';
 import { quoted, table } from './markdown';
 
@@ -35,10 +36,10 @@ export function wordingByOutlet({ corpus }: Pick<FeatureContext, 'corpus'>, enti
       mentions: [...words.values()].reduce((sum, count) => sum + count, 0),
       words: [...words]
         .map(([text, count]) => ({ text, count }))
-        .sort((a, b) => b.count - a.count || order(a.text, b.text)),
+        .sort((a, b) => b.count - a.count || compareTexts(a.text, b.text)),
     }))
     .filter(({ mentions }) => mentions > 0)
-    .sort((a, b) => b.mentions - a.mentions || order(a.outlet, b.outlet));
+    .sort((a, b) => b.mentions - a.mentions || compareTexts(a.outlet, b.outlet));
 }
 
 /** The same as a table; empty where fewer than two outlets name it. Markdown. */
@@ -54,8 +55,4 @@ export function wordingTable(context: FeatureContext, entity: EntityId): string 
       return [quoted(outlet, language), [...shown, ...more].join(texts.list)];
     }),
   );
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,7 +1,6 @@
 /** One editor's session: the corpus it works on, in step with its documents, files, settings and gazetteers. */
 
 import type { CancellationToken, Connection, Diagnostic, InitializeParams } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
 import type { ServerTexts } from '../l10n/server/en';
 import { type Abilities, abilitiesOf, foldersOf, optionsOf } from './abilities';
 import { Copies } from './corpus/copies';
@@ -11,15 +10,17 @@ import { Incidents } from './corpus/incidents';
 import { PACK_VERSION } from './corpus/pack/packed';
 import { canonicalUri, Documents } from './documents';
 import type { Engine } from './engine';
-import { type FeatureContext, fileName } from './features/context';
+import type { FeatureContext } from './features/context';
 import {
   corpusFileDiagnostics,
   fileDiagnostics,
   gazetteerDiagnostics,
   reviewFileDiagnostics,
 } from './features/fileDiagnostics';
+import { Folders } from './folders';
 import { GazetteerFiles } from './gazetteerFiles';
 import type { Platform } from './platform';
+import { NO_PROGRESS, showProgress } from './progress';
 import { CORPUS_CHANGED, type InitializationOptions, type Language } from './protocol';
 import { ReviewDecisions } from './reviewDecisions';
 import { applyReviews } from './reviews/apply';
@@ -54,7 +55,7 @@ export class Session {
   readonly #reviews: ReviewFiles;
   readonly #decisions: ReviewDecisions;
   readonly #status: StatusReporter;
-  readonly #folders = new Set<string>();
+  readonly #folders = new Folders();
   readonly abilities: Abilities;
   readonly #options: InitializationOptions;
   settings = DEFAULT_SETTINGS;
@@ -133,7 +134,7 @@ export class Session {
       ...(this.#options.reviews === true ? { reviewer: this.settings.reviewer } : {}),
       decidedOn: (uri, event) => this.#decisions.decidedOn(uri, event),
       userFile: (file) => this.#gazetteers.uriOf(file),
-      pathOf: (uri) => this.#pathOf(uri),
+      pathOf: (uri) => this.#folders.pathOf(uri),
     };
   }
 
@@ -146,7 +147,7 @@ export class Session {
   /** The user's gazetteer that a new entry goes to: the one of the article's folder, whether it exists yet or not. */
   gazetteerFor(uri: string): { readonly uri: string; readonly text: string | null } | null {
     const own =
-      this.folderOf(uri) ?? (uri.startsWith('untitled:') ? [...this.#folders][0] : uri.slice(0, uri.lastIndexOf('/')));
+      this.folderOf(uri) ?? (uri.startsWith('untitled:') ? this.#folders.all[0] : uri.slice(0, uri.lastIndexOf('/')));
     if (own === undefined) return null;
     const file = this.#gazetteers.fileIn(own);
     return { uri: file, text: this.#gazetteers.textOf(file) };
@@ -157,7 +158,7 @@ export class Session {
     await this.readSettings();
     await this.#reloadGazetteer();
     await this.#reloadReviews();
-    await this.#index([...this.#folders]);
+    await this.#index(this.#folders.all);
   }
 
   /** Resolves when the indexing under way is done, or the token is cancelled. */
@@ -192,7 +193,7 @@ export class Session {
     for (const folder of added.map(canonicalUri)) this.#folders.add(folder);
     const anew = await this.#reloadGazetteer();
     await this.#reloadReviews();
-    await this.#index(anew ? [...this.#folders] : added.map(canonicalUri));
+    await this.#index(anew ? this.#folders.all : added.map(canonicalUri));
   }
 
   async filesChanged(changes: readonly { readonly uri: string; readonly deleted: boolean }[]): Promise<void> {
@@ -212,7 +213,7 @@ export class Session {
     }
     if (changed.length > 0) await this.#workspace.changed(changed, (count) => this.#reader(count), this.#stop.signal);
     if (articles) void this.#link();
-    if (gazetteer && (await this.#reloadGazetteer())) await this.#index([...this.#folders]);
+    if (gazetteer && (await this.#reloadGazetteer())) await this.#index(this.#folders.all);
     if (reviews) await this.#reloadReviews();
     else if (articles) this.#tellReviewProblems();
   }
@@ -237,27 +238,14 @@ export class Session {
 
   /** The innermost workspace folder that holds a file. */
   folderOf(uri: string): string | undefined {
-    return [...this.#folders].filter((root) => within(root, uri)).sort((a, b) => b.length - a.length)[0];
-  }
-
-  /** Below its folder; with the folder's name before it where there are several, so that no two articles share one. */
-  #pathOf(uri: string): string {
-    const folder = this.folderOf(uri);
-    if (folder === undefined) return fileName(uri);
-    const root = this.#folders.size > 1 ? folder.slice(0, folder.replace(/\/$/u, '').lastIndexOf('/')) : folder;
-    const path = uri.slice(root.length).replace(/^\//u, '');
-    try {
-      return decodeURIComponent(path);
-    } catch {
-      return path;
-    }
+    return this.#folders.holding(uri);
   }
 
   #index(folders: readonly string[]): Promise<void> {
     const outdated = this.#outdated.signal;
     this.#indexing = this.#indexing.then(async () => {
       if (outdated.aborted) return;
-      const progress = await this.#progress(this.texts.progress.indexing);
+      const progress = this.abilities.progress ? await showProgress(this.#connection, this.texts) : NO_PROGRESS;
       const signal = AbortSignal.any([this.#stop.signal, progress.signal, outdated]);
       this.#status.indexing(0, 0);
       try {
@@ -310,7 +298,7 @@ export class Session {
 
   /** Whether the gazetteer is another one than before: then the open documents have been analysed anew, all else is to be. */
   async #reloadGazetteer(): Promise<boolean> {
-    await this.#gazetteers.read([...this.#folders]);
+    await this.#gazetteers.read(this.#folders.all);
     const { gazetteer, problems } = this.#gazetteers.load();
     for (const uri of this.#gazetteers.uris()) {
       const own = problems.filter(({ file }) => file === uri);
@@ -340,7 +328,7 @@ export class Session {
   }
 
   async #reloadReviews(): Promise<void> {
-    await this.#reviewed(await this.#reviews.read([...this.#folders]));
+    await this.#reviewed(await this.#reviews.read(this.#folders.all));
   }
 
   /** Whether an article is there is known once all have been read. */
@@ -372,27 +360,6 @@ export class Session {
     this.#refresh();
   }
 
-  async #progress(title: string): Promise<Progress> {
-    if (!this.abilities.progress) return NO_PROGRESS;
-    const reporter = await this.#connection.window.createWorkDoneProgress();
-    const cancelled = new AbortController();
-    reporter.token.onCancellationRequested(() => cancelled.abort());
-    reporter.begin(title, 0, undefined, true);
-    let last = 0;
-    return {
-      signal: cancelled.signal,
-      report: (done, total) => {
-        if (performance.now() - last < 100) return;
-        last = performance.now();
-        reporter.report(
-          total === 0 ? 100 : Math.floor((100 * done) / total),
-          this.texts.progress.articles(done, total),
-        );
-      },
-      done: () => reporter.done(),
-    };
-  }
-
   #fileProblems(uri: string, problems: readonly FileProblem[]): void {
     void this.#connection.sendDiagnostics({ uri, diagnostics: fileDiagnostics(this.texts, uri, problems) });
   }
@@ -421,18 +388,6 @@ export class Session {
     ];
     for (const request of asked) request?.then(undefined, (error: unknown) => this.log('refresh', error));
   }
-}
-
-interface Progress {
-  readonly signal: AbortSignal;
-  report(done: number, total: number): void;
-  done(): void;
-}
-
-const NO_PROGRESS: Progress = { signal: new AbortController().signal, report: () => {}, done: () => {} };
-
-function within(folder: string, uri: string): boolean {
-  return uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`) && URI.parse(uri).scheme !== 'untitled';
 }
 
 function messageOf(error: unknown): string {

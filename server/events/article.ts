@@ -38,6 +38,8 @@ export interface ReportDate extends DateInterval {
   readonly mention: string;
   /** «منذ …»: it goes on since then. */
   readonly ongoing: boolean;
+  /** «قال اليوم إن»: when it was told, and only perhaps when it was. */
+  readonly said: boolean;
   /** Stands before its trigger: «والأحد الماضي قتل …» turns to another time. */
   readonly opens: boolean;
 }

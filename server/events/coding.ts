@@ -85,6 +85,8 @@ function againstCivilians(
   claims: readonly Claim[],
   relations: Relations,
 ): boolean {
+  const aimedAt = group[0]?.actors.some(({ role, entity }) => role === 'target' && entity !== null) === true;
+  if (!aimedAt && killsCivilians(claims)) return true;
   // A state is hit in its embassy, which bears no arms.
   const targets = actors.filter(({ role, entity }) => role === 'target' && relations.faction(entity)?.kind !== 'state');
   if (targets.some(({ entity, gloss }) => entity !== null || (gloss !== null && gloss !== 'civilians'))) return false;
@@ -97,6 +99,15 @@ function againstCivilians(
   const army = actors.some((actor) => actor.role === 'initiator' && isState(actor, relations) === true);
   if (army && !hit.some(({ victims }) => victims === 'civilian')) return false;
   return hit.length > 0 && hit.every(({ victims, victimFaction }) => victims !== 'combatant' && victimFaction === null);
+}
+
+/** One dead civilian beside an attack on a town may be another happening. */
+const TELLING = 3;
+
+/** «قتلت القوات 14 مدنيا في هجوم على قرية»: several died, and none but civilians. */
+function killsCivilians(claims: readonly Claim[]): boolean {
+  const dead = claims.filter(({ outcome }) => outcome === 'killed');
+  return dead.some(({ low }) => (low ?? 0) >= TELLING) && dead.every(({ victims }) => victims === 'civilian');
 }
 
 /** The status of an event, from the moods of its reports and its date against the publication date. */

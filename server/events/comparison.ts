@@ -72,6 +72,15 @@ export function sharesToll(group: Group, report: Report): boolean {
   return report.tolls.some((toll) => group.some(({ tolls }) => tolls.includes(toll)));
 }
 
+/** Tolls of this many are no coincidence, nor are two tolls of any size. */
+const LARGE_TOLL = 10;
+
+/** Whether a report gives the tolls that the group gives: whatever places either names, it is one happening. */
+export function sharesTellingToll(group: Group, report: Report): boolean {
+  const shared = report.tolls.filter((toll) => group.some(({ tolls }) => tolls.includes(toll)));
+  return shared.length > 1 || shared.some((toll) => Number(toll.slice(toll.lastIndexOf(' ') + 1)) >= LARGE_TOLL);
+}
+
 /** How many paragraphs on a happening is still told without being named again. */
 export const NEXT = 2;
 

@@ -29,7 +29,10 @@ export const AIR = WordTable.of(
 );
 
 /** Signs of a suicide bombing. */
-export const SUICIDE = WordTable.of(true, 'انتحاري انتحاريا انتحارية انتحاريان انتحاريين انتحاريون');
+export const SUICIDE = WordTable.of(
+  true,
+  'انتحاري انتحاريا انتحارية انتحاريان انتحاريين انتحاريون استشهادي استشهاديا استشهادية استشهاديان استشهاديين',
+);
 
 /** Who blew himself up; several may be fighters with belts who were killed before. */
 export const SUICIDE_BOMBER = WordTable.of(true, 'انتحاري انتحاريا');

@@ -120,13 +120,23 @@ const PARTS: ReadonlySet<Happening> = new Set<Happening>(['clash', 'attack', 'wi
 
 function compatibleDates(group: Group, report: Report): boolean {
   const { date } = report;
-  if (date === null) return true;
+  if (date === null || date.said) return true;
   for (const member of group) {
+    if (member.date?.said === true) continue;
     // «هجوم» above an article of 2013, then «قاتلوا نظام القذافي سنة 2011».
     const day = member.date ?? (date.precision === 'year' ? member.contextDate : null);
-    if (day !== null && !overlaps(day, date)) return false;
+    if (day !== null && (!overlaps(day, date) || isOfOld(day, date) || isOfOld(date, day))) return false;
   }
   return true;
+}
+
+/** Fighting «منذ سبتمبر 2014» is not the fighting of one day in May 2015. */
+const OLD_DAYS = 60;
+
+function isOfOld(since: DateInterval & { readonly ongoing?: boolean }, day: DateInterval): boolean {
+  if (since.ongoing !== true || day.precision !== 'day' || since.earliest === null || day.earliest === null)
+    return false;
+  return Date.parse(day.earliest) - Date.parse(since.earliest) > OLD_DAYS * 86_400_000;
 }
 
 function overlaps(a: DateInterval, b: DateInterval): boolean {

@@ -10,7 +10,7 @@ import { verbForms } from './inflections';
 const CLOSE = 3;
 const NEAR = 8;
 /** «هجوم بسيارة مفخخة استهدف بوابة النهر»: the verb that says what a deed was aimed at. */
-const AIMS = wordsOf('استهدف استهدفت استهدفا تستهدف يستهدف');
+const AIMS = wordsOf('استهدف استهدفت استهدفا تستهدف يستهدف واستهدف واستهدفت');
 /** «بسطت مساء السبت سيطرتها», «أحكموا قبضتهم»: verbs whose object names the deed. */
 const RULES = new WordSet(
   ['بسط', 'احكم', 'فرض', 'استعاد/ستعيد', 'استرد', 'احرز'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]),
@@ -24,7 +24,15 @@ const BY_DOING = wordsOf('بإلقاء بإطلاق بزرع بتفجير برم
 /** What one does again in the same deed: «نهبوا المستوصف وأحرقوا المركز», «خطف … واقتيد إلى جهة مجهولة». */
 const REPEATED: ReadonlySet<string> = new Set(['looting', 'abduction']);
 /** Deeds that fighting breaks out in. */
-const FOUGHT: ReadonlySet<Happening> = new Set<Happening>(['riot', 'attack', 'storming', 'protest', 'raid', 'clash']);
+const FOUGHT: ReadonlySet<Happening> = new Set<Happening>([
+  'riot',
+  'attack',
+  'storming',
+  'protest',
+  'raid',
+  'clash',
+  'suicide-bombing',
+]);
 const WHICH = wordsOf('التي الذي الذين');
 const THEY = /و(?:ا|ه|ها|هم|هما)$/u;
 const STAGES: ReadonlySet<Happening> = new Set<Happening>(['shooting', 'explosion', 'siege', 'bombardment']);
@@ -70,7 +78,7 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   if (before.word.happening === 'truce' || before.word.happening === 'suspension')
     return next.index - before.index <= CLOSE;
   // «صدت قوات حرس المنشآت هجوما».
-  if (before.word.happening === 'repulse')
+  if (before.word.happening === 'repulse' && !(next.word.verb && AIMS.has(tokens.forms[next.index])))
     return !next.word.verb && next.index - before.index <= (before.word.verb ? WARDED_REACH : CLOSE);
   // «أطلقوا الرصاص الحي لتفريق المحتجين»: what is done to disperse.
   if (next.happening === 'dispersal' && next.proclitics === 'ل') return next.index - before.last < NEAR;
@@ -78,9 +86,22 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
     return next.index - before.last < RULE_REACH;
   // «اغتالوا الضابط وأطلقوا النار على سيارته».
   if (next.happening === 'shooting' && family(before.happening) === 'killing') return true;
+  if (isDuring(tokens, before, next) || isSummedUp(tokens, before, next) || isClaimed(tokens, before, next))
+    return true;
+  // «واستهدف الهجوم المقر»: the deed that was told, and what it was aimed at.
+  if (before.word.verb && AIMS.has(tokens.forms[before.index]) && next.index === before.last && !next.word.verb)
+    return VIOLENT.has(next.happening);
+  // «شنوا هجمات على البلدة حيث تصدت لها القوات».
+  if (next.word.happening === 'repulse' && next.word.verb && TO_IT.has(tokens.forms[next.index + 1]))
+    return family(before.happening) === 'attack';
+  // «نفذه الانتحاري فلان حين فجر حزاما ناسفا».
+  if (next.word.verb && HIMSELF.has(tokens.forms[next.index + 1]) && family(before.happening) === 'explosion')
+    return true;
   // «اقتحموا الفندق وفجروا سيارة ثم أطلقوا النار»: what the same men do next in it.
   if (THEY.test(tokens.forms[next.index]?.text ?? '') && next.word.verb && STAGES.has(next.happening))
     return FOUGHT.has(before.happening) || before.happening === 'shooting';
+  // «فتحوا النار على الموظفين واشتبكوا مع الحراس».
+  if (before.happening === 'shooting' && next.word.verb && next.happening === 'clash') return next.proclitics === 'و';
   if (isSequel(tokens, before, next)) return true;
   if (next.happening === 'shooting') return false;
   if (isRaid(before) && isRaid(next)) return before.happening !== next.happening;
@@ -90,6 +111,10 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   // «هجوم بقذيفة صاروخية»: the means.
   if (isAttack(before) && next.proclitics === 'ب' && next.index === before.last) return true;
   if (VIOLENT.has(before.happening) && !next.word.verb && BY_DOING.has(tokens.forms[next.index - 1])) return true;
+  // «تجدد القتال إثر هجوم نفذته القوات»: how it began.
+  if (before.happening === 'clash' && !before.word.verb && isAttack(next)) {
+    if (AFTER.has(tokens.forms[next.index - 1])) return next.index - before.last < NEAR;
+  }
   // «هاجم متظاهرون المقر، ما أدى إلى وقوع اشتباكات».
   if (next.happening === 'clash' && !next.word.verb && FOUGHT.has(before.happening)) {
     for (let at = next.index - 1; at >= Math.max(before.last, next.index - LED_REACH); at--) {
@@ -105,7 +130,10 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
     return next.index - before.last < CLOSE;
   const aims = next.word.verb && AIMS.has(tokens.forms[next.index]);
   if (aims && !before.word.verb && VIOLENT.has(before.happening))
-    return wordsApart(tokens, before, next) < AIM_REACH && next.proclitics === '';
+    return (
+      wordsApart(tokens, before, next) < AIM_REACH &&
+      (next.proclitics === '' || (next.proclitics === 'و' && !ANOTHER.has(tokens.forms[next.index + 1])))
+    );
   // «لاستعادة المدينة التي سقطت في أيديها»: what was taken before, by others.
   if (next.happening === 'takeover' && next.word.verb && WHICH.has(tokens.forms[next.index - 1])) return false;
   const kin = family(before.happening) === family(next.happening);
@@ -124,7 +152,55 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   const joined = next.index === before.last && tokens.forms[next.index]?.text.startsWith('و') === true;
   // «على خلفية الاشتباكات والقصف»: fighting spoken of as known.
   if (joined && before.happening === 'clash' && before.definite && next.definite) return VIOLENT.has(next.happening);
+  // «اشتباكات مباشرة نهارا واشتباكات متقطعة ليلا».
+  const twice = next.proclitics === 'و' && tokens.forms[next.index]?.text === `و${tokens.forms[before.index]?.text}`;
+  if (twice && !next.definite && next.index - before.last < CLOSE) return true;
   return joined && kin;
+}
+
+const AFTER = wordsOf('إثر عقب بعد');
+const ANOTHER = wordsOf('أخرى آخر ثانية ثان كذلك أيضا');
+const TO_IT = wordsOf('له لها لهم لهما');
+const HIMSELF = wordsOf('نفسه نفسها حزاما حزامه حزامها نفسيهما');
+const CLAIMED = wordsOf('وتبنى وتبنت تبنى تبنت عن');
+const RESPONSIBILITY = /^مس[وي]ول?ي?ت|^المسووليه$/u;
+
+const DURING = wordsOf('أثناء خلال لدى');
+const AIMING = /^استهدافا?$/u;
+const THEIRS = /(?:هم|هما|ها|ه)$/u;
+
+/** «عملية انتحارية أوقعت قتلى أثناء استهداف ثكنة», «اشتباكات … أثناء تصديهم لمجموعات»: in what was told before. */
+function isDuring(tokens: Tokens, before: Found, next: Found): boolean {
+  if (next.word.verb || !VIOLENT.has(before.happening) || !DURING.has(tokens.forms[next.index - 1])) return false;
+  const own = tokens.forms[next.index]?.text ?? '';
+  return AIMING.test(own) || (next.word.happening === 'repulse' && THEIRS.test(own));
+}
+
+/** «اقتحم مسلحون المقر وأضرموا النار فيه في هجوم …»: a noun behind «في» that says what the verbs before it made. */
+function isSummedUp(tokens: Tokens, before: Found, next: Found): boolean {
+  if (!before.word.verb || next.word.verb || next.definite || next.proclitics !== '') return false;
+  if (tokens.forms[next.index - 1]?.text !== 'في' || !ATTACKING.has(next.happening)) return false;
+  return SUMMED.has(before.happening) || FOUGHT.has(before.happening) || ATTACKING.has(before.happening);
+}
+
+/** «اعتقل عدد من المدنيين في هجوم شنته القوات على القرية»: what an attack led to. */
+const SUMMED: ReadonlySet<Happening> = new Set<Happening>(['arrest', 'abduction', 'looting', 'destruction']);
+
+const ATTACKING: ReadonlySet<Happening> = new Set<Happening>([
+  'attack',
+  'suicide-bombing',
+  'explosion',
+  'air-strike',
+  'bombardment',
+]);
+
+/** «هجوم بسيارة مفخخة استهدف بوابة، وتبنى التفجير التنظيم»: who did what was told before. */
+function isClaimed(tokens: Tokens, before: Found, next: Found): boolean {
+  if (next.word.verb || !next.definite || !ATTACKING.has(next.happening) || !ATTACKING.has(before.happening))
+    return false;
+  const claim = tokens.forms[next.index - 1];
+  if (!CLAIMED.has(claim)) return false;
+  return claim?.text !== 'عن' || RESPONSIBILITY.test(tokens.forms[next.index - 2]?.text ?? '');
 }
 
 /** Two verbs of assault joined by و, of one number and gender. */
@@ -166,6 +242,8 @@ function wordsApart(tokens: Tokens, before: Found, next: Found): number {
 
 /** The words of both; a raid that arrests is an arrest, and shots at protesters disperse them. */
 function merge(tokens: Tokens, before: Found, next: Found): Found {
+  if (SUMMED.has(before.happening) && isSummedUp(tokens, before, next))
+    return { ...next, index: before.index, cut: before.cut, definite: false };
   const isMeans = !next.word.verb && (next.proclitics === 'ب' || BY_DOING.has(tokens.forms[next.index - 1]));
   const happening = isRaid(before)
     ? 'arrest'
@@ -174,6 +252,8 @@ function merge(tokens: Tokens, before: Found, next: Found): Found {
       : before.happening;
   // «تستهدفهم الغارات الأميركية»: whose subject is the deed itself is told by the noun.
   const told = before.word.verb && next.index === before.last && next.definite ? next : before;
+  if (before.word.verb && !next.word.verb && next.index === before.last && AIMS.has(tokens.forms[before.index]))
+    return { ...next, index: before.index, cut: before.cut };
   const last = isRaid(before) ? before.last : Math.max(before.last, next.last);
   return { ...before, happening, word: told.word, definite: told.definite, last };
 }

@@ -104,6 +104,7 @@ function toEvent(
 /** When the happening was: the first day that a report of it gives, else the one its context does. */
 function dayOf(group: Group): ArticleEvent['date'] {
   const day =
+    group.find(({ date }) => date !== null && date.earliest !== null && !date.said)?.date ??
     group.find(({ date }) => date !== null && date.earliest !== null)?.date ??
     group.find(({ date }) => date !== null)?.date ??
     group.find(({ contextDate }) => contextDate !== null)?.contextDate;

@@ -27,6 +27,8 @@ const WHILE = wordsOf('خلال أثناء لدى عند');
 /** «مدينة تحت سيطرة القوات»: how things stand. */
 const UNDER = wordsOf('تحت خارج ضمن لسيطرة');
 const SINCE = wordsOf('منذ ومنذ');
+const IN_FLIGHT = wordsOf('هاربين هاربا هاربة لاحقا');
+const MAYBE = wordsOf('ربما لعل');
 const LAUNCHES = wordsOf('انطلاق بدء بداية إطلاق');
 /** «شنت عملية عسكرية», «أطلق الجيش عملية أمنية»: an operation that is begun. */
 const LAUNCHING = WordTable.of(
@@ -80,7 +82,16 @@ export function isNone(
   if (word.happening === 'takeover' && !word.verb && UNDER.has(before)) return true;
   if (word.happening === 'operation' && (enclitic !== '' || !namesOperation(tokens, index))) return true;
   if (word.verb && tellsState(tokens, index, word.happening, enclitic)) return true;
-  if (word.happening === 'war' && enclitic === 'نا') return true;
+  // «في حربه ضد الشمال», «حربنا على الإرهاب»: a war in passing.
+  if (word.happening === 'war' && enclitic !== '') return true;
+  // «الثوار الذين قاتلوا نظام القذافي»: who they are.
+  if (word.happening === 'clash' && word.verb && WHO.has(before)) return true;
+  // «فروا هاربين», «ربما فر بعضهم».
+  if (
+    word.happening === 'flight' &&
+    (IN_FLIGHT.has(tokens.forms[index + 1]) || IN_FLIGHT.has(tokens.forms[index + 2]) || MAYBE.has(before))
+  )
+    return true;
   // «ودعمها للجهود الدولية»: kind words; what counts is support for somebody named.
   if (word.happening === 'support' && tokens.forms[index + 1]?.text.startsWith('لل') === true) return true;
   if (word.happening === 'relocation' && isTriggerNoun(tokens.forms[index + 1])) return true;
@@ -120,6 +131,18 @@ function isUsual(tokens: Tokens, index: number): boolean {
   return false;
 }
 
+const ALTHOUGH = wordsOf('رغم ورغم بالرغم');
+const CONCESSION_REACH = 9;
+
+function isConceded(tokens: Tokens, index: number): boolean {
+  for (let at = index - 1; at >= index - CONCESSION_REACH; at--) {
+    const form = tokens.forms[at];
+    if (form === undefined || form.text === '،' || form.text === '.') return false;
+    if (ALTHOUGH.has(form)) return true;
+  }
+  return false;
+}
+
 const STANDING = /^(?:[وف][يت]سيطر|[وف]?[يت]حاصر)/u;
 const WHOLLY = wordsOf('تماما كليا بالكامل بشكل');
 
@@ -144,6 +167,8 @@ function tellsState(tokens: Tokens, index: number, happening: Happening, encliti
   // «وتسيطر القوات على المدينة، ويحاصرها خصومها»: how things stand. «تسيطر تماما على الموقع» and a headline tell news.
   if (!isHeadline(tokens) && STANDING.test(tokens.forms[index]?.text ?? '') && !holds(tokens, index, WHOLLY))
     return true;
+  // «رغم أن التنظيم يسيطر على المدينة».
+  if (isConceded(tokens, index)) return true;
   // «أشار إلى أنها "تسيطر على مناطق»: what one says of himself holds.
   if (before?.text === '"' && THEY.has(tokens.forms[index - 2])) return true;
   return enclitic !== '' || THAT.has(before) || THERE.has(tokens.forms[index + 1]);

@@ -59,6 +59,8 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
     case 'shooting':
       return stands(PROTESTERS, index, index + NEAR) ? 'dispersal' : happening;
     case 'storming':
+      // «اقتحم انتحاريون المقر».
+      if (stands(SUICIDE, index + 1, index + 2)) return 'suicide-bombing';
       // «سيارتان ملغومتان اقتحمتا نقطة عسكرية».
       return stands(CAR_BOMB, index - CLOSE, index) ? 'suicide-bombing' : happening;
     case 'explosion':

@@ -14,6 +14,7 @@ import {
   sameDay,
   sameSentence,
   sharedPlace,
+  sharesTellingToll,
 } from './comparison';
 import { family } from './deeds';
 import { type Happening, VIOLENT } from './happenings';
@@ -47,10 +48,18 @@ export function akin(compared: Comparison): boolean {
   if (kind === 'takeover' || kind === 'advance')
     return (tells(group, 'advance') || tells(group, 'takeover')) && compared.shared > 0;
   if (kind === 'clash' && tells(group, 'attack'))
-    return isHeadline(group) || sameDay(group, report) || (trigger.definite && (compared.shared > 0 || isBare(report)));
+    return (
+      isHeadline(group) ||
+      sameDay(group, report) ||
+      compared.shared > 1 ||
+      (trigger.definite && (compared.shared > 0 || isBare(report)))
+    );
+  if (isRetoldFight(compared)) return true;
   // «اشتباكات … بين الجيش ومسلحين», then «هاجموا فجر اليوم مقر الكتيبة»: how the fighting of that day began.
-  if (kind === 'attack' && tells(group, 'clash') && trigger.verb)
-    return compared.shared > 0 && compared.places === 'same' && sameDay(group, report);
+  if (kind === 'attack' && tells(group, 'clash'))
+    return (
+      compared.shared > 0 && compared.places === 'same' && (trigger.verb ? sameDay(group, report) : !trigger.other)
+    );
   // «قوات الجيش تصدت للهجوم بعد معارك»: the fighting that was told.
   if (trigger.happening === 'repulse' && tells(group, 'clash')) return compared.shared > 0 && isNext(group, report);
   if (kind === 'shooting') return tellsAny(group, GUNFIRE);
@@ -123,6 +132,7 @@ function kindred(happening: Happening): string[] {
   if (happening === 'killing') for (const other of VIOLENT) all.push(family(other));
   if (kind === 'takeover' || kind === 'advance') all.push('takeover', 'advance', 'attack');
   if (kind === 'clash' || kind === 'explosion' || kind === 'bombing') all.push('attack');
+  if (GROUND.has(kind)) all.push(...GROUND);
   if (kind === 'attack') all.push('clash', 'explosion', 'bombing');
   if (kind === 'shooting') all.push(...GUNFIRE);
   if (GUNFIRE.includes(kind)) all.push('shooting');
@@ -148,6 +158,18 @@ function isRetold(group: Group, report: Report): boolean {
     report.actors.every(({ entity }) => entity === null) &&
     isNext(group, report)
   );
+}
+
+const GROUND = new Set(['attack', 'clash', 'storming']);
+
+/** «تجدد القتال حول ككلة», then «إثر هجوم نفذته فجر ليبيا»: fighting on the ground in one place, told on in other words. */
+function isRetoldFight({ group, report, shared, both, places }: Comparison): boolean {
+  const kind = family(report.trigger.happening);
+  if (!GROUND.has(kind) || report.trigger.other || report.trigger.earlier) return false;
+  if (!group.some((member) => GROUND.has(family(member.trigger.happening)))) return false;
+  if (sharesTellingToll(group, report)) return true;
+  if (places === 'apart') return false;
+  return isNext(group, report) && (shared > 0 || !both) && (places === 'same' || report.places.length === 0);
 }
 
 /** «الاشتباكات توقفت»: nobody and nowhere are named. */

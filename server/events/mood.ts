@@ -82,6 +82,8 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
     if (!word.verb && WARNINGS.has(form)) return 'planned';
     if (words <= PREVENTION_REACH && !word.verb && PREVENTED.has(form)) return 'denied';
     if (words <= FAILURE_REACH && !word.verb && FAILURES.has(form)) return 'denied';
+    // «لم تتوقف الغارات»: they go on.
+    if (DENIALS.has(form) && CEASING.has(tokens.forms[at + 1])) break;
     if (words <= 2 && DENIALS.has(form)) return 'denied';
     if (words <= DENIAL_REACH && DENIALS.get(form)?.proclitics.length === 0) return 'denied';
     if (ASSERTIONS.has(form)) break;
@@ -133,6 +135,7 @@ function isDeniedAfter(tokens: Tokens, index: number): boolean {
 }
 
 const NOT = wordsOf('لم لن');
+const CEASING = wordsOf('تتوقف يتوقف تتوقفا تهدأ يهدأ تنقطع ينقطع');
 const BEFORE_THAT = wordsOf('قبل بعد وبعد وقبل إلى منذ');
 
 /** «قد تستهدف», «يريد أن يهاجم»: an imperfect that may come true. «قبل أن يسيطر» did. */

@@ -150,6 +150,8 @@ const AIMED = /^[وف]?[يت]?ا?ستهدف/u;
 
 function readingOf(tokens: Tokens, trigger: ParagraphTrigger, name: ParagraphName): Reading {
   const own = tokens.forms[trigger.first];
+  // «الهجوم الذي أعلن التنظيم مسؤوليته عنه».
+  if (/^مس[وي]ول?ي?ت(?:ه|ها|هم)$/u.test(tokens.forms[name.last]?.text ?? '')) return 'initiator';
   // «ضربات استهدفت مرتزقة»: behind the verb that says what a deed was aimed at.
   const aimed = AIMED.test(own?.text ?? '') || AIMED.test(tokens.forms[trigger.last - 1]?.text ?? '');
   if (!trigger.verb && name.first >= trigger.last && aimed) return 'target';

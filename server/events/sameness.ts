@@ -13,6 +13,7 @@ import {
   isNext,
   placesOf,
   sameDay,
+  sharesTellingToll,
   sharesToll,
 } from './comparison';
 import { happeningOf } from './coreference';
@@ -25,6 +26,8 @@ import { holds, inOneRegion, isNear } from './placeFit';
 export function compatible(compared: Comparison): boolean {
   const { group, report, places, relations } = compared;
   if (TOLD_OF_OTHERS.has(report.trigger.happening)) return places !== 'apart';
+  // The same exact toll, told of another quarter of the same fighting.
+  if (sharesTellingToll(group, report)) return true;
   if (compared.both && compared.shared === 0 && !opensWith(compared) && !isOtherSide(group, report)) return false;
   if (!report.trigger.definite && isByOthers(group, report)) return false;
   if (isAnswered(group, report, relations)) return false;
@@ -69,6 +72,8 @@ function isOtherSide(group: Group, report: Report): boolean {
 
 /** «غارات على الحوثيين», then «قصف الحوثيين للمدينة»: who suffered the one deed did the other. */
 function isAnswered(group: Group, report: Report, relations: Relations): boolean {
+  // Who attacks and is beaten back suffers, and has attacked.
+  if (group.some(({ trigger }) => trigger.happening === 'repulse')) return false;
   if (report.trigger.verb || !ONE_SIDED.has(family(report.trigger.happening))) return false;
   let answers = false;
   for (const { entity, role } of report.actors) {

@@ -7,11 +7,11 @@ import { IN_NO_TABLE } from '../text/knownWords';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { type WordSet, wordsOf } from '../text/wordSet';
-import { CIVILIANS, POSTS, SUICIDE_BOMBER } from './contextWords';
+import { CIVILIANS, CONSEQUENCES, POSTS, SUICIDE_BOMBER } from './contextWords';
 import { joinDeeds } from './deeds';
 import { COVERED, type Found, NAME_OPENS, triggerAt } from './found';
 import { isLaunched } from './guards';
-import type { Happening } from './happenings';
+import { type Happening, VIOLENT } from './happenings';
 import { isHeadline } from './headline';
 import { type Mood, moodOf } from './mood';
 import { windowOf } from './windows';
@@ -127,14 +127,15 @@ function finish(
       definite ||
       (word.verb
         ? isRelative(tokens, index) || isOfWeapon(tokens, index) || isKnownVictim(tokens, index)
-        : ofToll(tokens, index) || isOfTheDead(tokens, index)),
+        : ofToll(tokens, index) || isOfTheDead(tokens, index) || isBetweenThem(tokens, last)),
     circumstance: !word.verb && follows(tokens, index),
     during: !word.verb && definite && DURING.has(tokens.forms[index - 1]),
     within: word.verb && WITHIN.has(tokens.forms[index + 1]),
     other:
       (!word.verb && !definite && isCountedFrom(tokens, index)) ||
       hasWord(tokens, index, Math.min(last + 2, window.last), OTHERS) ||
-      hasWord(tokens, index, Math.min(last + ALSO_REACH, window.last), ALSO),
+      (word.verb && VIOLENT.has(happening) && ALSO_BEFORE.has(tokens.forms[index - 1])) ||
+      isAlso(tokens, index, Math.min(last + ALSO_REACH, window.last)),
     earlier: isEarlier(tokens, index, Math.min(last + (word.verb || happening === 'takeover' ? 4 : 1), window.last)),
     undated: !word.verb && (hasWord(tokens, index - 1, last + 1, CONTINUING) || ofToll(tokens, index)),
     headline,
@@ -146,6 +147,18 @@ function finish(
   };
 }
 
+/** «كذلك استهدف الطيران منزلا», «كما سقطت قذائف»: a further deed. */
+const ALSO_BEFORE = wordsOf('كذلك كما أيضا');
+
+/** «واستهدف القصف كذلك مواقع»; «الاشتباكات أسفرت أيضا عن» speaks of what it led to. */
+function isAlso(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const before = tokens.forms[at - 1];
+    if (ALSO.has(tokens.forms[at]) && !(before?.kind === 'word' && CONSEQUENCES.has(before))) return true;
+  }
+  return false;
+}
+
 const RELATIVES = wordsOf('التي الذي الذين اللذين اللتين من اللذان اللتان');
 
 const WEAPONS = wordsOf(
@@ -154,12 +167,16 @@ const WEAPONS = wordsOf(
 
 /** «استهدفوا المواطن», «خطفوا الرجل», «أطلقوا عليه»: whom the article has told of. */
 const VICTIMS = wordsOf(
-  'الانتحاريين الانتحاريان المهاجمين المهاجم المواطن الرجل الضحية القتيل الضابط المسؤول الصحفي الطبيب المهندس عليه',
+  'عليهم عليهما الانتحاريين الانتحاريان المهاجمين المهاجم المواطن الرجل الضحية القتيل الضابط المسؤول الصحفي الطبيب المهندس عليه',
 );
+
+const UPON_THEM = wordsOf('عليهم عليهما عليه عليها');
 
 function isKnownVictim(tokens: Tokens, index: number): boolean {
   if (VICTIMS.has(tokens.forms[index + 1])) return true;
   // «أطلقت النار على الانتحاريين».
+  // «أطلق المسلحون النار عليهم».
+  if (UPON_THEM.has(tokens.forms[index + 2]) || UPON_THEM.has(tokens.forms[index + 3])) return true;
   return tokens.forms[index + 2]?.text === 'علي' && VICTIMS.has(tokens.forms[index + 3]);
 }
 
@@ -198,6 +215,13 @@ function isEarlier(tokens: Tokens, from: number, to: number): boolean {
 /** «حصيلة الاشتباكات», «عدد قتلى التفجير», «الحصيلة النهائية لهجوم»: a toll is the toll of what was told before. */
 function ofToll(tokens: Tokens, index: number): boolean {
   return hasWord(tokens, index - 3, index, TOLLS);
+}
+
+const THE_TWO = wordsOf('الطرفين الجانبين القبيلتين الفريقين المجموعتين الفصيلين التنظيمين');
+
+/** «اشتباكات بين الطرفين»: those told of. */
+function isBetweenThem(tokens: Tokens, last: number): boolean {
+  return tokens.forms[last]?.text === 'بين' && THE_TWO.has(tokens.forms[last + 1]);
 }
 
 /** «الذين قتلوا في هجوم»: the attack in which they were told to have died. */

@@ -1,6 +1,7 @@
 /** When a happening was: the date of a trigger's clause or sentence, else the day that its context gives. */
 
 import type { DateInterval } from '../model';
+import { SPEECH } from '../recognise/lexicon/functionWords';
 import type { Form } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import { wordsOf } from '../text/wordSet';
@@ -41,6 +42,24 @@ const SAYING_REACH = 9;
 function ofSaying({ paragraph: { tokens } }: PlacedParagraph, date: TokenRange, trigger: ParagraphTrigger): boolean {
   for (let at = date.first - 1; at >= Math.max(trigger.last, date.first - SAYING_REACH); at--)
     if (ACCORDING.has(tokens.forms[at])) return true;
+  return false;
+}
+
+const SPEECH_REACH = 24;
+
+/** «قال المسؤول اليوم الأحد إن 21 شخصا قتلوا»: the day on which it was said, which may be that of the happening as well. */
+function isSaid(
+  { paragraph: { tokens } }: PlacedParagraph,
+  date: TokenRange,
+  { first }: TokenRange,
+  from: number,
+): boolean {
+  let told = false;
+  for (let at = date.last; at < first && !told; at++) told = tokens.forms[at]?.text === 'ان';
+  for (let at = date.first - 1; told && at >= Math.max(from, date.first - SPEECH_REACH); at--) {
+    const form = tokens.forms[at];
+    if (form?.kind === 'word' && SPEECH.has(form)) return true;
+  }
   return false;
 }
 
@@ -100,8 +119,9 @@ function reportDate(
   mention: string,
   ongoing: boolean,
   opens: boolean,
+  said = false,
 ): ReportDate {
-  return { earliest, latest, precision, mention, ongoing, opens };
+  return { earliest, latest, precision, mention, ongoing, opens, said };
 }
 
 /** The date of a trigger: the nearest one in its clause, else the only one of its sentence where that stands before it. */
@@ -135,5 +155,12 @@ export function dateOf(placed: PlacedParagraph, trigger: ParagraphTrigger): Repo
   const date = dates[nearest];
   if (interval === undefined || mention === undefined || date === undefined) return null;
   const since = tokens.forms[date.first]?.text ?? '';
-  return reportDate(interval, mention, since === 'منذ' || since === 'ومنذ', date.first < trigger.first);
+  const ongoing = since === 'منذ' || since === 'ومنذ';
+  return reportDate(
+    interval,
+    mention,
+    ongoing,
+    date.first < trigger.first,
+    isSaid(placed, date, trigger, sentence.first),
+  );
 }

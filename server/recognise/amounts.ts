@@ -125,6 +125,7 @@ function isNumbering(tokens: Tokens, index: number, last: number): boolean {
 const DESCRIBING = new Set(
   'كبير كبيره كبيرا قليل قليله محدود محدوده ضخم ضخمه هائل هائله اخر اخري متزايد متزايده'.split(' '),
 );
+const OF_THEM = new Set(['منهم', 'منهن']);
 const MORE = new Set(['اخر', 'اخرى', 'اخري']);
 
 /** «عشرات», «مئات الآلاف من», «العديد من», «بضعة». */
@@ -159,6 +160,18 @@ function vagueAt(tokens: Tokens, index: number): Amount | null {
         needsOf: false,
       };
   }
+  // «جرح عدد منهم»
+  if (needsOf && OF_THEM.has(word(tokens, last)))
+    return {
+      first: index,
+      last: last + 1,
+      cut: hit.cut,
+      low: null,
+      high: null,
+      indefinite,
+      range: false,
+      needsOf: false,
+    };
   if (needsOf && word(tokens, last) !== 'من') return null;
   return { first: index, last, cut: hit.cut, low: null, high: null, indefinite, range: false, needsOf };
 }

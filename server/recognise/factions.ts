@@ -12,9 +12,9 @@ import { genericActor, ownedForces } from './genericFactions';
 import { groupAdjective, knownFaction } from './knownFactions';
 import { FACTION_HEADS, type FactionHead, FORCE_HEADS, OWNED_HEADS, TWO_WORD_HEADS } from './lexicon/factionHeads';
 import { BELONGING, GENERIC_ACTORS, GENERIC_ADJECTIVES, LED_BY, MISSPELT_ACTORS, UNARMED } from './lexicon/generics';
+import { localBody, mayOpenLocalBody } from './localBodies';
 import { nationalFaction } from './nationalForces';
 import { personAfterTitles } from './persons';
-import { mayCommandRegion, regionCommand } from './regionCommands';
 import type { Draft, Scene } from './scene';
 import { unknownFaction } from './unknownFactions';
 
@@ -26,9 +26,9 @@ export function factionAt(scene: Scene, index: number): Draft | null {
   const head = headAt(scene, index);
   const composed = head === null ? null : composedFaction(scene, index, head);
   const best = known !== null && (composed === null || known.last >= composed.last) ? known : composed;
+  const body = localBody(scene, index);
+  if (body !== null && (best === null || !best.named || body.last > best.last)) return body;
   if (best !== null) return best;
-  const command = regionCommand(scene, index);
-  if (command !== null) return command;
   return loyalActor(scene, index) ?? genericActor(scene, index) ?? ownedForces(scene, index);
 }
 
@@ -55,7 +55,7 @@ function loyalActor(scene: Scene, index: number): Draft | null {
 /** Whether a faction may start with a word that opens no known name, as far as the word itself tells. */
 export const mayOpenFaction = formTest(
   (form) =>
-    mayCommandRegion(form) ||
+    mayOpenLocalBody(form) ||
     [TWO_WORD_HEADS, FACTION_HEADS, GENERIC_ACTORS, MISSPELT_ACTORS, OWNED_HEADS].some((table) => table.has(form)),
 );
 
@@ -225,8 +225,23 @@ function relatedFaction(scene: Scene, index: number, at: number, head: Head): Dr
   const owner = needsLam ? ownerBehindLam(scene, target) : ownerAt(scene, target);
   if (owner === null) return null;
   if (!needsLam && owner.type !== 'person') return null;
+  const own = namedPart(scene, index, at, owner);
+  if (own !== null) return own;
   const made = owned(scene, index, owner.last, head, owner);
   return { ...made, inner: [owner] };
+}
+
+/** «القوات الخاصة التابعة للجيش الليبي»: a unit with a name of its own, in the country of whom it belongs to. */
+function namedPart(scene: Scene, index: number, at: number, owner: Draft): Draft | null {
+  const known = scene.knownOf(index, 'faction');
+  if (known === null || known.last !== at || owner.entity === null) return null;
+  const { relations } = scene.knowledge;
+  const country = relations.countryOf(owner.entity);
+  const fits = known.entry.entities.filter((id) => id !== owner.entity && relations.countryOf(id) === country);
+  const [entity] = fits;
+  if (fits.length !== 1 || entity === undefined || relations.faction(entity)?.kind === 'armed-forces') return null;
+  const { first, last, cut, proclitics } = known;
+  return { type: 'faction', first, last, cut, proclitics, entity, named: true, basis: 'gazetteer', confidence: 0.9 };
 }
 
 function ownerBehindLam(scene: Scene, at: number): Draft | null {

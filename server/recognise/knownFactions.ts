@@ -48,10 +48,13 @@ export function knownFaction(scene: Scene, index: number): Draft | null {
     confidence: entry.ambiguous ? 0.6 : SPELLING_CONFIDENCE[spelling],
     candidates: entry.entities.length > 1 ? entry.entities : undefined,
     spelling: spelling === 'exact' ? undefined : spelling,
-    asks: entry.ambiguous ? 'support' : undefined,
+    // «متشددي القاعدة», «مسلحي القاعدة»: members are of a group.
+    asks: entry.ambiguous && !MEMBERS_OF.test(scene.text(first - 1)) ? 'support' : undefined,
     inner: inner.length > 0 ? inner : undefined,
   };
 }
+
+const MEMBERS_OF = /^[وفبل]?(?:متشددي|مسلحي|مسلحو|مقاتلي|مقاتلو|ارهابيي|متطرفي)$/u;
 
 /** «تنظيم الدولة في ليبيا»: a branch that is named by its country or town, which is a place of its own there. */
 function beforePlace(scene: Scene, first: number, last: number, entity: EntityId | null): number {

@@ -23,11 +23,15 @@ const ATTACHED = /^(?:وال|لل|لا[ست]|بال)/u;
 export function isCommonWord(scene: Scene, { first, spelling, entry }: KnownName): boolean {
   const form = scene.form(first);
   if (form === undefined) return false;
+  // «القوة القاهرة» is no city.
+  if (form.text.endsWith('القاهره') && OVERPOWERING.test(scene.text(first - 1))) return true;
   // «من مائة»: a number, though «الماية» may lose its article.
   if (isFunctionWord(form) || NUMBER_WORDS.get(form)?.definite === false) return true;
   if (spelling === 'exact' && !entry.ambiguous) return false;
   return COMMON_WORDS.some((table) => table.has(form));
 }
+
+const OVERPOWERING = /^[وفبل]?(?:ال|لل)?(?:قوه|ظروف|ظرف|اسباب)$/u;
 
 const COMMON_WORDS: readonly { has(form: Form): boolean }[] = [
   FACTION_HEADS,

@@ -7,6 +7,7 @@
 import { wordsOf } from '../text/wordSet';
 import { MONTHS } from './dateWords';
 import { isFunctionWord } from './lexicon/functionWords';
+import { GIVEN_NAMES } from './lexicon/givenNames';
 import {
   PLACE_ADJECTIVES,
   PLACE_BINDER_WORDS,
@@ -16,10 +17,10 @@ import {
   type PlaceHead,
   SITE_ADJECTIVES,
 } from './lexicon/placeHeads';
+import { localBodyEnd } from './localBodies';
 import { medicalCentre, namesakeEnd, namesMedium } from './namedSites';
 import type { KnownName } from './nameIndex';
 import { isCommonWord, isLocated, mayName } from './placeWords';
-import { commandsRegion } from './regionCommands';
 import { type Draft, type Scene, SPELLING_CONFIDENCE } from './scene';
 
 const MOST_SITE_WORDS = 3;
@@ -34,7 +35,7 @@ export function placeAt(scene: Scene, index: number): Draft | null {
     if (centre !== null) return { ...placeDraft(index, centre.last, centre.cut, centre.proclitics), kind: 'site' };
     return known === null ? null : fromKnown(scene, known, null, null);
   }
-  if (commandsRegion(scene, index) !== null) return null;
+  if (localBodyEnd(scene, index) !== null) return null;
   const { value: head, cut, proclitics, definite } = headHit;
   if (definite) {
     const numbered = numberedQuarter(scene, index);
@@ -82,7 +83,9 @@ function composedPlace(scene: Scene, index: number, head: PlaceHead, cut: number
   let at = index + 1;
   const quoted = scene.isOpenQuote(at);
   if (quoted) at++;
-  if (MEDIA.has(`${scene.text(index)} ${scene.text(at)}`)) return null;
+  if (MEDIA.has(`${scene.text(index).replace(/^[وفبل](?=بوابه)/u, '')} ${scene.text(at)}`)) return null;
+  // «اعترضوا طريق محمد»: whose way, and no road.
+  if (head.kind === 'road' && WAYS.test(scene.text(index)) && scene.has(GIVEN_NAMES, at)) return null;
   const known = bindsOn(scene, at) ? null : (scene.knownOf(at, 'place') ?? knownBehindHead(scene, at));
   if (known !== null && known.cut === 0) {
     const draft = fromKnown(scene, known, head, { first: index, cut, proclitics });
@@ -106,6 +109,8 @@ function composedPlace(scene: Scene, index: number, head: PlaceHead, cut: number
     ? { ...placeDraft(index, last, cut, proclitics), kind: head.kind }
     : { ...placeDraft(at, last, 0, ''), kind: head.kind };
 }
+
+const WAYS = /^[وفبل]?طريق$/u;
 
 /** Media whose names read like a place's. Folded. */
 const MEDIA = new Set([

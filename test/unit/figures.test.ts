@@ -28,6 +28,7 @@ function check(text: string, ...expected: readonly string[]): void {
 }
 
 describe('killed, by a verb', () => {
+  check('ما أدى إلى مقتل وجرح عدد منهم', 'عدد منهم other several');
   check('موقعة عددا غير محدد من القتلى والجرحى', 'عددا غير محدد من القتلى killed several', 'الجرحى injured several');
   check(
     'إن عشرة رجال من مقاتلي فجر ليبيا قتلوا وجرح عشرون آخرون',

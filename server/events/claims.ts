@@ -3,6 +3,7 @@
 import type { Figure, Summary } from '../model';
 import type { ParagraphFigure } from '../recognise/paragraph';
 import type { Relations } from '../recognise/relations';
+import { wordsOf } from '../text/wordSet';
 import type { PlacedParagraph, Report, ReportPlace } from './article';
 import type { Group } from './comparison';
 import { VIOLENT } from './happenings';
@@ -66,12 +67,30 @@ export function groupOfFigure(
       best = index;
     }
   }
-  if (best !== null || figure.scope === 'cumulative') return best;
+  if (best !== null) return best;
+  if (figure.scope === 'cumulative') return ofOperation(figure, paragraph, placed, reports);
   if (figure.scope === 'subset' && isOfToll(figure, placed)) return null;
   return lastViolence(figure, paragraph, placed, reports, relations);
 }
 
 const OUTSIDE = 1000;
+
+const OPERATIONS = wordsOf('العملية الحملة');
+
+/** «وقتل في العملية العسكرية منذ انطلاقها أكثر من 300»: a toll over an operation is the operation's. */
+function ofOperation(
+  { sentence, first }: ParagraphFigure,
+  paragraph: number,
+  { paragraph: { tokens, sentences } }: PlacedParagraph,
+  { violence }: ReportIndex,
+): number | null {
+  let named = false;
+  for (let at = sentences[sentence]?.first ?? first; at < first; at++) named ||= OPERATIONS.has(tokens.forms[at]);
+  if (!named) return null;
+  for (let at = lastBefore(violence, paragraph, first); at >= 0; at--)
+    if (violence[at]?.report.trigger.happening === 'operation') return violence[at]?.index ?? null;
+  return null;
+}
 
 /** What happens to people who are not hit, so that a takeover, raid or flight may have done it. */
 const TAKEN: ReadonlySet<Figure['outcome']> = new Set<Figure['outcome']>(['other', 'captured', 'displaced']);

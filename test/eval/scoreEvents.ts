@@ -70,8 +70,17 @@ export function scoreEvents(
   scoreOtherStatus(scoring);
   for (const [figure, match] of figures) {
     const id = figure.event === null ? null : ids.get(figure.event);
-    if (id !== undefined) tally.share('figureEvent', match.figure.event === id);
+    if (id === undefined || tally.share('figureEvent', match.figure.event === id)) continue;
+    const wanted = triggerOf(article.text, article.events, figure.event);
+    const given = triggerOf(article.text, prediction.events, match.figure.event);
+    fault({ ...figure, about: 'figures', kind: 'wrong', detail: `event is ${wanted}, not ${given}` });
   }
+}
+
+/** The words that report an event and where they stand; «none» where there is none. */
+function triggerOf(text: string, events: readonly (GoldEvent | PredictedEvent)[], id: string | null): string {
+  const event = events.find((one) => one.id === id);
+  return event === undefined ? 'none' : `«${text.slice(event.start, event.end)}» at ${event.start}`;
 }
 
 /** Planned, demanded and denied events: how many are found with their status. They are no part of the F1. */

@@ -18,6 +18,10 @@ import {
 const ROWS = 100;
 /** Milliseconds within which a busy machine of two cores has read all articles. */
 const LIMIT = 8 * 60_000;
+/** Milliseconds between two looks at the status, which takes the window's time from those who read. */
+const STATUS_PAUSE = 2000;
+/** Milliseconds until a peek that opens has its list. */
+const PEEK_PATIENCE = 3000;
 /** What is typed into articles; its place stands in many of the others. */
 const SENTENCE = 'وقتل سبعة أشخاص في مصراتة الأربعاء الماضي.';
 const PLACE = 'مصراتة';
@@ -47,8 +51,12 @@ async function status(): Promise<string> {
   await page.locator('.statusbar-item[id="status.languageStatus"]').hover();
   const said = page.locator('.hover-language-status .left', { hasText: /Marsad.*\d/u }).first();
   const text = (await said.textContent()) ?? '';
-  await page.mouse.move(5, 5);
-  await said.waitFor({ state: 'hidden' });
+  // A busy window may miss a move of the mouse.
+  await until('the status hidden', async () => {
+    await page.mouse.move(5, 5);
+    await page.mouse.move(9, 9);
+    return !(await said.isVisible());
+  });
   return text.replace(/[\u2066-\u2069]/gu, '');
 }
 
@@ -95,14 +103,27 @@ async function workIn(name: string): Promise<number> {
   return found;
 }
 
-/** How many references of the place at the top the peek lists. */
+/**
+ * How many references of the place at the top the peek lists. With no other than itself the editor shows none: while the
+ * folder is read, it is asked again until an article that names the place has come.
+ */
 async function references(): Promise<number> {
   const page = window();
   const place = await paintedWord(PLACE);
-  await page.mouse.click((place.left + place.right) / 2, (place.top + place.bottom) / 2);
-  await page.keyboard.press('Shift+F12');
   const peek = page.locator('.reference-zone-widget');
-  await peek.locator('.ref-tree .monaco-list-row').first().waitFor();
+  await page.mouse.click((place.left + place.right) / 2, (place.top + place.bottom) / 2);
+  await until(
+    'a peek at more than one reference',
+    async () => {
+      await page.keyboard.press('Shift+F12');
+      const listed = peek.locator('.ref-tree .monaco-list-row').first();
+      return listed.waitFor({ timeout: PEEK_PATIENCE }).then(
+        () => true,
+        () => false,
+      );
+    },
+    LIMIT,
+  );
   const title = (await peek.locator('.peekview-title').textContent()) ?? '';
   const counted = /\(([\d,]+)\)\s*$/u.exec(title);
   assert.ok(counted?.[1] !== undefined, `the peek counts no references: ${title}`);
@@ -143,7 +164,7 @@ suite('A large folder', () => {
   test('an article that is opened while the folder is read is worked in at once', async () => {
     early = await workIn(`${last}.txt`);
     console.log(`        after ${seconds()}: ${early} references; ${await status()}`);
-    assert.ok(early > 0);
+    assert.ok(early > 1, `${early} references`);
   });
 
   test('names are found while the folder is read', async () => {
@@ -153,7 +174,12 @@ suite('A large folder', () => {
   });
 
   test('all articles are read', async () => {
-    await until('the status of the whole folder', async () => (await status()).includes(`${all} articles,`), LIMIT);
+    await until(
+      'the status of the whole folder',
+      async () => (await status()).includes(`${all} articles,`),
+      LIMIT,
+      STATUS_PAUSE,
+    );
     console.log(`        after ${seconds()}: ${await status()}`);
   });
 

@@ -196,12 +196,13 @@ export async function paintedWord(text: string): Promise<PaintedWord> {
 /**
  * Asks again until the answer is true.
  * @param limit milliseconds.
+ * @param pause milliseconds between two questions: longer where asking itself is work for the window.
  * @throws Error that names what was waited for.
  */
-export async function until(what: string, ask: () => Promise<boolean>, limit = 20_000): Promise<void> {
+export async function until(what: string, ask: () => Promise<boolean>, limit = 20_000, pause = 100): Promise<void> {
   const deadline = Date.now() + limit;
   while (!(await ask())) {
     if (Date.now() > deadline) throw new Error(`waited in vain: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }

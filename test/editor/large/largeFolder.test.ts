@@ -109,12 +109,14 @@ async function workIn(name: string): Promise<number> {
  */
 async function references(): Promise<number> {
   const page = window();
-  const place = await paintedWord(PLACE);
   const peek = page.locator('.reference-zone-widget');
-  await page.mouse.click((place.left + place.right) / 2, (place.top + place.bottom) / 2);
   await until(
     'a peek at more than one reference',
     async () => {
+      const place = await paintedWord(PLACE);
+      await page.mouse.click((place.left + place.right) / 2, (place.top + place.bottom) / 2);
+      // The line above the sentence, which tells its event, may have moved it away under the mouse.
+      if (!(await isInFirstLine())) return false;
       await page.keyboard.press('Shift+F12');
       const listed = peek.locator('.ref-tree .monaco-list-row').first();
       return listed.waitFor({ timeout: PEEK_PATIENCE }).then(
@@ -130,6 +132,11 @@ async function references(): Promise<number> {
   await page.keyboard.press('Escape');
   await peek.waitFor({ state: 'hidden' });
   return Number(counted[1].replaceAll(',', ''));
+}
+
+async function isInFirstLine(): Promise<boolean> {
+  const said = await window().locator('.statusbar-item[id="status.editor.selection"]').textContent();
+  return said?.includes('Ln 1,') === true;
 }
 
 /** Waits for a workspace symbol by its English name. */

@@ -76,6 +76,7 @@ export function happeningsOf(article: Article, gazetteer: Gazetteer): readonly H
   const told = new Set<ArticleEvent>();
   const body = events.filter((event) => !inHeadline(event));
   for (const headline of events.filter(inHeadline)) {
+    if (isToldOn(headline, headlineEnd)) continue;
     const event = body.find((one) => !announced.has(one) && announces(article, headline, one, places));
     if (event === undefined) continue;
     announced.set(event, headline);
@@ -101,6 +102,11 @@ function endOfHeadline({ text, analysis }: Article): number {
   const end = start + lineEnd;
   const more = analysis.sentences.some((sentence) => sentence.start > end);
   return more && !/[.؟!:،]\s*$/u.test(text.slice(start, end)) ? end : 0;
+}
+
+/** Whether the body says itself when a headline's event was: it then announces no other event of the body. */
+function isToldOn(headline: ArticleEvent, headlineEnd: number): boolean {
+  return daysOf(headline) !== null && headline.repeats.some(({ start }) => start >= headlineEnd);
 }
 
 /** Whether a headline's event is one of the body's: nothing that it says speaks against that. */

@@ -6,6 +6,7 @@ import { CONSEQUENCES, ROCKETS } from './contextWords';
 import type { Found } from './found';
 import { type Happening, VIOLENT } from './happenings';
 import { verbForms } from './inflections';
+import { FOUGHT, isClaimed, isDuring, isNamed, isSequel, isSummedUp, SUMMED } from './retellings';
 
 const CLOSE = 3;
 const NEAR = 8;
@@ -23,21 +24,9 @@ const BY = wordsOf('جراء نتيجة بواسطة بسبب عبر');
 const BY_DOING = wordsOf('بإلقاء بإطلاق بزرع بتفجير برمي بواسطة');
 /** What one does again in the same deed: «نهبوا المستوصف وأحرقوا المركز», «خطف … واقتيد إلى جهة مجهولة». */
 const REPEATED: ReadonlySet<string> = new Set(['looting', 'abduction']);
-/** Deeds that fighting breaks out in. */
-const FOUGHT: ReadonlySet<Happening> = new Set<Happening>([
-  'riot',
-  'attack',
-  'storming',
-  'protest',
-  'raid',
-  'clash',
-  'suicide-bombing',
-]);
 const WHICH = wordsOf('التي الذي الذين');
 const THEY = /و(?:ا|ه|ها|هم|هما)$/u;
 const STAGES: ReadonlySet<Happening> = new Set<Happening>(['shooting', 'explosion', 'siege', 'bombardment']);
-/** «اقتحمت مجموعات البلدة وهاجمت نقاط الجيش»: what the same do in one raid. */
-const ASSAULTS: ReadonlySet<Happening> = new Set<Happening>(['attack', 'storming']);
 const LED_REACH = 4;
 /** «صدت قوات حرس المنشآت النفطية التابعة للحكومة هجوما»: how far off stands what was warded off. */
 const WARDED_REACH = 14;
@@ -162,68 +151,12 @@ const AFTER = wordsOf('إثر عقب بعد');
 const ANOTHER = wordsOf('أخرى آخر ثانية ثان كذلك أيضا');
 const TO_IT = wordsOf('له لها لهم لهما');
 const HIMSELF = wordsOf('نفسه نفسها حزاما حزامه حزامها نفسيهما');
-const CLAIMED = wordsOf('وتبنى وتبنت تبنى تبنت عن');
-const RESPONSIBILITY = /^مس[وي]ول?ي?ت|^المسووليه$/u;
-
-const DURING = wordsOf('أثناء خلال لدى');
-const AIMING = /^استهدافا?$/u;
-const THEIRS = /(?:هم|هما|ها|ه)$/u;
-
-/** «عملية انتحارية أوقعت قتلى أثناء استهداف ثكنة», «اشتباكات … أثناء تصديهم لمجموعات»: in what was told before. */
-function isDuring(tokens: Tokens, before: Found, next: Found): boolean {
-  if (next.word.verb || !VIOLENT.has(before.happening) || !DURING.has(tokens.forms[next.index - 1])) return false;
-  const own = tokens.forms[next.index]?.text ?? '';
-  return AIMING.test(own) || (next.word.happening === 'repulse' && THEIRS.test(own));
-}
-
-/** «اقتحم مسلحون المقر وأضرموا النار فيه في هجوم …»: a noun behind «في» that says what the verbs before it made. */
-function isSummedUp(tokens: Tokens, before: Found, next: Found): boolean {
-  if (!before.word.verb || next.word.verb || next.definite || next.proclitics !== '') return false;
-  if (tokens.forms[next.index - 1]?.text !== 'في' || !ATTACKING.has(next.happening)) return false;
-  return SUMMED.has(before.happening) || FOUGHT.has(before.happening) || ATTACKING.has(before.happening);
-}
-
-/** «اعتقل عدد من المدنيين في هجوم شنته القوات على القرية»: what an attack led to. */
-const SUMMED: ReadonlySet<Happening> = new Set<Happening>(['arrest', 'abduction', 'looting', 'destruction']);
-
-const ATTACKING: ReadonlySet<Happening> = new Set<Happening>([
-  'attack',
-  'suicide-bombing',
-  'explosion',
-  'air-strike',
-  'bombardment',
-]);
-
-/** «هجوم بسيارة مفخخة استهدف بوابة، وتبنى التفجير التنظيم»: who did what was told before. */
-function isClaimed(tokens: Tokens, before: Found, next: Found): boolean {
-  if (next.word.verb || !next.definite || !ATTACKING.has(next.happening) || !ATTACKING.has(before.happening))
-    return false;
-  const claim = tokens.forms[next.index - 1];
-  if (!CLAIMED.has(claim)) return false;
-  return claim?.text !== 'عن' || RESPONSIBILITY.test(tokens.forms[next.index - 2]?.text ?? '');
-}
-
-/** Two verbs of assault joined by و, of one number and gender. */
-function isSequel(tokens: Tokens, before: Found, next: Found): boolean {
-  if (!ASSAULTS.has(before.happening) || !ASSAULTS.has(next.happening)) return false;
-  if (!before.word.verb || !next.word.verb || next.proclitics !== 'و') return false;
-  const ending = (index: number): string => /(?:وا|ت)$/u.exec(tokens.forms[index]?.text ?? '')?.[0] ?? '';
-  return ending(before.index) === ending(next.index);
-}
-
 function isShell(tokens: Tokens, index: number): boolean {
   const form = tokens.forms[index];
   return form?.kind === 'word' && ROCKETS.has(form) && !form.text.includes('قصف');
 }
 
 const MEANS: ReadonlySet<Happening> = new Set<Happening>(['bombardment', 'explosion', 'suicide-bombing', 'grenade']);
-
-const NAMING = wordsOf('سميت أسميت سماها سمتها باسم اسم');
-
-function isNamed(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (NAMING.has(tokens.forms[at])) return true;
-  return false;
-}
 
 function isAttack({ word }: Found): boolean {
   return word.happening === 'attack' && !word.verb;

@@ -35,7 +35,7 @@ export function placesBetween(
     // «باتجاه المغار ووسط البلاد»: what is joined to a place that one goes to is gone to as well.
     const joined = index > 0 && names[index - 1]?.last === name.first && tokens.forms[name.first]?.text.startsWith('و');
     led = (joined === true && led) || leadsThere(tokens, name, happening);
-    if (led || isHospitalOfReport(tokens, name)) return;
+    if (led || isOrigin(tokens, name) || isHospitalOfReport(tokens, name)) return;
     if (isDateline(placed, name)) datelines.push(place);
     else (isWide(relations.place(place.entity)) ? wide : near).push(place);
   });
@@ -60,6 +60,16 @@ const TOWARDS_REACH = 3;
 function leadsThere(tokens: Tokens, { first }: ParagraphName, happening: Happening | null): boolean {
   if (happening !== null && MOVES.has(happening)) return false;
   for (let at = first - 1; at >= first - TOWARDS_REACH; at--) if (TOWARDS.has(tokens.forms[at])) return true;
+  return false;
+}
+
+const COMING = wordsOf(
+  'القادم القادمة القادمين القادمون قادم قادمة قادما قادمين المنحدر المنحدرة المنحدرين المنحدرون ينحدر ينحدرون أصيل أصيلة',
+);
+
+/** «بهجوم شنه اللواء القادم من ترهونة», «المنحدر من مدينة الزنتان»: where who acts is from. */
+function isOrigin(tokens: Tokens, { first }: ParagraphName): boolean {
+  for (let at = first - 1; at >= first - TOWARDS_REACH; at--) if (COMING.has(tokens.forms[at])) return true;
   return false;
 }
 

@@ -220,3 +220,10 @@ describe('fighting told on in other words', () => {
   check('اعتقل عدد من المدنيين في هجوم شنته القوات على قرية في دارفور.', 'اعتقل عدد من المدنيين في هجوم شنته | Attack');
   check('قتلت قوات الدعم السريع 14 مدنيا في هجوم على قرية بدارفور.', 'هجوم | Attack');
 });
+
+it('leaves out where those who act are from', () => {
+  const placesOf = (text: string): string[] =>
+    analyse(text).events.flatMap(({ places }) => places.map(({ entity }) => entity ?? ''));
+  expect(placesOf('شن اللواء السابع القادم من ترهونة هجوما على عين زارة.')).not.toContain('place/tarhuna');
+  expect(placesOf('شن اللواء السابع هجوما على ترهونة.')).toContain('place/tarhuna');
+});

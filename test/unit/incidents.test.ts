@@ -6,6 +6,7 @@ import { type Claim, claimsOf, inConflict } from '../../server/corpus/claims';
 import { recordedOf } from '../../server/corpus/conventions';
 import { Copies } from '../../server/corpus/copies';
 import { Corpus } from '../../server/corpus/corpus';
+import { happeningsOf } from '../../server/corpus/happenings';
 import { eventKey } from '../../server/corpus/incidentDecisions';
 import { kilometresBetween } from '../../server/corpus/incidentRules';
 import { Incidents } from '../../server/corpus/incidents';
@@ -134,4 +135,15 @@ test('wording and distance', () => {
     { latitude: 30.76, longitude: 20.22 },
   ];
   expect(Math.round(kilometresBetween(benghazi, ajdabiya))).toBe(152);
+});
+
+test('a headline whose event the body dates announces no other event', () => {
+  const corpus = new Corpus(engine);
+  const text =
+    'تجدد القتال في طرابلس\n\nأدت المواجهات التي اندلعت يوم 26 أغسطس 2018 في طرابلس إلى مقتل 40 شخصا.\n\nوسيطر اللواء السابع على معسكر اليرموك في طرابلس.';
+  corpus.update('a.txt', text, { published: { date: '2018-09-05', basis: 'corpus' } });
+  const article = corpus.article('a.txt');
+  if (article === undefined) throw new Error('No article.');
+  const told = happeningsOf(article, engine.gazetteer);
+  expect(told.map(({ subType, headline }) => [subType, headline])).toEqual([['Armed clash', null]]);
 });

@@ -1,0 +1,74 @@
+/** What tells of the deed before it once more: what summed it up, who claimed it, what it is called, what was done in it. */
+
+import type { Tokens } from '../text/tokens';
+import { wordsOf } from '../text/wordSet';
+import type { Found } from './found';
+import { type Happening, VIOLENT } from './happenings';
+
+/** Deeds that fighting breaks out in. */
+export const FOUGHT: ReadonlySet<Happening> = new Set<Happening>([
+  'riot',
+  'attack',
+  'storming',
+  'protest',
+  'raid',
+  'clash',
+  'suicide-bombing',
+]);
+/** «اقتحمت مجموعات البلدة وهاجمت نقاط الجيش»: what the same do in one raid. */
+const ASSAULTS: ReadonlySet<Happening> = new Set<Happening>(['attack', 'storming']);
+const CLAIMED = wordsOf('وتبنى وتبنت تبنى تبنت عن');
+const RESPONSIBILITY = /^مس[وي]ول?ي?ت|^المسووليه$/u;
+const DURING = wordsOf('أثناء خلال لدى');
+const AIMING = /^استهدافا?$/u;
+const THEIRS = /(?:هم|هما|ها|ه)$/u;
+
+/** «اعتقل عدد من المدنيين في هجوم شنته القوات على القرية»: what an attack led to. */
+export const SUMMED: ReadonlySet<Happening> = new Set<Happening>(['arrest', 'abduction', 'looting', 'destruction']);
+
+const ATTACKING: ReadonlySet<Happening> = new Set<Happening>([
+  'attack',
+  'suicide-bombing',
+  'explosion',
+  'air-strike',
+  'bombardment',
+]);
+
+/** «عملية انتحارية أوقعت قتلى أثناء استهداف ثكنة», «اشتباكات … أثناء تصديهم لمجموعات»: in what was told before. */
+export function isDuring(tokens: Tokens, before: Found, next: Found): boolean {
+  if (next.word.verb || !VIOLENT.has(before.happening) || !DURING.has(tokens.forms[next.index - 1])) return false;
+  const own = tokens.forms[next.index]?.text ?? '';
+  return AIMING.test(own) || (next.word.happening === 'repulse' && THEIRS.test(own));
+}
+
+/** «اقتحم مسلحون المقر وأضرموا النار فيه في هجوم …»: a noun behind «في» that says what the verbs before it made. */
+export function isSummedUp(tokens: Tokens, before: Found, next: Found): boolean {
+  if (!before.word.verb || next.word.verb || next.definite || next.proclitics !== '') return false;
+  if (tokens.forms[next.index - 1]?.text !== 'في' || !ATTACKING.has(next.happening)) return false;
+  return SUMMED.has(before.happening) || FOUGHT.has(before.happening) || ATTACKING.has(before.happening);
+}
+
+/** «هجوم بسيارة مفخخة استهدف بوابة، وتبنى التفجير التنظيم»: who did what was told before. */
+export function isClaimed(tokens: Tokens, before: Found, next: Found): boolean {
+  if (next.word.verb || !next.definite || !ATTACKING.has(next.happening) || !ATTACKING.has(before.happening))
+    return false;
+  const claim = tokens.forms[next.index - 1];
+  if (!CLAIMED.has(claim)) return false;
+  return claim?.text !== 'عن' || RESPONSIBILITY.test(tokens.forms[next.index - 2]?.text ?? '');
+}
+
+/** Two verbs of assault joined by و, of one number and gender. */
+export function isSequel(tokens: Tokens, before: Found, next: Found): boolean {
+  if (!ASSAULTS.has(before.happening) || !ASSAULTS.has(next.happening)) return false;
+  if (!before.word.verb || !next.word.verb || next.proclitics !== 'و') return false;
+  const ending = (index: number): string => /(?:وا|ت)$/u.exec(tokens.forms[index]?.text ?? '')?.[0] ?? '';
+  return ending(before.index) === ending(next.index);
+}
+
+const NAMING = wordsOf('سميت أسميت سماها سمتها باسم اسم');
+
+/** «المعركة التي سميت …». */
+export function isNamed(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (NAMING.has(tokens.forms[at])) return true;
+  return false;
+}

@@ -33,7 +33,7 @@ export async function extract(options: ExtractOptions, io: CliIo, messenger: Mes
   const { engine, problems } = loadEngine(gazetteers);
   for (const problem of problems) messenger.gazetteer(problem);
   const cache = await cacheOf(options, found, engine, io, messenger);
-  const runner = createRunner(engine, options.jobs, io.workerFile, { work: 'extract', gazetteers });
+  const runner = createRunner(engine, options.jobs, io.workerFile, { work: 'extract', gazetteers }, options.stdin);
   try {
     if (options.stdin) return await extractLines(options, io, messenger, runner);
     return await extractFiles({ options, io, messenger, runner, engine, found, metadata, reviews, cache });

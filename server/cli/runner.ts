@@ -28,21 +28,29 @@ const WINDOW = 8;
 /**
  * What a thread's heap may grow to, in MB. The collector lets a heap become several times what is alive in it where it
  * may take gigabytes, and close to it where it may not: without this a stream's memory grows for an hour. What is alive
- * is an engine with its vocabulary, 150 MB at most, and the article at hand.
+ * is an engine with its vocabulary, 100 MB at most, and the article at hand.
  */
-const THREAD_LIMITS = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 24 };
+const THREAD_LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
 
 /**
- * A runner of `jobs` threads, of which this one is the first: its compiled code is warm when the others start, and it has
- * time between what it takes in. With one job, or without a worker script, no other is ever started.
+ * A runner of `jobs` threads. With one job, or without a worker script, this thread does all. Else it is the first of them
+ * (its compiled code is warm when the others start, and it has time between what it takes in), or where the work is
+ * `endless` leaves it to others: nothing bounds its own heap.
  */
-export function createRunner(engine: Engine, jobs: number, workerFile: string | null, start: WorkerStart): Runner {
+export function createRunner(
+  engine: Engine,
+  jobs: number,
+  workerFile: string | null,
+  start: WorkerStart,
+  endless: boolean,
+): Runner {
+  const size = endless ? jobs : jobs - 1;
   let pool: ThreadPool<readonly Task[], readonly Reply[] | null> | null = null;
   const startThreads = (file: string) =>
     new ThreadPool<readonly Task[], readonly Reply[] | null>({
       file,
       start,
-      size: jobs - 1,
+      size,
       limits: THREAD_LIMITS,
       crashed: () => null,
     });
@@ -51,6 +59,7 @@ export function createRunner(engine: Engine, jobs: number, workerFile: string | 
       const work = new Ordered<readonly T[], readonly Reply[]>(batches, jobs * WINDOW);
       let read = 0;
       const here: Hand<readonly T[], readonly Reply[]> = async (tasks) => {
+        if (pool !== null && endless) return there(tasks);
         const replies: Reply[] = [];
         for (const task of tasks) {
           replies.push(perform(task, engine));
@@ -60,7 +69,7 @@ export function createRunner(engine: Engine, jobs: number, workerFile: string | 
         }
         if (jobs > 1 && workerFile !== null && pool === null && read >= WORTH_A_THREAD) {
           pool = startThreads(workerFile);
-          for (let i = 0; i < (jobs - 1) * BATCHES_IN_A_THREAD; i++) work.join(there);
+          for (let i = 0; i < size * BATCHES_IN_A_THREAD; i++) work.join(there);
         }
         return replies;
       };

@@ -96,7 +96,10 @@ export class LanguageServer {
 
   /** A request of LSP itself. */
   ask<R>(method: string, params: unknown, token?: CancellationToken): Promise<R> {
-    return this.#connection.sendRequest<R>(method, params, token);
+    // A token that is missing would be taken for a second parameter.
+    return token === undefined
+      ? this.#connection.sendRequest<R>(method, params)
+      : this.#connection.sendRequest<R>(method, params, token);
   }
 
   /** Resolves when so many references have arrived, in parts or at once, and asks for no more; gives how many there were. */

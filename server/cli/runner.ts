@@ -24,6 +24,8 @@ const WORTH_A_THREAD = 512 * 1024;
 const BATCHES_IN_A_THREAD = 2;
 /** Batches that are under way or done and wait for an earlier one, for each job. */
 const WINDOW = 8;
+/** Fewer where they are never all read: what waits for long is dear to free. */
+const WINDOW_OF_STREAM = 2;
 
 /**
  * What a thread's heap may grow to, in MB. The collector lets a heap become several times what is alive in it where it
@@ -56,7 +58,8 @@ export function createRunner(
     });
   return {
     async *replies<T extends Task>(batches: AsyncIterable<readonly T[]>): AsyncGenerator<Done<T>> {
-      const work = new Ordered<readonly T[], readonly Reply[]>(batches, jobs * WINDOW);
+      const window = jobs * (endless ? WINDOW_OF_STREAM : WINDOW);
+      const work = new Ordered<readonly T[], readonly Reply[]>(batches, window);
       let read = 0;
       const here: Hand<readonly T[], readonly Reply[]> = async (tasks) => {
         if (pool !== null && endless) return there(tasks);

@@ -136,8 +136,8 @@ suite('Compare Reports', () => {
 
   test('the page fills a wide window', async () => {
     await window().setViewportSize(WIDE);
-    await webviewPage().locator('h1').click();
     await runCommand('View: Join All Editor Groups');
+    await window().locator('.tab', { hasText: 'Compare Reports' }).click();
     await until('all reports side by side', async () => {
       const [page, last] = [await table().boundingBox(), await cells('words').last().boundingBox()];
       return page !== null && last !== null && page.width > 1200 && last.x + last.width <= page.x + page.width + 1;

@@ -1,6 +1,6 @@
 /** How a user answers what a command asks in the box at the top of the window. */
 
-import { window } from './window';
+import { until, window } from './window';
 
 const BOX = '.quick-input-widget';
 const INPUT = `${BOX} input.input`;
@@ -29,10 +29,16 @@ export async function acceptPath(title: string, path: string): Promise<void> {
   const dialog = page.locator(BOX).filter({ hasText: title });
   await dialog.waitFor();
   const input = page.locator(INPUT);
+  const busy = page.locator(`${BOX} .monaco-progress-container.active`);
   // While it looks a folder up it takes no answer, and puts that folder before what was written: so it is asked, with the
   // path written anew where need be, until it has closed.
   do {
-    if (!(await input.inputValue()).startsWith(path)) await input.fill(path);
+    await until('the dialog knows the path', async () => {
+      if ((await busy.count()) > 0) return false;
+      const known = (await input.inputValue()) === path;
+      if (!known) await input.fill(path);
+      return known;
+    });
     await page.keyboard.press('Enter');
   } while (!(await closed()));
 

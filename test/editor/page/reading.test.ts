@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   activeEditor,
+  cardOver,
   openFile,
   paintedHighlights,
   paintedRows,
@@ -69,10 +70,7 @@ suite('Reading an article', () => {
   });
 
   test('a figure shows its card under the mouse', async () => {
-    const word = await paintedWord('شخصا');
-    await window().mouse.move((word.left + word.right) / 2, (word.top + word.bottom) / 2);
-    const card = window().locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: '23' }).first();
-    await card.waitFor();
+    await cardOver('شخصا', '23');
     await screenshot('hover');
     await window().keyboard.press('Escape');
     await window().mouse.move(5, 5);

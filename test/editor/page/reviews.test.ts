@@ -3,29 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { answer } from './questions';
-import { openFile, paintedWord, runCommand, screenshot, shownWindow, until, window } from './window';
+import { cardOver, openFile, paintedWord, runCommand, screenshot, shownWindow, until, window } from './window';
 
 const ARTICLE = '002_ec3e5877bfe64987.txt';
 
 /** Rests the mouse on the article's first figure, «23 شخصا», and gives its card. */
-async function figureCard(text: string) {
-  const page = window();
-  const card = page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: text }).first();
-  // A card goes when the window draws itself anew meanwhile, and comes only to a mouse that moves again.
-  do {
-    await page.keyboard.press('Escape');
-    await page.mouse.move(5, 5);
-    const word = await paintedWord('شخصا');
-    await page.mouse.move((word.left + word.right) / 2, (word.top + word.bottom) / 2);
-  } while (!(await shows(card)));
-  return card;
-}
-
-async function shows(card: Locator): Promise<boolean> {
-  return card.waitFor({ timeout: 5_000 }).then(
-    () => true,
-    () => false,
-  );
+function figureCard(text: string): Promise<Locator> {
+  return cardOver('شخصا', text);
 }
 
 async function lines(): Promise<readonly Record<string, unknown>[]> {

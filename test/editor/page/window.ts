@@ -193,6 +193,27 @@ export async function paintedWord(text: string): Promise<PaintedWord> {
   throw new Error(`«${text}» is not painted as a word of its own.`);
 }
 
+/** The card with this text over a word in view, which the mouse is moved to. */
+export async function cardOver(word: string, text: string): Promise<Locator> {
+  const page = window();
+  const card = page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: text }).first();
+  // A card goes when the window draws itself anew meanwhile, and comes only to a mouse that moves again.
+  await until(`a card with «${text}»`, async () => {
+    await page.keyboard.press('Escape');
+    await page.mouse.move(5, 5);
+    const { left, right, top, bottom } = await paintedWord(word);
+    await page.mouse.move((left + right) / 2, (top + bottom) / 2);
+    return card.waitFor({ timeout: CARD_PATIENCE }).then(
+      () => true,
+      () => false,
+    );
+  });
+  return card;
+}
+
+/** Milliseconds. */
+const CARD_PATIENCE = 5000;
+
 /**
  * Asks again until the answer is true.
  * @param limit milliseconds.

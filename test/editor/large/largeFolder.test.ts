@@ -53,8 +53,9 @@ async function status(): Promise<string> {
   const text = (await said.textContent()) ?? '';
   // A busy window may miss a move of the mouse.
   await until('the status hidden', async () => {
+    await page.keyboard.press('Escape');
     await page.mouse.move(5, 5);
-    await page.mouse.move(9, 9);
+    await page.mouse.move(600, 400);
     return !(await said.isVisible());
   });
   return text.replace(/[\u2066-\u2069]/gu, '');

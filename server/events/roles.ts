@@ -18,8 +18,10 @@ import {
   BY_ARMS,
   DOING,
   EXPULSIONS,
+  FIGHTERS,
   GRIPS,
   IN_GRIP,
+  LAUNCHES,
   MEMBERS,
   PASSIVES,
   RELATIVES,
@@ -157,6 +159,7 @@ function readingOf(tokens: Tokens, trigger: ParagraphTrigger, name: ParagraphNam
   if (!trigger.verb && name.first >= trigger.last && aimed) return 'target';
   // «سيطرة قوات حفتر على المدينة», «انسحاب مقاتلي التنظيم»: whose deed a noun names right behind it.
   if (!trigger.verb && DEEDS_OF.has(trigger.happening) && isComplement(tokens, trigger, name)) return 'initiator';
+  if (!trigger.verb && launches(tokens, trigger, name)) return 'initiator';
   const before = markBefore(tokens, trigger, name);
   if (before !== null && before !== 'asset') return before;
   if (trigger.happening === 'repulse') return afterAttack(tokens, trigger, name) ? 'initiator' : 'target';
@@ -176,6 +179,18 @@ function isComplement(tokens: Tokens, { first }: ParagraphTrigger, name: Paragra
   const member = tokens.forms[first + 1];
   return name.first === first + 1 || (name.first === first + 2 && member?.kind === 'word' && MEMBERS.has(member));
 }
+
+/** «شن التنظيم أمس هجوما», «التنظيم ينفذ 9 عمليات»: the subject of the verb whose object the deed is, before or behind it. */
+function launches(tokens: Tokens, { first: deed }: ParagraphTrigger, { first, last }: ParagraphName): boolean {
+  if (last > deed || deed - last > LAUNCHED_REACH) return false;
+  let at = first - 1;
+  while (tokens.forms[at]?.kind === 'mark') at--;
+  if (LAUNCHES.has(tokens.forms[at])) return true;
+  for (at = last; at < deed; at++) if (LAUNCHES.has(tokens.forms[at])) return true;
+  return false;
+}
+
+const LAUNCHED_REACH = 6;
 
 /** Whether a name stands behind what is warded off: «صدت الشرطة تعرضا للتنظيم» names the attacker last. */
 function afterAttack(tokens: Tokens, trigger: ParagraphTrigger, { first }: ParagraphName): boolean {
@@ -208,6 +223,12 @@ function markBefore(tokens: Tokens, trigger: ParagraphTrigger, { first, last, st
     if ((text === 'قبل' && before === 'من') || (text === 'يد' && before === 'علي') || text === 'بواسطه')
       return 'initiator';
     if (ACCUSED.has(form)) return 'initiator';
+    // «هاجم انتحاري من تنظيم القاعدة», «شنه مسلحون من مجلس الشورى».
+    if (text === 'من' && FIGHTERS.has(tokens.forms[at - 1])) {
+      if (at - 1 === trigger.last && trigger.verb && ASSAULTS.has(trigger.happening)) return 'initiator';
+      at--;
+      continue;
+    }
     if (text === 'الي' && COMPANY.has(trigger.happening)) return 'participant';
     if (TARGET_MARKS.has(form)) return 'target';
     if (text === 'بين' || text === 'وبين' || text === 'مع' || SUPPORT.has(form)) return 'participant';
@@ -223,6 +244,15 @@ function markBefore(tokens: Tokens, trigger: ParagraphTrigger, { first, last, st
   }
   return owned ? 'asset' : null;
 }
+
+/** Deeds whose verb is followed by who does it. */
+const ASSAULTS: ReadonlySet<Happening> = new Set<Happening>([
+  'attack',
+  'suicide-bombing',
+  'storming',
+  'shooting',
+  'abduction',
+]);
 
 const SPEAKER_REACH = 3;
 

@@ -45,7 +45,7 @@ export function triggerAt(tokens: Tokens, index: number, range: TokenRange, mark
     isAnnexed(tokens, index, marks) ||
     hit.definite ||
     hit.key.startsWith('ال') ||
-    (!word.verb && (hit.enclitic !== '' || isTold(tokens, index))) ||
+    (!word.verb && (hit.enclitic !== '' || isTold(tokens, index) || isOfTheKnown(tokens, index, word))) ||
     DEMONSTRATIVES.has(tokens.forms[index - 1]);
   if (isNone(tokens, index, range, word, definite, hit.enclitic)) return null;
   const happening = specify(tokens, index, range, word.happening);
@@ -68,6 +68,15 @@ function isAnnexed(tokens: Tokens, index: number, marks: Uint8Array): boolean {
   const member = tokens.forms[index + 1];
   return member?.kind === 'word' && opens(index + 2) && CONSTRUCT.test(member.text) && MEMBERS.has(member);
 }
+
+/** «انفجار السيارة المفخخة», «اختطاف العاملين»: the one of those told of. */
+function isOfTheKnown(tokens: Tokens, index: number, { happening }: TriggerWord): boolean {
+  if (!OF_ONE.has(happening)) return false;
+  const next = tokens.forms[index + 1];
+  return next?.kind === 'word' && next.text.startsWith('ال') && tokens.forms[index + 2]?.kind !== 'number';
+}
+
+const OF_ONE: ReadonlySet<Happening> = new Set<Happening>(['explosion', 'suicide-bombing', 'abduction', 'repulse']);
 
 const CONSTRUCT = /^(?:مقاتلي|مسلحي|عناصر|قوات|جنود|افراد)$/u;
 

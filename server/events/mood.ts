@@ -16,6 +16,7 @@ import {
   PLANS,
   PREVENTED,
   UNDERGOING,
+  UNKNOWN,
   WARNINGS,
 } from './statusWords';
 
@@ -85,6 +86,7 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
     // «لم تتوقف الغارات»: they go on.
     if (DENIALS.has(form) && CEASING.has(tokens.forms[at + 1])) break;
     if (words <= 2 && DENIALS.has(form)) return 'denied';
+    if (words <= DENIAL_REACH && UNKNOWN.has(form) && tokens.forms[at - 1]?.text === 'لا') return 'denied';
     if (words <= DENIAL_REACH && DENIALS.get(form)?.proclitics.length === 0) return 'denied';
     if (ASSERTIONS.has(form)) break;
   }

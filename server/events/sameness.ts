@@ -47,7 +47,10 @@ function opensWith({ group, report, places }: Comparison): boolean {
 
 /** «انفجار لغم جنوب الحديدة» over «انفجار لغم في قرية الحنيلة التابعة لمديرية الخوخة»: the same kind in the same region. */
 function nearHeadline(group: Group, report: Report, relations: Relations): boolean {
-  return group.every((member) => alike(member, report) && inOneRegion(member.places, report.places, relations));
+  const placed = report.places.some(({ entity }) => entity === null);
+  return group.every(
+    (member) => alike(member, report) && (placed || inOneRegion(member.places, report.places, relations)),
+  );
 }
 
 /** What names other actors than the happening it belongs to: the dead of one side, those who disperse a protest. */
@@ -114,11 +117,14 @@ export function tellsTheSame(compared: Comparison): boolean {
   if (trigger.happening === 'killing') return tellsVictims(group, report);
   // «هذا الهجوم يأتي ردا على الاعتداءات»: a cause is not its effect.
   if (trigger.definite && beside && trigger.circumstance) return false;
-  if (trigger.definite) return !beside || last.trigger.happening === trigger.happening;
+  if (trigger.definite) return !beside || family(last.trigger.happening) === family(trigger.happening);
   if (beside) return false;
   if (trigger.circumstance) return compared.shared > 0 || compared.places === 'same';
   if (SPECIFIC.has(trigger.happening) && SPECIFIC.has(happeningOf(group))) return true;
-  if ((alike(first, report) || isOfDead(group) || trigger.happening === 'shooting') && addsNothing(compared))
+  if (
+    (alike(first, report) || areBlows(first, report) || isOfDead(group) || trigger.happening === 'shooting') &&
+    addsNothing(compared)
+  )
     return true;
   const placed = group.some(hasPlaces) && hasPlaces(report);
   if (sameDay(group, report) && placed) return true;
@@ -128,6 +134,13 @@ export function tellsTheSame(compared: Comparison): boolean {
     (placed && compared.shared > 0)
   );
 }
+
+/** «هاجم انتحاري المقر», then «هاجم البوابة»: an attack by bomb is called either. */
+function areBlows(first: Report, report: Report): boolean {
+  return BLOWS.has(first.trigger.happening) && BLOWS.has(report.trigger.happening);
+}
+
+const BLOWS: ReadonlySet<Happening> = new Set<Happening>(['attack', 'suicide-bombing', 'explosion']);
 
 /** A headline that stands above its article a second time, word for word as long. */
 function isRepeated(first: Report, report: Report): boolean {

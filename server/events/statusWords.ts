@@ -1,5 +1,6 @@
 /** Words that say an event is demanded, planned, feared, denied or past. */
 
+import { wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { verbForms } from './inflections';
 
@@ -26,6 +27,8 @@ export const PLANS = table(
 );
 
 export const DENIALS = table('نفى', 'نفيا نافيا نافية لم لن');
+/** «لا توجد معلومات عن انسحاب»: what nobody knows to have been. */
+export const UNKNOWN = wordsOf('توجد يوجد تتوفر تتوافر يتوفر ترد');
 
 /** «فشل التنظيم حتى الآن في شن هجمات»: what was tried and did not come to pass. */
 export const FAILURES = table('فشل أخفق عجز', 'عاجز عاجزة عاجزين');

@@ -21,6 +21,7 @@ import type { Happening } from './happenings';
 
 const NEAR = 8;
 const CLOSE = 3;
+const FAR = 12;
 /** Verbs before «ضربات» that make it an attack: «شنت ضربات», «بشن ضربات»; nobody says so of a blow. */
 const LAUNCHED = wordsOf('شن شنت بشن يشن تشن نفذ نفذت تنفيذ بتنفيذ');
 
@@ -74,7 +75,9 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
       // «استهدفت ست دبابات بقذائف»: men who fire at armour are in a fight, not shelling a place.
       if (isAimed(tokens, index) && stands(HARDWARE, index, index + CLOSE)) return 'clash';
       if (isAimed(tokens, index) && stands(OFFICERS, index, index + 2) && !near(ROCKETS)) return 'attack';
-      return isAimed(tokens, index) && !near(ROCKETS) ? aimedBy(near) : happening;
+      if (!isAimed(tokens, index) || near(ROCKETS)) return happening;
+      // «يستهدف قوات حكومية في سرت بثلاث سيارات مفخخة».
+      return stands(CAR_BOMB, index + 1, index + FAR) ? 'suicide-bombing' : aimedBy(near);
     case 'air-strike': {
       const blow = tokens.forms[index]?.text.includes('ضرب') === true;
       if (blow && stands(ROCKETS, index, index + 2)) return 'bombardment';

@@ -87,9 +87,11 @@ const LONGEST_DATELINE = 14;
 /** «بنغازي، الثلاثاء 12 مارس 2019 (وال) - كشف …»: where the report was written. */
 function isDateline({ paragraph, triggers }: PlacedParagraph, { first }: ParagraphName): boolean {
   if (first > 2 || triggers.some(({ headline }) => headline)) return false;
-  for (let at = first + 1; at < Math.min(paragraph.tokens.count, LONGEST_DATELINE); at++) {
-    const text = paragraph.tokens.forms[at]?.text;
-    if (text === '-' || text === '–' || text === ':') return !triggers.some((trigger) => trigger.first < at);
+  const { tokens } = paragraph;
+  for (let at = first + 1; at < Math.min(tokens.count, LONGEST_DATELINE); at++) {
+    const text = tokens.forms[at]?.text;
+    const parts = text === '/' && tokens.spaced[at] === 1 && tokens.spaced[at + 1] === 1;
+    if (parts || text === '-' || text === '–' || text === ':') return !triggers.some((trigger) => trigger.first < at);
   }
   return false;
 }

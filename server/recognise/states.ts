@@ -1,5 +1,6 @@
 /** A state is a faction where it acts («واشنطن تحمّل», «نفذتها الولايات المتحدة») and a place elsewhere. */
 
+import { wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import type { Draft, Scene } from './scene';
 
@@ -9,7 +10,8 @@ const ACTS = WordTable.of(
    أرسل أرسلت ترسل دعم دعمت تدعم يدعم يدعمها تدعمها تدعمه أيد أيدت دعا دعت تدعو طالب طالبت تطالب نفى نفت تنفي أكد أكدت تؤكد
    رفض رفضت ترفض أدان أدانت تدين هدد هددت تهدد فرض فرضت تفرض قرر قررت تقرر سلح سلحت تسلح مول مولت تمول زود زودت تزود اعترف
    اعترفت تعترف حذر حذرت تحذر وافق وافقت توافق قال قالت تقول نشر نشرت تنشر سحب سحبت تسحب درب دربت تدرب شاركت تشارك
-   دان دانت دانته دانتها أدانته أدانتها نفته نفتها أعلنته أعلنتها اعتبرته اعتبرتها وصفته رفضته رفضتها استضافت تستضيف وقعت توقع تدخلت تتدخل قادت تقود تقودها يقودها تقوده يقوده شنتها تشنها ضربت تضرب اغتالت تغتال احتلت تحتل غزت أبلغت`,
+   دان دانت دانته دانتها أدانته أدانتها نفته نفتها أعلنته أعلنتها اعتبرته اعتبرتها وصفته رفضته رفضتها استضافت تستضيف وقعت توقع تدخلت تتدخل قادت تقود تقودها يقودها تقوده يقوده شنتها تشنها ضربت تضرب اغتالت تغتال احتلت تحتل غزت أبلغت
+   تعتبر تعتبره تعتبرها يعتبرها يعتبره تعتبرهم تصنف تصنفه تصنفها يصنفها صنفت صنفته صنفتها أدرجت تدرج طلبت كلفت استدعت تلاحق لاحقت`,
 );
 
 const KIN = new Set(['حليفتها', 'حليفته', 'حليفتهم', 'جارتها', 'جارته']);
@@ -30,10 +32,20 @@ export function actsAsState(
     const verb = ACTS.get(KIN.has(before.text) ? (scene.form(first - 2) ?? before) : before);
     if (verb !== null && !verb.definite) return true;
   }
-  const verb = after === undefined ? null : ACTS.get(after);
+  // «وكان العراق قد شن هجوما».
+  const deed = after?.text === 'قد' ? scene.form(last + 1) : after;
+  const verb = deed === undefined ? null : ACTS.get(deed);
   if (verb !== null && verb.proclitics === '' && !verb.definite) return true;
+  if (before?.text === 'لدي' && after !== undefined && HOLDINGS.has(after)) return true;
+  if (after !== undefined && IS_WHO.has(after.text) && WHO.has(scene.form(last + 1)?.text ?? '')) return true;
   return after !== undefined && ACCUSED_OF.has(after.text) && isAccused(scene, first);
 }
+
+/** «لدى النمسا معلومات عن …»: what a state has and a place has not. */
+const HOLDINGS = wordsOf('معلومات أدلة خطط خطة أسباب قوات جنود تقارير وثائق');
+/** «أن الإمارات هي التي وفرت المدرعات». Folded. */
+const IS_WHO = new Set(['هي', 'هو']);
+const WHO = new Set(['التي', 'الذي', 'من']);
 
 /** What a party is accused of, after its name: «اتهم المجلس مصر والإمارات بشن غارات». Folded. */
 const ACCUSED_OF = new Set(['بشن', 'بقصف', 'بتنفيذ', 'بدعم', 'بتسليح', 'بتمويل', 'باستهداف', 'بارسال', 'بالوقوف']);

@@ -91,7 +91,8 @@ function composedPlace(scene: Scene, index: number, head: PlaceHead, cut: number
     const draft = fromKnown(scene, known, head, { first: index, cut, proclitics });
     return draft;
   }
-  if (!head.names) return null;
+  // «محاور ببنغازي»: where they are, and no name of theirs.
+  if (!head.names || known !== null) return null;
   if (scene.form(at)?.kind === 'number' && head.part) {
     const last = siteEnd(scene, skipDayName(scene, at + 1), head);
     return { ...placeDraft(index, last, cut, proclitics), kind: head.kind };

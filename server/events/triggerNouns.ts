@@ -21,7 +21,9 @@ export const NOUNS: readonly TriggerLine[] = [
   { happening: 'clash', lemmas: 'اشتباك', forms: 'اشتباكات', notAfter: 'قواعد' },
   { happening: 'clash', lemmas: 'مواجهة معركة', forms: 'مواجهات معارك', unless: FIGURATIVE },
   { happening: 'clash', lemmas: 'قتال', forms: 'اقتتال اقتتالا' },
-  { happening: 'clash', lemmas: 'مناوشة صدام كمين', forms: 'مناوشات صدامات مصادمات كمائن' },
+  { happening: 'clash', lemmas: 'مناوشة صدام', forms: 'مناوشات صدامات مصادمات' },
+  // «هجوم على كمين الرفاعي»: in Egypt a post of the army or the police.
+  { happening: 'clash', lemmas: 'كمين', forms: 'كمائن', notAfter: 'على استهداف استهدف استهدفت قرب عند داخل بجوار أكمنة' },
   { happening: 'clash', forms: 'تبادل تبادلا', before: 'إطلاق نار نيران', reach: 2 },
   { happening: 'clash', forms: 'حرب', before: 'شوارع عصابات', reach: 1 },
   { happening: 'repulse', forms: 'صد تصدي', before: 'هجوم هجمات تسلل محاولة', reach: 2 },
@@ -125,6 +127,8 @@ export const NOUNS: readonly TriggerLine[] = [
     happening: 'takeover',
     forms: 'سيطرة سيطرته سيطرتها سيطرتهم سيطرتهما استيلاء',
     before: 'على كاملة قوات الجيش',
+    // «سيطرة «سرايا الدفاع عن بنغازي» على الطريق».
+    reach: 8,
     unless: 'حريق حرائق نيران أموال سيارات',
   },
   {

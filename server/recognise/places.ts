@@ -92,7 +92,7 @@ function composedPlace(scene: Scene, index: number, head: PlaceHead, cut: number
     return draft;
   }
   // «محاور ببنغازي»: where they are, and no name of theirs.
-  if (!head.names || known !== null) return null;
+  if (!head.names || known?.proclitics === 'ب') return null;
   if (scene.form(at)?.kind === 'number' && head.part) {
     const last = siteEnd(scene, skipDayName(scene, at + 1), head);
     return { ...placeDraft(index, last, cut, proclitics), kind: head.kind };

@@ -23,7 +23,12 @@ export const NOUNS: readonly TriggerLine[] = [
   { happening: 'clash', lemmas: 'قتال', forms: 'اقتتال اقتتالا' },
   { happening: 'clash', lemmas: 'مناوشة صدام', forms: 'مناوشات صدامات مصادمات' },
   // «هجوم على كمين الرفاعي»: in Egypt a post of the army or the police.
-  { happening: 'clash', lemmas: 'كمين', forms: 'كمائن', notAfter: 'على استهداف استهدف استهدفت قرب عند داخل بجوار أكمنة' },
+  {
+    happening: 'clash',
+    lemmas: 'كمين',
+    forms: 'كمائن',
+    notAfter: 'على استهداف استهدف استهدفت قرب عند داخل بجوار أكمنة',
+  },
   { happening: 'clash', forms: 'تبادل تبادلا', before: 'إطلاق نار نيران', reach: 2 },
   { happening: 'clash', forms: 'حرب', before: 'شوارع عصابات', reach: 1 },
   { happening: 'repulse', forms: 'صد تصدي', before: 'هجوم هجمات تسلل محاولة', reach: 2 },

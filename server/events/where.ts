@@ -35,7 +35,7 @@ export function placesBetween(
     // «باتجاه المغار ووسط البلاد»: what is joined to a place that one goes to is gone to as well.
     const joined = index > 0 && names[index - 1]?.last === name.first && tokens.forms[name.first]?.text.startsWith('و');
     led = (joined === true && led) || leadsThere(tokens, name, happening);
-    if (led || isOrigin(tokens, name) || isHospitalOfReport(tokens, name)) return;
+    if (led || isOrigin(tokens, name) || isBeyondBorder(tokens, name) || isHospitalOfReport(tokens, name)) return;
     if (isDateline(placed, name)) datelines.push(place);
     else (isWide(relations.place(place.entity)) ? wide : near).push(place);
   });
@@ -70,7 +70,23 @@ const COMING = wordsOf(
 /** «بهجوم شنه اللواء القادم من ترهونة», «المنحدر من مدينة الزنتان»: where who acts is from. */
 function isOrigin(tokens: Tokens, { first }: ParagraphName): boolean {
   for (let at = first - 1; at >= first - TOWARDS_REACH; at--) if (COMING.has(tokens.forms[at])) return true;
+  const from = NOUNS_OF_PLACE.has(tokens.forms[first - 1]) ? first - 2 : first - 1;
+  if (tokens.forms[from]?.text !== 'من') return false;
+  for (let at = from - 1; at >= from - 2; at--) if (PARTIES.has(tokens.forms[at])) return true;
   return false;
+}
+
+const NOUNS_OF_PLACE = wordsOf('مدينة بلدة قرية منطقة');
+/** «ميليشيات مسلحة من مصراتة», «ثوار سابقون من زوارة»: bands called after where they are from. */
+const PARTIES = wordsOf(
+  'ميليشيات مليشيات ميليشيا مليشيا كتائب كتيبة مجموعات مجموعة ثوار الثوار مسلحين مسلحون مقاتلين مقاتلون قوات قوة تشكيلات رجال شبان',
+);
+
+const BORDERS = /^(?:[وفبل]?ال)?حدود(?:ها|يه)?$/u;
+
+/** «قرب الحدود مع تونس»: the country on the other side. */
+function isBeyondBorder(tokens: Tokens, { first }: ParagraphName): boolean {
+  return tokens.forms[first - 1]?.text === 'مع' && BORDERS.test(tokens.forms[first - 2]?.text ?? '');
 }
 
 const HOSPITALS = /^(?:مستشفي|مشفي|المستشفي|مركز .*الطبي)/u;

@@ -230,7 +230,7 @@ function unknownTail(scene: Scene, index: number, name: string): number {
 
 function sameSort(kind: string | undefined, head: PlaceHead): boolean {
   if (kind === undefined || kind === head.kind) return true;
-  if (head.kind === 'neighbourhood') return kind !== 'city' && kind !== 'country';
+  if (head.kind === 'neighbourhood') return kind !== 'city' && kind !== 'country' && kind !== 'town';
   if (head.kind === 'base') return kind === 'site' || kind === 'airport' || kind === 'neighbourhood';
   if (head.kind === 'site' || head.kind === 'road') return kind === 'neighbourhood' || kind === 'other';
   return false;

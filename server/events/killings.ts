@@ -1,7 +1,9 @@
 /** Reports of killing and wounding that no other word reports: «قتل ثلاثة مدنيين برصاص قناص في حي …». */
 
+import { TITLE_MODIFIERS, TITLES } from '../recognise/lexicon/titles';
 import type { ParagraphFigure } from '../recognise/paragraph';
 import type { Paragraph } from '../recognise/readParagraph';
+import type { Form } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import { wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
@@ -51,8 +53,12 @@ export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphT
     const beside = triggers.filter((trigger) => trigger.sentence === sentence);
     // «مظاهرات تنديدا بمقتل الشيخ»: what is protested against was told before.
     const violent = beside.filter(({ happening }) => VIOLENT.has(happening) || happening === 'protest');
+    const dead = killedByName(paragraph, range, sentence);
     if (violent.length > 0) {
       added.push(...killingsApart(paragraph, range, sentence, violent));
+      const cause = dead !== null && isCause(paragraph, dead.head) && !isReported(violent, dead.head);
+      // «اندلعت المعارك بعد مقتل سالم دربي»: a deed of its own, which the fighting followed.
+      if (cause) added.push({ ...killing(paragraph, dead, 'killing', range), verb: false, circumstance: true });
       return;
     }
     if (raisesToll(paragraph, range) || stands(paragraph.tokens, ACCIDENTS, range.first, range.last)) return;
@@ -74,11 +80,45 @@ export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphT
     const bombed = kind === 'killing' && stands(paragraph.tokens, SUICIDE_BOMBER, range.first, range.last);
     const happening = bombed ? 'suicide-bombing' : kind;
     if (figure !== undefined && happening !== undefined) added.push(killing(paragraph, figure, happening, range));
+    else if (dead !== null && beside.length === 0) added.push(killing(paragraph, dead, 'killing', range));
   });
   return [
     ...triggers.filter((trigger) => !tellsToll(paragraph, trigger) && !isDisplacement(paragraph, trigger)),
     ...added,
   ].sort((a, b) => a.first - b.first);
+}
+
+/** Where a killing is told: the word that tells it, its span, its sentence. */
+type Death = Pick<ParagraphFigure, 'head' | 'start' | 'end' | 'sentence'>;
+
+const KILLED = /^[وفب]?(?:مقتل|قتل|مصرع|استشهاد|استشهد)$/u;
+const TITLES_REACH = 4;
+
+/** «قتل سالم دربي», «مقتل المعارض البارز عمران شعبان»: one who is told by name to have been killed. */
+function killedByName({ tokens, names }: Paragraph, range: TokenRange, sentence: number): Death | null {
+  for (const { type, named, first } of names) {
+    if (type !== 'person' || !named || first < range.first || first >= range.last) continue;
+    let at = first - 1;
+    while (first - at < TITLES_REACH && isTitle(tokens.forms[at])) at--;
+    const text = tokens.forms[at]?.text;
+    if (at < range.first || text === undefined || !KILLED.test(text)) continue;
+    return { head: at, start: tokens.starts[at] as number, end: tokens.ends[at] as number, sentence };
+  }
+  return null;
+}
+
+function isTitle(form: Form | undefined): boolean {
+  return form?.kind === 'word' && (TITLES.has(form) || TITLE_MODIFIERS.has(form));
+}
+
+const CAUSES = wordsOf('بعد وبعد عقب وعقب إثر بسبب خلفية غداة بعيد');
+
+function isCause({ tokens }: Paragraph, head: number): boolean {
+  return CAUSES.has(tokens.forms[head - 1]);
+}
+
+function isReported(triggers: readonly ParagraphTrigger[], head: number): boolean {
+  return triggers.some(({ first, last }) => first <= head && head < last);
 }
 
 /** «قصفت طائرة المطار، بينما قتل ستة من الثوار على يد مسلحين»: people killed in a clause of their own, away from other violence. */
@@ -127,7 +167,7 @@ function ofBefore({ tokens }: Paragraph, { head, first, last }: ParagraphFigure)
 
 function killing(
   { tokens, sentences }: Paragraph,
-  { head, start, end, sentence }: ParagraphFigure,
+  { head, start, end, sentence }: Death,
   happening: Happening,
   range: TokenRange,
 ): ParagraphTrigger {

@@ -77,6 +77,8 @@ function isOfFaction(names: readonly ParagraphName[], { first, last }: Paragraph
   return names.some((other) => other.type === 'faction' && other.first <= first && other.last >= last);
 }
 
+const TITLES_REACH = 4;
+
 function actingAs(
   name: ParagraphName,
   person: EntityId,
@@ -86,6 +88,9 @@ function actingAs(
   const before = name.first < trigger.first;
   if (PERSONAL.has(trigger.happening)) return { entity: person, role: before ? 'initiator' : 'target' };
   if (trigger.happening === 'assassination' && !before) return { entity: person, role: 'target' };
+  // «قتل القيادي سالم دربي».
+  const killed = trigger.happening === 'killing' && !before && name.first - trigger.last < TITLES_REACH;
+  if (killed) return { entity: person, role: 'target' };
   const beside = trigger.verb && (name.last === trigger.first || name.first === trigger.last);
   const launches = trigger.happening === 'operation' && before;
   const forces = beside || launches ? relations.ledBy(person) : null;

@@ -2,6 +2,7 @@
 
 import type { Relations } from '../recognise/relations';
 import type { Report, ReportActor, ReportPlace } from './article';
+import { family } from './deeds';
 import { groupFit, type placeFit } from './placeFit';
 
 /** Reports of one happening: first the one it is known by, then the others in text order. */
@@ -89,8 +90,10 @@ export function isNext(group: Group, report: Report): boolean {
   return false;
 }
 
-export function alike(a: Report, b: Report): boolean {
-  return a.trigger.happening === b.trigger.happening;
+export function alike({ trigger: a }: Report, { trigger: b }: Report): boolean {
+  if (a.happening === b.happening) return true;
+  const targeting = a.happening === 'targeting' || b.happening === 'targeting';
+  return targeting && family(a.happening) === family(b.happening);
 }
 
 export function sharedPlace(group: Group, report: Report): boolean {

@@ -26,7 +26,13 @@ const BY_DOING = wordsOf('بإلقاء بإطلاق بزرع بتفجير برم
 const REPEATED: ReadonlySet<string> = new Set(['looting', 'abduction']);
 const WHICH = wordsOf('التي الذي الذين');
 const THEY = /و(?:ا|ه|ها|هم|هما)$/u;
-const STAGES: ReadonlySet<Happening> = new Set<Happening>(['shooting', 'explosion', 'siege', 'bombardment']);
+const STAGES: ReadonlySet<Happening> = new Set<Happening>([
+  'shooting',
+  'explosion',
+  'siege',
+  'bombardment',
+  'targeting',
+]);
 const LED_REACH = 4;
 /** «صدت قوات حرس المنشآت النفطية التابعة للحكومة هجوما»: how far off stands what was warded off. */
 const WARDED_REACH = 14;
@@ -156,7 +162,13 @@ function isShell(tokens: Tokens, index: number): boolean {
   return form?.kind === 'word' && ROCKETS.has(form) && !form.text.includes('قصف');
 }
 
-const MEANS: ReadonlySet<Happening> = new Set<Happening>(['bombardment', 'explosion', 'suicide-bombing', 'grenade']);
+const MEANS: ReadonlySet<Happening> = new Set<Happening>([
+  'bombardment',
+  'targeting',
+  'explosion',
+  'suicide-bombing',
+  'grenade',
+]);
 
 function isAttack({ word }: Found): boolean {
   return word.happening === 'attack' && !word.verb;
@@ -196,6 +208,7 @@ export function family(happening: Happening): string {
   switch (happening) {
     case 'air-strike':
     case 'bombardment':
+    case 'targeting':
     case 'chemical':
       return 'bombing';
     case 'suicide-bombing':

@@ -15,6 +15,8 @@ export type Happening =
   | 'advance'
   | 'air-strike'
   | 'bombardment'
+  /** «استهدف»: a deed aimed at somebody, by means that nobody tells. */
+  | 'targeting'
   | 'suicide-bombing'
   | 'explosion'
   | 'chemical'
@@ -62,6 +64,7 @@ export const CODES: Readonly<Record<Happening, readonly [EventType, SubType]>> =
   advance: ['Battles', 'Armed clash'],
   'air-strike': ['Explosions/Remote violence', 'Air/drone strike'],
   bombardment: ['Explosions/Remote violence', 'Shelling/artillery/missile attack'],
+  targeting: ['Explosions/Remote violence', 'Shelling/artillery/missile attack'],
   'suicide-bombing': ['Explosions/Remote violence', 'Suicide bomb'],
   explosion: ['Explosions/Remote violence', 'Remote explosive/landmine/IED'],
   chemical: ['Explosions/Remote violence', 'Chemical weapon'],
@@ -113,6 +116,7 @@ export const VIOLENT: ReadonlySet<Happening> = new Set<Happening>([
   'advance',
   'air-strike',
   'bombardment',
+  'targeting',
   'suicide-bombing',
   'explosion',
   'chemical',

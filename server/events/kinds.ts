@@ -100,7 +100,7 @@ function isAimed(tokens: Tokens, index: number): boolean {
 function aimedBy(near: (table: Table) => boolean): Happening {
   if (near(SUICIDE)) return 'suicide-bombing';
   if (near(BOMB) || near(CAR_BOMB)) return 'explosion';
-  return near(GUNMEN) ? 'attack' : 'bombardment';
+  return near(GUNMEN) ? 'attack' : 'targeting';
 }
 
 /** «هجوم بالصواريخ», «هجوم بقذائف الهاون»; «بقذائف آر بي جي» are fired by men who face their foe. */

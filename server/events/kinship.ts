@@ -29,6 +29,7 @@ export function akin(compared: Comparison): boolean {
   if (trigger.happening === 'killing') return group.some(isViolent);
   if (isOfDead(group) && !compared.first.trigger.other && (isHeadline(group) || opensArticle(group, report)))
     return VIOLENT.has(trigger.happening);
+  if (isTargeting(group, report)) return compared.shared > 0 || compared.places === 'same';
   const kind = family(trigger.happening);
   if (kind === 'bombing' && tells(group, kind))
     return trigger.definite || compared.shared > 0 || compared.places === 'same' || someAlike(group, report);
@@ -71,6 +72,15 @@ export function akin(compared: Comparison): boolean {
   if (trigger.happening !== 'attack') return false;
   return tells(group, 'explosion') || (trigger.definite && tells(group, 'bombing'));
 }
+
+/** «العملية استهدفت ثلاث ثكنات» after an attack, or «هجوم» after it: aiming at somebody may be any deed against him. */
+function isTargeting(group: Group, { trigger }: Report): boolean {
+  if (trigger.happening === 'targeting') return AIMED.some((kind) => tells(group, kind));
+  if (!AIMED.includes(family(trigger.happening)) || family(trigger.happening) === 'bombing') return false;
+  return group.every((member) => member.trigger.happening === 'targeting');
+}
+
+const AIMED = ['attack', 'explosion', 'clash'];
 
 function isViolent({ trigger }: Report): boolean {
   return VIOLENT.has(trigger.happening);
@@ -133,6 +143,8 @@ function kindred(happening: Happening): string[] {
   if (kind === 'takeover' || kind === 'advance') all.push('takeover', 'advance', 'attack');
   if (kind === 'clash' || kind === 'explosion' || kind === 'bombing') all.push('attack');
   if (GROUND.has(kind)) all.push(...GROUND);
+  if (happening === 'targeting') all.push(...AIMED);
+  if (AIMED.includes(kind)) all.push('bombing');
   if (kind === 'attack') all.push('clash', 'explosion', 'bombing');
   if (kind === 'shooting') all.push(...GUNFIRE);
   if (GUNFIRE.includes(kind)) all.push('shooting');

@@ -15,6 +15,7 @@ const TWO_SIDED: ReadonlySet<Happening> = new Set<Happening>([
   'takeover',
   'air-strike',
   'bombardment',
+  'targeting',
   'operation',
 ]);
 

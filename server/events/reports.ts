@@ -62,8 +62,9 @@ function tollsOf({ paragraph: { figures } }: PlacedParagraph, trigger: Paragraph
   const tolls: string[] = [];
   for (const figure of figures) {
     if (!isInside(figure, trigger)) continue;
-    const { low, high, outcome, scope } = figure;
-    const telling = low !== null && low === high && low >= TELLING_TOLL && scope === 'incident';
+    const { low, high, outcome, qualifier, scope } = figure;
+    const exact = low === high || qualifier === 'at_least';
+    const telling = low !== null && exact && low >= TELLING_TOLL && scope === 'incident';
     if (telling) tolls.push(`${outcome} ${low}`);
   }
   return tolls;

@@ -32,6 +32,7 @@ const ATTACKING: ReadonlySet<Happening> = new Set<Happening>([
   'explosion',
   'air-strike',
   'bombardment',
+  'targeting',
 ]);
 
 /** «عملية انتحارية أوقعت قتلى أثناء استهداف ثكنة», «اشتباكات … أثناء تصديهم لمجموعات»: in what was told before. */

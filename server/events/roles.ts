@@ -16,6 +16,7 @@ import {
   ACCUSED,
   ASSETS,
   BY_ARMS,
+  CRAFT,
   DOING,
   EXPULSIONS,
   FIGHTERS,
@@ -63,7 +64,7 @@ export function actorsOf(placed: PlacedParagraph, trigger: ParagraphTrigger, rel
     // «أعلنت حكومة الوفاق ارتفاع عدد ضحايا القصف»: who counts the dead of a deed has not done it.
     if (trigger.undated && trigger.definite && name.first < trigger.first) continue;
     const conjoined = name.first === lastEnd && tokens.forms[name.first]?.text.startsWith('و') === true;
-    const victims = !twoSided && areCounted(paragraph.figures, index);
+    const victims = !twoSided && areCounted(paragraph.figures, index, name);
     const own = conjoined || isCalled(tokens, name) ? undefined : readingOf(tokens, trigger, name);
     const reading =
       own === undefined ? (found[found.length - 1]?.reading ?? null) : (own ?? (victims ? 'target' : null));
@@ -104,9 +105,10 @@ function isCalled(tokens: Tokens, { first }: ParagraphName): boolean {
 /** «انضم سكان المنطقة إلى قوات حفتر», «وصلت كتيبة … لتنضم إلى قوات التحالف»: whom one joins. */
 const COMPANY: ReadonlySet<Happening> = new Set<Happening>(['joining', 'movement']);
 
-/** Whether a figure counts the people of a name. */
-function areCounted(figures: readonly ParagraphFigure[], name: number): boolean {
-  for (const { victimName } of figures) if (victimName === name) return true;
+/** Whether a figure counts the people of a name: «ثلاثة من الحشد», or «ثمانية جنود» themselves. */
+function areCounted(figures: readonly ParagraphFigure[], index: number, { first, last }: ParagraphName): boolean {
+  for (const figure of figures)
+    if (figure.victimName === index || (figure.first <= first && last <= figure.last)) return true;
   return false;
 }
 
@@ -207,6 +209,8 @@ function markBefore(tokens: Tokens, trigger: ParagraphTrigger, { first, last, st
     if (form === undefined) return null;
     const { text } = form;
     if (DOING.has(form) || BY_ARMS.has(form)) return 'initiator';
+    // «قصف لمقاتلات التحالف».
+    if (at === trigger.last && !trigger.verb && CRAFT.has(form)) return 'initiator';
     if (at >= trigger.first && at < trigger.last) {
       if (owned) return 'asset';
       // «غارات للطيران الروسي», «تعرضا للتنظيم»: a deed «of» somebody is his; «إسقاط طائرة لقوات حفتر» is not.

@@ -27,6 +27,7 @@ export function placesBetween(
   const near: ReportPlace[] = [];
   const wide: ReportPlace[] = [];
   const datelines: ReportPlace[] = [];
+  let bearings = 0;
   let led = false;
   names.forEach((name, index) => {
     if (name.type !== 'place' || name.first < first || name.last > last) return;
@@ -37,9 +38,16 @@ export function placesBetween(
     led = (joined === true && led) || leadsThere(tokens, name, happening);
     if (led || isOrigin(tokens, name) || isBeyondBorder(tokens, name) || isHospitalOfReport(tokens, name)) return;
     if (isDateline(placed, name)) datelines.push(place);
-    else (isWide(relations.place(place.entity)) ? wide : near).push(place);
+    else if (isWide(relations.place(place.entity))) wide.push(place);
+    else {
+      near.push(place);
+      if (isBearing(tokens, name)) bearings++;
+    }
   });
-  if (near.length > 0) return distinct(near);
+  // «بمحافظة مأرب، 173 كيلومترا شرق صنعاء».
+  const regions =
+    bearings === near.length ? wide.filter(({ entity }) => relations.place(entity)?.kind === 'region') : [];
+  if (near.length > 0) return distinct(regions.length > 0 ? regions : near);
   return distinct(datelines.length > 0 ? datelines : wide);
 }
 
@@ -96,6 +104,19 @@ const HIT = /^(?:[وف]?(?:استهدف|قصف|اقتحم|حاصر|هاجم).*|�
 function isHospitalOfReport(tokens: Tokens, { first, start, end }: ParagraphName): boolean {
   if (!HOSPITALS.test(foldString(tokens.text.slice(start, end)))) return false;
   return ![1, 2].some((distance) => HIT.test(tokens.forms[first - distance]?.text ?? ''));
+}
+
+const COMPASS = wordsOf('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي شمالى جنوبى شرقى غربى');
+const BEFORE_NAMES = wordsOf('مدينة العاصمة بلدة');
+const UNITS_OF_LENGTH = /^(?:كم|كلم|كيلومترا?|كيلومترات|كيلو|ميلا?|اميال)$/u;
+
+/** «173 كيلومترا شرق صنعاء»: the place from which another is found. */
+function isBearing(tokens: Tokens, { first }: ParagraphName): boolean {
+  let at = first - 1;
+  if (BEFORE_NAMES.has(tokens.forms[at])) at--;
+  const last = at;
+  while (COMPASS.has(tokens.forms[at])) at--;
+  return at < last && UNITS_OF_LENGTH.test(tokens.forms[at]?.text ?? '');
 }
 
 const LONGEST_DATELINE = 14;

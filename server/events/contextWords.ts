@@ -76,6 +76,10 @@ export const CIVILIANS = WordTable.of(
 
 export const PROTESTERS = WordTable.of(true, 'متظاهرين متظاهرون محتجين محتجون معتصمين معتصمون متظاهر');
 
+export const PROTESTS = WordTable.of(true, 'تظاهرة مظاهرة مسيرة اعتصام وقفة احتجاجية');
+/** People who are neither protesters nor fighters by name. */
+export const CROWD = WordTable.of(true, 'شخص أشخاص مواطن مواطنون مواطنين أهالي سكان شبان غاضبون غاضبين حشد حشود');
+
 /** Men with guns, whose aim is neither a shell nor a bomb. */
 export const GUNMEN = WordTable.of(
   true,

@@ -9,11 +9,13 @@ import {
   BOMB,
   CAR_BOMB,
   CHEMICAL,
+  CROWD,
   GUNMEN,
   HARDWARE,
   HOMES,
   OFFICERS,
   PROTESTERS,
+  PROTESTS,
   ROCKETS,
   SUICIDE,
 } from './contextWords';
@@ -47,6 +49,8 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
   const near = (table: Table): boolean => stands(table, index - NEAR, index + NEAR);
   // «متظاهرون اقتحموا القنصلية», «أضرم محتجون النار»: a crowd that turns to violence riots.
   if (CROWD_DEEDS.has(happening) && stands(PROTESTERS, index - 1, index + 1)) return 'riot';
+  // «اقتحم زهاء 500 شخص مقر المؤتمر».
+  if (happening === 'storming' && stands(CROWD, index + 1, index + CLOSE) && !near(GUNMEN)) return 'riot';
   switch (happening) {
     case 'attack':
       if (stands(SUICIDE, index, index + NEAR)) return 'suicide-bombing';
@@ -58,7 +62,10 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
       if (stands(BOMB, index, index + CLOSE - 1)) return 'explosion';
       return isByRocket(tokens, index) ? 'bombardment' : happening;
     case 'shooting':
-      return stands(PROTESTERS, index, index + NEAR) ? 'dispersal' : happening;
+      return stands(PROTESTERS, index, index + NEAR) || stands(PROTESTS, index, index + NEAR) ? 'dispersal' : happening;
+    case 'clash':
+      // «مواجهات بين محتجين ورجال إحدى الميليشيات».
+      return stands(PROTESTERS, index + 1, index + CLOSE) ? 'dispersal' : happening;
     case 'storming':
       // «اقتحم انتحاريون المقر».
       if (stands(SUICIDE, index + 1, index + 2)) return 'suicide-bombing';

@@ -286,7 +286,12 @@ class Resolver {
 
   /** A government's forces go by the operation they fight under, where the article names one. */
   #governmentForces(index: number): EntityId | null {
-    return this.#operationNamed(index) ?? this.#byHead('army', index, true) ?? this.#homeArmy();
+    const operation = this.#operationNamed(index);
+    if (operation !== null) return operation;
+    const army = this.#byHead('army', index, true);
+    // «الجيش الحر» is called an army and fights the government's.
+    const regular = REGULAR_KINDS.has(this.knowledge.relations.faction(army)?.kind ?? 'coalition');
+    return regular ? army : this.#homeArmy();
   }
 
   /** «القوات الليبية»: whoever fights for a state or a government of that country, and never a group that fights it. */

@@ -58,7 +58,10 @@ describe('killed by name', () => {
 });
 
 describe('protests and crowds', () => {
-  check('قتل 34 شخصا جراء إطلاق نار على تظاهرة سلمية في طرابلس.', 'إطلاق نار على تظاهرة سلمية | Excessive force against protesters');
+  check(
+    'قتل 34 شخصا جراء إطلاق نار على تظاهرة سلمية في طرابلس.',
+    'إطلاق نار على تظاهرة سلمية | Excessive force against protesters',
+  );
   check('وقعت مواجهات بين محتجين ورجال الميليشيات في طرابلس.', 'مواجهات | Protest with intervention');
   check('اقتحم زهاء 500 شخص مقر المؤتمر في طرابلس.', 'اقتحم | Violent demonstration');
   check('اقتحم مسلحون مقر المؤتمر في طرابلس.', 'اقتحم | Armed clash');

@@ -6,7 +6,7 @@ import { wordsOf } from '../text/wordSet';
 import { isNone } from './guards';
 import type { Happening } from './happenings';
 import { specify } from './kinds';
-import { MEMBERS } from './roleWords';
+import { MEMBERS, RELATIVES } from './roleWords';
 import { fits, TRIGGERS, type TriggerWord } from './triggerWords';
 
 /** A word that reports an event. Token indexes run over the paragraph's tokens, `last` exclusive. */
@@ -40,6 +40,8 @@ export function triggerAt(tokens: Tokens, index: number, range: TokenRange, mark
   // «لقوا مصرعهم جراء الألغام»: what killed them.
   if (word.weak && word.happening === 'explosion' && hit.definite && !BY.has(tokens.forms[index - 1])) return null;
   if (word.verb && (hit.definite || !verbProclitics(hit.proclitics))) return null;
+  // «هي التي وفرت المدرعات»: behind a relative no و joins a verb, so that this is another word.
+  if (word.verb && hit.proclitics === 'و' && RELATIVES.has(tokens.forms[index - 1])) return null;
   if (!word.verb && hit.proclitics.includes('س')) return null;
   const definite =
     isAnnexed(tokens, index, marks) ||

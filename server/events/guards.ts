@@ -26,6 +26,7 @@ const NOT_OPERATIONS = wordsOf(
 const WHILE = wordsOf('خلال أثناء لدى عند');
 /** «مدينة تحت سيطرة القوات»: how things stand. */
 const UNDER = wordsOf('تحت خارج ضمن لسيطرة');
+const OPERATIONS = wordsOf('بعملية لعملية');
 const SINCE = wordsOf('منذ ومنذ');
 const IN_FLIGHT = wordsOf('هاربين هاربا هاربة لاحقا');
 const MAYBE = wordsOf('ربما لعل');
@@ -80,6 +81,9 @@ export function isNone(
     return true;
   if (word.happening === 'flight' && enclitic !== '' && WHILE.has(before)) return true;
   if (word.happening === 'takeover' && !word.verb && UNDER.has(before)) return true;
+  // «المركز الإعلامي الخاص بعملية استعادة سرت»: whose operation it is.
+  if (word.happening === 'takeover' && !word.verb && OPERATIONS.has(before) && !isLaunched(tokens, index - 1))
+    return true;
   if (word.happening === 'operation' && (enclitic !== '' || !namesOperation(tokens, index))) return true;
   if (word.verb && tellsState(tokens, index, word.happening, enclitic)) return true;
   // «في حربه ضد الشمال», «حربنا على الإرهاب»: a war in passing.
@@ -101,7 +105,7 @@ export function isNone(
 
 /** «غالبا ما يشهد الشرق هجمات», «وكثفت الجماعات هجماتها»: what goes on is no happening. */
 const USUALLY = wordsOf(
-  `غالبا وغالبا كثيرا عادة كثفت كثف تكثف زادت وزادت ازدادت تزايدت تصاعدت وتصاعدت تزايد تصاعد زيادة وتيرة موجة ظاهرة تكثيف تكررت تكرار
+  `غالبا وغالبا كثيرا عادة كثفت كثف تكثف زادت وزادت ازدادت تزايدت تصاعدت وتصاعدت تزايد تصاعد زيادة وتيرة موجة ظاهرة وتزايد وتزايدت وازدادت وتكررت وتكثفت تكثيف تكررت تكرار
    أدوات أساليب تصعيد ذكرى جرائم بانتظام باستمرار دوريا مرارا`,
 );
 const USUAL = wordsOf('شائعة متكررة يومية معتادة المتكررة اليومية الشائعة المعتادة');

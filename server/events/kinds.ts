@@ -65,7 +65,7 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
       return stands(PROTESTERS, index, index + NEAR) || stands(PROTESTS, index, index + NEAR) ? 'dispersal' : happening;
     case 'clash':
       // «مواجهات بين محتجين ورجال إحدى الميليشيات».
-      return stands(PROTESTERS, index + 1, index + CLOSE) ? 'dispersal' : happening;
+      return stands(PROTESTERS, index - NEAR, index + CLOSE) ? 'dispersal' : happening;
     case 'storming':
       // «اقتحم انتحاريون المقر».
       if (stands(SUICIDE, index + 1, index + 2)) return 'suicide-bombing';

@@ -80,10 +80,13 @@ function isOrigin(tokens: Tokens, { first }: ParagraphName): boolean {
   for (let at = first - 1; at >= first - TOWARDS_REACH; at--) if (COMING.has(tokens.forms[at])) return true;
   const from = NOUNS_OF_PLACE.has(tokens.forms[first - 1]) ? first - 2 : first - 1;
   if (tokens.forms[from]?.text !== 'من') return false;
+  // «لم يظهر أثر للعاملين، وهم من النمسا».
+  if (THEY.has(tokens.forms[from - 1])) return true;
   for (let at = from - 1; at >= from - 2; at--) if (PARTIES.has(tokens.forms[at])) return true;
   return false;
 }
 
+const THEY = wordsOf('هم وهم هو وهو هي وهي هما وهما');
 const NOUNS_OF_PLACE = wordsOf('مدينة بلدة قرية منطقة');
 /** «ميليشيات مسلحة من مصراتة», «ثوار سابقون من زوارة»: bands called after where they are from. */
 const PARTIES = wordsOf(

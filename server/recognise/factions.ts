@@ -123,7 +123,9 @@ function owned(scene: Scene, index: number, last: number, head: Head, owner: Dra
       inner: owner.named ? (owner.inner ?? []) : inner,
     });
   const entity =
-    head.head === 'air-force' ? (relations.airForceOf(owner.entity) ?? owner.entity) : relations.forcesOf(owner.entity);
+    head.head === 'air-force'
+      ? (relations.airForceOf(owner.entity) ?? nationalAirForce(scene, owner.entity) ?? owner.entity)
+      : relations.forcesOf(owner.entity);
   const government = relations.faction(owner.entity)?.kind === 'government' && head.head === 'forces';
   return factionDraft(index, last, head, {
     entity,
@@ -133,6 +135,12 @@ function owned(scene: Scene, index: number, last: number, head: Head, owner: Dra
     inner: entity === owner.entity && !(government && owner.last > owner.first + 1) ? (owner.inner ?? []) : [owner],
     confidence: Math.min(0.95, owner.confidence),
   });
+}
+
+/** «القوات الجوية الموالية للحكومة»: a government without an air force of its own flies its country's. */
+function nationalAirForce({ knowledge: { relations } }: Scene, owner: EntityId): EntityId | null {
+  const country = relations.faction(owner)?.kind === 'government' ? relations.countryOf(owner) : null;
+  return country === null ? null : relations.airForceOf(country);
 }
 
 /** «قوات البرلمان», «الموالية للبرلمان»: the parliament's army, once the article says which parliament. */

@@ -28,7 +28,14 @@ export function compatible(compared: Comparison): boolean {
   if (TOLD_OF_OTHERS.has(report.trigger.happening)) return places !== 'apart';
   // The same exact toll, told of another quarter of the same fighting.
   if (sharesTellingToll(group, report)) return true;
-  if (compared.both && compared.shared === 0 && !opensWith(compared) && !isOtherSide(group, report)) return false;
+  if (
+    compared.both &&
+    compared.shared === 0 &&
+    !opensWith(compared) &&
+    !isOtherSide(group, report) &&
+    !namesAnew(compared)
+  )
+    return false;
   if (!report.trigger.definite && isByOthers(group, report)) return false;
   if (isAnswered(group, report, relations)) return false;
   if (places === 'apart')
@@ -38,6 +45,13 @@ export function compatible(compared: Comparison): boolean {
     );
   if (places === 'same') return true;
   return isHeadline(group) || report.trigger.definite || report.places.length === 0 || !group.some(hasPlaces);
+}
+
+/** «هجوم لقوات الحكومة على القاعدة», then «الهجوم الذي نفذته القوة الثالثة» on it: one side under two names. */
+function namesAnew({ first, report, places }: Comparison): boolean {
+  const { definite, verb, other } = report.trigger;
+  if (!ONE_SIDED.has(family(report.trigger.happening))) return false;
+  return definite && !verb && !other && places === 'same' && alike(first, report);
 }
 
 /** «هجوم على بنغازي» above an attack there: a headline and what it is about. */

@@ -14,7 +14,7 @@ import { FACTION_HEADS, type FactionHead, FORCE_HEADS, OWNED_HEADS, TWO_WORD_HEA
 import { BELONGING, GENERIC_ACTORS, GENERIC_ADJECTIVES, LED_BY, MISSPELT_ACTORS, UNARMED } from './lexicon/generics';
 import { localBody, mayOpenLocalBody } from './localBodies';
 import { nationalFaction } from './nationalForces';
-import { personAfterTitles } from './persons';
+import { personAfterTitles, skipTitles } from './persons';
 import type { Draft, Scene } from './scene';
 import { unknownFaction } from './unknownFactions';
 
@@ -78,14 +78,23 @@ function constructFaction(scene: Scene, index: number, head: Head): Draft | null
   if (!FORCE_HEADS.has(head.head) && head.head !== 'air-force' && head.head !== 'navy' && !ruled) return null;
   const quoted = scene.isOpenQuote(head.next);
   const at = quoted ? head.next + 1 : head.next;
-  const owner = ownerAt(scene, at);
+  const owner = quotedLeader(scene, at) ?? ownerAt(scene, at);
   if (owner === null || owner.cut > 0) return null;
   if (ruled && owner.type !== 'person') return null;
   // «عملية الشهيد سالم النائلي»: an operation is named after a person, and is not his people.
   if (head.head === 'operation' && owner.type === 'person') return null;
   let last = owner.last;
-  if (quoted && scene.isOpenQuote(last)) last++;
+  if ((quoted || scene.isOpenQuote(owner.first - 1)) && scene.isOpenQuote(last)) last++;
   return owned(scene, index, last, head, owner);
+}
+
+/** «قوات المشير «خليفة حفتر»»: a name in quotation marks behind titles; it ends with them. */
+function quotedLeader(scene: Scene, at: number): Draft | null {
+  const open = skipTitles(scene, at);
+  if (open === at || !scene.isOpenQuote(open)) return null;
+  const person = personAfterTitles(scene, open + 1);
+  if (person === null || person.entity === null || !scene.isOpenQuote(person.last)) return null;
+  return person;
 }
 
 /** Who stands as an owner at a token: a faction, a person behind titles. */

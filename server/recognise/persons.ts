@@ -72,7 +72,7 @@ export function personAfterTitles(scene: Scene, index: number): Draft | null {
 }
 
 /** The index after the titles and their modifiers that start at a token; the index itself where none does. */
-function skipTitles(scene: Scene, index: number): number {
+export function skipTitles(scene: Scene, index: number): number {
   let at = index;
   while (at - index < MOST_TITLES) {
     const form = scene.form(at);

@@ -29,6 +29,7 @@ export function placeAt(scene: Scene, index: number): Draft | null {
   const form = scene.form(index);
   if (form === undefined || form.kind !== 'word' || namesMedium(scene, index)) return null;
   const known = scene.knownOf(index, 'place');
+  if (isBirthplace(scene, index) || isMeans(scene, index)) return null;
   const headHit = isLedTo(scene, index) ? null : PLACE_HEADS.get(form);
   if (headHit === null) {
     const centre = known === null ? medicalCentre(scene, index) : null;
@@ -50,6 +51,18 @@ export function placeAt(scene: Scene, index: number): Draft | null {
   if (composed !== null && composed.last > last) return composed;
   const draft = fromKnown(scene, known, null, null);
   return draft === null ? composed : { ...draft, last };
+}
+
+const HEAD_OF = /^راس(?:ه|ها)?$/u;
+
+/** «مسقط رأس القذافي»: where one was born, not the capital of Oman. */
+function isBirthplace(scene: Scene, index: number): boolean {
+  return scene.text(index) === 'مسقط' && HEAD_OF.test(scene.text(index + 1));
+}
+
+/** «عن طريق ربطه بشاحنة»: by what means, and no road. */
+function isMeans(scene: Scene, index: number): boolean {
+  return scene.text(index) === 'طريق' && scene.text(index - 1) === 'عن';
 }
 
 const VALLEY_OR_LED = wordsOf('وادي');

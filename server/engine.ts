@@ -31,7 +31,7 @@ export interface MarkedText {
  * Of how many UTF-16 units the paragraphs are kept, so that an edit costs the paragraph it is in; twice as many at most,
  * beside those of the last article. Reading a whole corpus gains nothing from them, and what is kept long is dear to free.
  */
-const KEPT_UNITS = 200_000;
+const KEPT_UNITS = 20_000;
 
 /** An engine of a function that analyses: all its work is done at once. */
 export function engineOf(gazetteer: Gazetteer, analyse: Engine['analyse']): Engine {

@@ -1,9 +1,20 @@
 /** Days: «فجر اليوم السبت», «أمس الأول», «ليل الأربعاء الخميس», «الأربعاء الماضي 15 أكتوبر», «اليوم الثاني». */
 
+import { LeadWord, leadWords } from '../text/leadWord';
 import type { Tokens } from '../text/tokens';
 import { type CalendarReading, calendarAt, STEP, shiftAt, shortNumericAt } from './dateCalendar';
 import { dayAt } from './dateMonths';
-import { type Calendar, cutBefore, type Found, inner, integerAt, look, NO_DAY, textAt } from './dateTokens';
+import {
+  type Calendar,
+  cutBefore,
+  cutBeforeAny,
+  type Found,
+  inner,
+  integerAt,
+  look,
+  NO_DAY,
+  textAt,
+} from './dateTokens';
 import {
   DAY_PARTS,
   FOLLOWING,
@@ -29,7 +40,14 @@ interface DayReading {
 
 const SEPARATORS = new Set(['،', ',', '/', '-', '–', '(', ':', '|', '\\']);
 const CORRESPONDING = wordSet('الموافق الموافقة المصادف');
+const FIRST = leadWords('اول', 'الاول');
+const BEFORE = new LeadWord('قبل');
+const AFTER = new LeadWord('بعد');
 const YESTERDAY = wordSet('أمس الأمس البارحة امبارح');
+const YESTERDAYS = leadWords(...YESTERDAY);
+const TODAY = new LeadWord('اليوم');
+const TONIGHT = new LeadWord('الليله');
+const TOMORROW = leadWords('غدا', 'الغد');
 const OPENING = new Set(['"', '«', '“', '(']);
 const CLOSING = new Set(['"', '»', '”']);
 const BOTH = wordSet('بين كلا كلي هذان هذين');
@@ -113,31 +131,30 @@ function weekdayMeant(tokens: Tokens, index: number, weekday: number): boolean {
 /** «اليوم», «أمس», «أمس الأول», «أول من أمس», «غدا», without what follows. */
 function relativeAt(tokens: Tokens, index: number): { offset: number; cut: number; last: number } | null {
   const yesterday = (at: number): boolean => YESTERDAY.has(textAt(tokens, at));
-  const first = cutBefore(tokens, index, 'اول') ?? cutBefore(tokens, index, 'الاول');
+  const first = cutBeforeAny(tokens, index, FIRST);
   if (first !== null) {
     if (yesterday(index + 1)) return { offset: -2, cut: first, last: index + 2 };
     return textAt(tokens, index + 1) === 'من' && yesterday(index + 2)
       ? { offset: -2, cut: first, last: index + 3 }
       : null;
   }
-  const before = cutBefore(tokens, index, 'قبل');
+  const before = cutBefore(tokens, index, BEFORE);
   if (before !== null) return yesterday(index + 1) ? { offset: -2, cut: before, last: index + 2 } : null;
-  const after = cutBefore(tokens, index, 'بعد');
+  const after = cutBefore(tokens, index, AFTER);
   if (after !== null) {
     const tomorrow = textAt(tokens, index + 1);
     return tomorrow === 'غد' || tomorrow === 'الغد' ? { offset: 2, cut: after, last: index + 2 } : null;
   }
-  for (const word of YESTERDAY) {
-    const cut = cutBefore(tokens, index, word);
-    if (cut === null) continue;
+  const cut = cutBeforeAny(tokens, index, YESTERDAYS);
+  if (cut !== null) {
     const next = textAt(tokens, index + 1);
     // «أمس الأول من أكتوبر» is yesterday, the first of October.
     const beforeYesterday = (next === 'الاول' || next === 'الاولي') && calendarAt(tokens, index + 1) === null;
     return beforeYesterday ? { offset: -2, cut, last: index + 2 } : { offset: -1, cut, last: index + 1 };
   }
-  const tomorrow = cutBefore(tokens, index, 'غدا') ?? cutBefore(tokens, index, 'الغد');
+  const tomorrow = cutBeforeAny(tokens, index, TOMORROW);
   if (tomorrow !== null) return { offset: 1, cut: tomorrow, last: index + 1 };
-  const today = cutBefore(tokens, index, 'اليوم');
+  const today = cutBefore(tokens, index, TODAY);
   return today !== null && todayMeant(tokens, index) ? { offset: 0, cut: today, last: index + 1 } : null;
 }
 
@@ -162,7 +179,7 @@ function countedDayAt(tokens: Tokens, index: number): DayReading | null {
     last,
   });
   if (ANAPHORIC.has(textAt(tokens, index)) && OF_DAY.has(textAt(tokens, index + 1))) return counted(0, 0, index + 2);
-  const cut = cutBefore(tokens, index, 'اليوم');
+  const cut = cutBefore(tokens, index, TODAY);
   if (cut === null || look(OUTLETS, tokens, OPENING.has(textAt(tokens, index - 1)) ? index - 2 : index - 1) !== null)
     return null;
   const next = textAt(tokens, index + 1);
@@ -189,7 +206,7 @@ function ordinalAfter(tokens: Tokens, index: number): { value: number; last: num
 
 /** «الليلة الماضية», «الليلة قبل الماضية», «الليلة». */
 function nightAt(tokens: Tokens, index: number): DayReading | null {
-  const cut = cutBefore(tokens, index, 'الليله');
+  const cut = cutBefore(tokens, index, TONIGHT);
   if (cut === null) return null;
   const night = (offset: number, last: number): DayReading => ({
     expression: { type: 'day', offset, weekday: null, dayPart: 'night' },
@@ -265,7 +282,7 @@ export function dayExpressionAt(tokens: Tokens, index: number): Found | null {
 }
 
 function partedDayAt(tokens: Tokens, index: number): DayReading | null {
-  const after = cutBefore(tokens, index, 'بعد');
+  const after = cutBefore(tokens, index, AFTER);
   const noon = after === null ? null : inner(DAY_PARTS, tokens, index + 1);
   const afternoon = noon?.value === 'noon' && !noon.definite;
   const hit = afternoon ? noon : look(DAY_PARTS, tokens, index);

@@ -2,6 +2,7 @@
 
 import type { EntityId, PlaceEntity } from '../model';
 import { type Form, formTest } from '../text/form';
+import { sortInTextOrder } from '../text/textOrder';
 import type { Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import { factionAt, mayOpenFaction } from './factions';
@@ -40,7 +41,9 @@ export function readNames(tokens: Tokens, knowledge: Knowledge): ParagraphName[]
     list = placeList(scene, index, found, list);
     index = Math.max(found.last, index + 1);
   }
-  return drafts.map((draft) => toName(tokens, draft)).sort((a, b) => a.start - b.start || b.end - a.end);
+  const names = drafts.map((draft) => toName(tokens, draft));
+  sortInTextOrder(names);
+  return names;
 }
 
 /** Whether a place may go on with a list where this stands: nothing, or what looks like a person («وفاطمة الزهراء»). */

@@ -35,7 +35,7 @@ const AHEAD = WordTable.of(
  */
 export function readDates(tokens: Tokens, names: readonly ParagraphName[]): ParagraphDate[] {
   const inside = new Uint8Array(tokens.count);
-  const nameEnd = new Uint32Array(tokens.count);
+  const nameEnd = new Array<number>(tokens.count).fill(0);
   for (const { first, last } of names) {
     inside.fill(1, first + 1, last);
     nameEnd[first] = Math.max(nameEnd[first] ?? 0, last);

@@ -9,7 +9,7 @@ import type { FactionHead } from './lexicon/factionHeads';
 import { Nearby } from './nearby';
 import type { ParagraphName } from './paragraph';
 import type { Knowledge } from './scene';
-import { headsOf, surfaceHead } from './surfaceHeads';
+import { headsOf } from './surfaceHeads';
 
 /** A name with the offset of its paragraph in the article. */
 export interface PlacedName {
@@ -17,6 +17,8 @@ export interface PlacedName {
   readonly offset: number;
   /** The folded surface. */
   readonly surface: string;
+  /** The head noun that it begins with; null where it begins with none. */
+  readonly head: FactionHead | null;
 }
 
 export type ResolvedName = Omit<NameMention, 'id'>;
@@ -72,7 +74,7 @@ class Resolver {
       this.#factions.expect(faction, index);
       if (!placed.name.named) return;
       this.#named.expect(faction, index);
-      if (surfaceHead(placed.surface) === 'army') this.#armies.expect(faction, index);
+      if (placed.head === 'army') this.#armies.expect(faction, index);
     });
   }
 
@@ -91,7 +93,7 @@ class Resolver {
     if (faction !== null) {
       this.#factions.pass(faction);
       if (name.named) this.#named.pass(faction);
-      if (name.named && surfaceHead(placed.surface) === 'army') this.#armies.pass(faction);
+      if (name.named && placed.head === 'army') this.#armies.pass(faction);
     }
     const led = name.type === 'person' ? this.knowledge.relations.ledBy(this.#settled[index] ?? null) : null;
     this.#ownerBefore = led ?? faction?.id ?? this.#ownerBefore;

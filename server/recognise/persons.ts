@@ -165,9 +165,9 @@ function isNisba(scene: Scene, index: number): boolean {
 export function surnameAt(scene: Scene, index: number): Draft | null {
   const form = scene.form(index);
   const before = scene.form(index - 1);
-  if (form === undefined || before === undefined || form.kind !== 'word' || form.text.length < 3) return null;
+  if (form === undefined || before === undefined || form.kind !== 'word') return null;
   const told = tells(before);
-  if (!told && !isNisbaShaped(form)) return null;
+  if (!(told || isNisbaShaped(form)) || form.text.length < 3) return null;
   if (!(mayBeSurname(form) || (told && isNisbaShaped(form)) || isGivenName(scene, index))) return null;
   if (!told && !mayStandAlone(scene, index)) return null;
   if (scene.known(index).some(({ cut, entry }) => cut === 0 && !entry.ambiguous)) return null;

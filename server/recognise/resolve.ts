@@ -56,7 +56,6 @@ class Resolver {
   readonly #surnames = new Map<string, number>();
   /** Whose the people of «قواته» are here: the faction named last, or led by the person named last. */
   #ownerBefore: EntityId | null = null;
-  readonly #institutions = new Map<string, EntityId | null>();
 
   constructor(
     readonly names: readonly PlacedName[],
@@ -346,18 +345,7 @@ class Resolver {
 
   /** The institution of a country that the article nowhere names in full. */
   #unnamedInstitution(kind: FactionEntity['kind'], country: string | null): EntityId | null {
-    const key = `${kind} ${country}`;
-    let found = this.#institutions.get(key);
-    if (found === undefined) {
-      found = null;
-      for (const entity of this.knowledge.gazetteer.entities.values())
-        if (entity.type === 'faction' && entity.kind === kind && entity.country === country && this.#active(entity)) {
-          found = entity.id;
-          break;
-        }
-      this.#institutions.set(key, found);
-    }
-    return found;
+    return this.knowledge.relations.institutionsOf(kind, country).find((faction) => this.#active(faction))?.id ?? null;
   }
 }
 

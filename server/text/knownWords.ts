@@ -56,7 +56,7 @@ let rows = new Uint32Array(0);
 let rowLength = 0;
 
 /** Makes a folded word a key of some table. Words numbered before are left as they are: see `keyCount`. */
-export function addKey(key: string): Key {
+function addKey(key: string): Key {
   const known = KEYS.get(key);
   if (known !== undefined) return known;
   const added: Key = { columns: [], exact: [] };

@@ -7,7 +7,7 @@
 
 import { foldString } from './fold';
 import type { Form } from './form';
-import { addKey, addTable, IN_NO_TABLE, knownWord, mayKnow, type Spelling } from './knownWords';
+import { addTable, IN_NO_TABLE, knownWord, mayKnow, type Spelling } from './knownWords';
 
 /** A word of a table found in a form. */
 export interface Hit<T> {
@@ -125,19 +125,16 @@ export class WordTable<T> {
  * form.
  */
 export function perKnownForm<T>(keys: Iterable<string>, compute: (form: Form) => T | null): (form: Form) => T | null {
-  for (const key of keys) addKey(key);
-  const results: (T | null | undefined)[] = [];
+  const column = addTable(keys, false);
+  const results = new Map<number, T | null>();
   return (form) => {
     const { number } = form;
-    if (number === IN_NO_TABLE) return null;
-    const known = results[number];
+    if (number <= IN_NO_TABLE) return number === IN_NO_TABLE ? null : compute(form);
+    if (!mayKnow(column, number)) return null;
+    const known = results.get(number);
     if (known !== undefined) return known;
     const result = compute(form);
-    if (number > 0) {
-      // Filled up, as an array with a gap becomes a slow one.
-      while (results.length < number) results.push(undefined);
-      results[number] = result;
-    }
+    results.set(number, result);
     return result;
   };
 }

@@ -29,9 +29,10 @@ export interface MarkedText {
 
 /**
  * Of how many UTF-16 units the paragraphs are kept, so that an edit costs the paragraph it is in; twice as many at most,
- * beside those of the last article. Reading a whole corpus gains nothing from them, and what is kept long is dear to free.
+ * beside those of the last article. Only of what is marked, which is what is typed: a corpus that is analysed gains nothing
+ * from them, and what is kept over a collection is dear to free.
  */
-const KEPT_UNITS = 20_000;
+const KEPT_UNITS = 200_000;
 
 /** An engine of a function that analyses: all its work is done at once. */
 export function engineOf(gazetteer: Gazetteer, analyse: Engine['analyse']): Engine {
@@ -66,7 +67,7 @@ export function createEngine(gazetteer: Gazetteer): Engine {
     const triggers = withKillings(paragraph, readTriggers(paragraph.tokens, paragraph.sentences, paragraph.names));
     return { paragraph, triggers };
   };
-  const resolve = (text: string, metadata?: ArticleMetadata): ResolvedArticle => {
+  const resolveTyped = (text: string, metadata?: ArticleMetadata): ResolvedArticle => {
     // Between articles only, so that all paragraphs of a long one are there at its next edit.
     if (units > KEPT_UNITS) {
       old = young;
@@ -77,9 +78,9 @@ export function createEngine(gazetteer: Gazetteer): Engine {
   };
   return {
     gazetteer,
-    analyse: (text, metadata) => analyseResolved(resolve(text, metadata), knowledge),
+    analyse: (text, metadata) => analyseResolved(resolveArticle(text, metadata, knowledge, readAnew), knowledge),
     mark: (text, metadata) => {
-      const resolved = resolve(text, metadata);
+      const resolved = resolveTyped(text, metadata);
       return { marks: marksOf(resolved), analyse: () => analyseResolved(resolved, knowledge) };
     },
   };

@@ -15,7 +15,9 @@ export class LeadWord {
   cutIn(form: Form): number | null {
     const { number, text } = form;
     if (number === IN_NO_TABLE || (number > 0 && !mayKnow(this.#column, number))) return null;
-    return text === this.word ? 0 : (form.readings.find(({ full }) => full === this.word)?.cut ?? null);
+    if (text === this.word) return 0;
+    for (const { full, cut } of form.readings) if (full === this.word) return cut;
+    return null;
   }
 }
 

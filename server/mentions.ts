@@ -91,7 +91,11 @@ export function placeFigures(
         speaker:
           speaker === null
             ? null
-            : { ...shifted(speaker, offset), via: speaker.via === null ? null : shifted(speaker.via, offset) },
+            : {
+                start: speaker.start + offset,
+                end: speaker.end + offset,
+                via: speaker.via === null ? null : shifted(speaker.via, offset),
+              },
         valence,
         because: read.because.map((span) => shifted(span, offset)),
         denied: denied ? true : undefined,

@@ -37,7 +37,7 @@ export function coreAt(tokens: Tokens, index: number): Found | null {
 }
 
 function plain(reading: Omit<Found, 'first'> | null, first: number): Found | null {
-  return reading === null ? null : { ...reading, first };
+  return reading === null ? null : { expression: reading.expression, first, last: reading.last, cut: reading.cut };
 }
 
 /** Whether the words before make a name of the date: «معسكر 17 فبراير», «ثورة "17 فبراير"». */

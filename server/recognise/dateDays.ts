@@ -278,7 +278,9 @@ function relativeDay(
  */
 export function dayExpressionAt(tokens: Tokens, index: number): Found | null {
   const reading = nightAt(tokens, index) ?? thisDayAt(tokens, index) ?? partedDayAt(tokens, index);
-  return reading === null ? null : { ...reading, first: index };
+  return reading === null
+    ? null
+    : { expression: reading.expression, first: index, last: reading.last, cut: reading.cut };
 }
 
 function partedDayAt(tokens: Tokens, index: number): DayReading | null {

@@ -127,7 +127,7 @@ export class NameIndex {
 
   /** Whether a name may start with a word. */
   mayOpen(form: Form): boolean {
-    return this.#starts(form).length > 0;
+    return form.names !== this.#noStarts && this.#starts(form).length > 0;
   }
 
   /**
@@ -136,7 +136,7 @@ export class NameIndex {
    */
   at(tokens: Tokens, index: number): readonly KnownName[] {
     const form = tokens.forms[index];
-    if (form === undefined) return NO_NAMES;
+    if (form === undefined || form.names === this.#noStarts) return NO_NAMES;
     const starts = this.#starts(form);
     if (starts.length === 0) return NO_NAMES;
     const found: KnownName[] = [];

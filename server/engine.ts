@@ -48,7 +48,9 @@ export function engineOf(gazetteer: Gazetteer, analyse: Engine['analyse']): Engi
 
 /** Makes an engine for a gazetteer. */
 export function createEngine(gazetteer: Gazetteer): Engine {
-  const knowledge: Knowledge = { gazetteer, index: new NameIndex(gazetteer), relations: new Relations(gazetteer) };
+  // Its table of demonyms comes before any word is read: only then has it a column in their rows.
+  const relations = new Relations(gazetteer);
+  const knowledge: Knowledge = { gazetteer, index: new NameIndex(gazetteer), relations };
   const vocabulary = new Vocabulary();
   // Two generations: what is asked for again moves to the young one, and the old one goes as a whole.
   let young = new Map<string, ReadParagraph>();

@@ -128,18 +128,21 @@ function weekdayMeant(tokens: Tokens, index: number, weekday: number): boolean {
   return look(WEEKDAYS, tokens, index + 1) !== null;
 }
 
+function isYesterday(tokens: Tokens, index: number): boolean {
+  return YESTERDAY.has(textAt(tokens, index));
+}
+
 /** «اليوم», «أمس», «أمس الأول», «أول من أمس», «غدا», without what follows. */
 function relativeAt(tokens: Tokens, index: number): { offset: number; cut: number; last: number } | null {
-  const yesterday = (at: number): boolean => YESTERDAY.has(textAt(tokens, at));
   const first = cutBeforeAny(tokens, index, FIRST);
   if (first !== null) {
-    if (yesterday(index + 1)) return { offset: -2, cut: first, last: index + 2 };
-    return textAt(tokens, index + 1) === 'من' && yesterday(index + 2)
+    if (isYesterday(tokens, index + 1)) return { offset: -2, cut: first, last: index + 2 };
+    return textAt(tokens, index + 1) === 'من' && isYesterday(tokens, index + 2)
       ? { offset: -2, cut: first, last: index + 3 }
       : null;
   }
   const before = cutBefore(tokens, index, BEFORE);
-  if (before !== null) return yesterday(index + 1) ? { offset: -2, cut: before, last: index + 2 } : null;
+  if (before !== null) return isYesterday(tokens, index + 1) ? { offset: -2, cut: before, last: index + 2 } : null;
   const after = cutBefore(tokens, index, AFTER);
   if (after !== null) {
     const tomorrow = textAt(tokens, index + 1);
@@ -171,13 +174,12 @@ function todayMeant(tokens: Tokens, index: number): boolean {
   return !OPENING.has(textAt(tokens, index - 2)) && !OPENING.has(before);
 }
 
+function counted(offset: number, cut: number, last: number): DayReading {
+  return { expression: { type: 'anchored', offset, unit: 'day' }, cut, last };
+}
+
 /** «اليوم الثاني», «اليوم التالي», «ذلك اليوم», «لليوم الثالث على التوالي»: days counted from what is told. */
 function countedDayAt(tokens: Tokens, index: number): DayReading | null {
-  const counted = (offset: number, cut: number, last: number): DayReading => ({
-    expression: { type: 'anchored', offset, unit: 'day' },
-    cut,
-    last,
-  });
   if (ANAPHORIC.has(textAt(tokens, index)) && OF_DAY.has(textAt(tokens, index + 1))) return counted(0, 0, index + 2);
   const cut = cutBefore(tokens, index, TODAY);
   if (cut === null || look(OUTLETS, tokens, OPENING.has(textAt(tokens, index - 1)) ? index - 2 : index - 1) !== null)
@@ -204,21 +206,20 @@ function ordinalAfter(tokens: Tokens, index: number): { value: number; last: num
   return day?.ordinal === true && day.cut === 0 ? { value: day.day, last: day.last } : null;
 }
 
+function night(offset: number, cut: number, last: number): DayReading {
+  return { expression: { type: 'day', offset, weekday: null, dayPart: 'night' }, cut, last };
+}
+
 /** «الليلة الماضية», «الليلة قبل الماضية», «الليلة». */
 function nightAt(tokens: Tokens, index: number): DayReading | null {
   const cut = cutBefore(tokens, index, TONIGHT);
   if (cut === null) return null;
-  const night = (offset: number, last: number): DayReading => ({
-    expression: { type: 'day', offset, weekday: null, dayPart: 'night' },
-    cut,
-    last,
-  });
   const next = textAt(tokens, index + 1);
   if (SAME.has(next)) return { expression: { type: 'anchored', offset: 0, unit: 'day' }, cut, last: index + 2 };
-  if (next === 'قبل') return shiftAt(tokens, index + 2) === 'last' ? night(-2, index + 3) : null;
+  if (next === 'قبل') return shiftAt(tokens, index + 2) === 'last' ? night(-2, cut, index + 3) : null;
   const shift = shiftAt(tokens, index + 1);
-  if (shift !== null) return night(STEP[shift], index + 2);
-  return look(ORDINALS, tokens, index + 1)?.definite === true ? null : night(0, index + 1);
+  if (shift !== null) return night(STEP[shift], cut, index + 2);
+  return look(ORDINALS, tokens, index + 1)?.definite === true ? null : night(0, cut, index + 1);
 }
 
 /** «هذا اليوم», «هذا الصباح», «هذه الليلة». */

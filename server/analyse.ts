@@ -9,13 +9,16 @@ import { buildEvents } from './events/events';
 import { idAt, number, placeFigures, toMention } from './mentions';
 import type { Analysis, ArticleMetadata, Mention, Notice, Published, Span } from './model';
 import { type Placed, type ReadParagraph, shifted } from './placed';
+import type { FactionHead } from './recognise/lexicon/factionHeads';
 import type { ParagraphName } from './recognise/paragraph';
 import { findPublished } from './recognise/published';
 import { type PlacedName, type ResolvedName, resolveNames } from './recognise/resolve';
 import { resolveDates } from './recognise/resolveDates';
 import type { Knowledge } from './recognise/scene';
+import { headOf, surfaceHead } from './recognise/surfaceHeads';
 import { foldString } from './text/fold';
 import { paragraphs as paragraphSpans, rangeSpan } from './text/paragraphs';
+import type { Tokens } from './text/tokens';
 
 /** An article of which is known what its names refer to. */
 export interface ResolvedArticle {
@@ -90,12 +93,19 @@ class LazySurface implements PlacedName {
   constructor(
     readonly name: ParagraphName,
     readonly offset: number,
-    readonly text: string,
+    readonly tokens: Tokens,
   ) {}
 
   get surface(): string {
-    this.#surface ??= foldString(this.text.slice(this.name.start, this.name.end));
+    this.#surface ??= foldString(this.tokens.text.slice(this.name.start, this.name.end));
     return this.#surface;
+  }
+
+  get head(): FactionHead | null {
+    const { first, start } = this.name;
+    const form = this.tokens.forms[first];
+    // Behind particles the surface begins with another word than its token.
+    return form !== undefined && start === this.tokens.starts[first] ? headOf(form) : surfaceHead(this.surface);
   }
 }
 
@@ -107,7 +117,7 @@ function resolveArticleNames(
 ): (ResolvedName | null)[][] {
   const flat: PlacedName[] = [];
   for (const { offset, paragraph } of placed)
-    for (const name of paragraph.names) flat.push(new LazySurface(name, offset, paragraph.tokens.text));
+    for (const name of paragraph.names) flat.push(new LazySurface(name, offset, paragraph.tokens));
   const year = published.date === null ? null : Number(published.date.slice(0, 4));
   const resolved = resolveNames(flat, knowledge, { year });
   let from = 0;

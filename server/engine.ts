@@ -29,7 +29,8 @@ export interface MarkedText {
 
 /**
  * Of how many UTF-16 units the paragraphs are kept, so that an edit costs the paragraph it is in; twice as many at most,
- * beside those of the last article. Reading a whole corpus gains nothing from them, and what is kept long is dear to free.
+ * beside those of the last article. Only of what is marked, which is what is typed: a corpus that is analysed gains nothing
+ * from them, and what is kept over a collection is dear to free.
  */
 const KEPT_UNITS = 200_000;
 
@@ -47,7 +48,9 @@ export function engineOf(gazetteer: Gazetteer, analyse: Engine['analyse']): Engi
 
 /** Makes an engine for a gazetteer. */
 export function createEngine(gazetteer: Gazetteer): Engine {
-  const knowledge: Knowledge = { gazetteer, index: new NameIndex(gazetteer), relations: new Relations(gazetteer) };
+  // Its table of demonyms comes before any word is read: only then has it a column in their rows.
+  const relations = new Relations(gazetteer);
+  const knowledge: Knowledge = { gazetteer, index: new NameIndex(gazetteer), relations };
   const vocabulary = new Vocabulary();
   // Two generations: what is asked for again moves to the young one, and the old one goes as a whole.
   let young = new Map<string, ReadParagraph>();
@@ -66,7 +69,7 @@ export function createEngine(gazetteer: Gazetteer): Engine {
     const triggers = withKillings(paragraph, readTriggers(paragraph.tokens, paragraph.sentences, paragraph.names));
     return { paragraph, triggers };
   };
-  const resolve = (text: string, metadata?: ArticleMetadata): ResolvedArticle => {
+  const resolveTyped = (text: string, metadata?: ArticleMetadata): ResolvedArticle => {
     // Between articles only, so that all paragraphs of a long one are there at its next edit.
     if (units > KEPT_UNITS) {
       old = young;
@@ -77,9 +80,9 @@ export function createEngine(gazetteer: Gazetteer): Engine {
   };
   return {
     gazetteer,
-    analyse: (text, metadata) => analyseResolved(resolve(text, metadata), knowledge),
+    analyse: (text, metadata) => analyseResolved(resolveArticle(text, metadata, knowledge, readAnew), knowledge),
     mark: (text, metadata) => {
-      const resolved = resolve(text, metadata);
+      const resolved = resolveTyped(text, metadata);
       return { marks: marksOf(resolved), analyse: () => analyseResolved(resolved, knowledge) };
     },
   };

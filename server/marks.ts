@@ -2,7 +2,7 @@
 
 import type { ResolvedArticle } from './analyse';
 import type { Mark, Mention, Span } from './model';
-import { inTextOrder } from './placed';
+import { sortInTextOrder } from './text/textOrder';
 
 /** The mark of a mention. */
 export function markOf(mention: Mention): Mark {
@@ -22,7 +22,8 @@ export function marksOf({ placed, names }: ResolvedArticle): Mark[] {
     for (const date of paragraph.dates) marks.push(patternMark(date, offset, 'date'));
     for (const figure of paragraph.figures) marks.push(patternMark(figure, offset, 'casualty'));
   });
-  return marks.sort(inTextOrder);
+  sortInTextOrder(marks);
+  return marks;
 }
 
 function patternMark({ start, end }: Span, offset: number, type: Mark['type']): Mark {

@@ -3,11 +3,12 @@
 import type { PlacedParagraph } from './events/article';
 import type { PlacedFigure } from './events/events';
 import type { CasualtyMention, DateInterval, DateMention, EntityId, Figure, Mention, NameMention, Span } from './model';
-import { inTextOrder, type Placed, shifted } from './placed';
+import { type Placed, shifted } from './placed';
 import type { ParagraphFigure } from './recognise/paragraph';
 import type { Paragraph } from './recognise/readParagraph';
 import type { ResolvedName } from './recognise/resolve';
 import type { Knowledge } from './recognise/scene';
+import { sortInTextOrder } from './text/textOrder';
 
 /** A mention of the article before it has its id: a name, a date or a figure. */
 export interface Draft extends Span {
@@ -56,7 +57,7 @@ export function number(
     });
     return own;
   });
-  drafts.sort(inTextOrder);
+  sortInTextOrder(drafts);
   drafts.forEach(({ ids: own, index }, at) => {
     own[index] = idAt(at);
   });
@@ -90,7 +91,11 @@ export function placeFigures(
         speaker:
           speaker === null
             ? null
-            : { ...shifted(speaker, offset), via: speaker.via === null ? null : shifted(speaker.via, offset) },
+            : {
+                start: speaker.start + offset,
+                end: speaker.end + offset,
+                via: speaker.via === null ? null : shifted(speaker.via, offset),
+              },
         valence,
         because: read.because.map((span) => shifted(span, offset)),
         denied: denied ? true : undefined,

@@ -18,8 +18,3 @@ export interface Placed extends ReadParagraph {
 export function shifted({ start, end }: Span, offset: number): Span {
   return { start: start + offset, end: end + offset };
 }
-
-/** Orders mentions as an analysis has them: by their start, the longer first. */
-export function inTextOrder(a: Span, b: Span): number {
-  return a.start - b.start || b.end - a.end;
-}

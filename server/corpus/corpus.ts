@@ -394,8 +394,11 @@ export class Corpus {
 
   /** What is painted of a text; the rest once it is asked for. What analysts said of its parts takes all of it. */
   #marked(uri: string, text: string, metadata: ArticleMetadata): ArticleContent {
-    if (this.#review(uri) !== null) return this.#analysed(uri, text, metadata);
-    return new MarkedContent(text, this.#engine.mark(text, metadata));
+    const marked = this.#engine.mark(text, metadata);
+    const review = this.#review(uri);
+    return review === null
+      ? new MarkedContent(text, marked)
+      : { text, analysis: review({ text, analysis: marked.analyse() }) };
   }
 
   /** Shows what was typed, and leaves the indexes behind. */

@@ -29,7 +29,7 @@ export interface ReportActor {
 export interface ReportPlace {
   readonly entity: EntityId | null;
   readonly mention: string;
-  /** Its words, folded: two places that the gazetteer does not know are one where they are called the same. */
+  /** Its words, folded, where the gazetteer does not know it, else empty: two such are one where they are called the same. */
   readonly name: string;
 }
 

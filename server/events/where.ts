@@ -57,7 +57,12 @@ export function placeAt({ paragraph, names, nameIds }: PlacedParagraph, index: n
   const resolved = names[index];
   const mention = nameIds[index];
   if (name === undefined || resolved?.type !== 'place' || typeof mention !== 'string') return null;
-  return { entity: resolved.entity, mention, name: foldString(paragraph.tokens.text.slice(name.start, name.end)) };
+  const unknown = resolved.entity === null;
+  return {
+    entity: resolved.entity,
+    mention,
+    name: unknown ? foldString(paragraph.tokens.text.slice(name.start, name.end)) : '',
+  };
 }
 
 const TOWARDS = wordsOf('نحو صوب باتجاه نقلهم نقلوا مؤتمر');

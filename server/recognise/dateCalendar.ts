@@ -61,15 +61,17 @@ export function monthYearAt(
   }
   const { shift, yearShift, last } = year === null ? tail(tokens, after) : { shift: null, last: after };
   if (month.weak && !weakAlone && !month.doubled && year === null && last === after) return null;
-  const expression: Calendar = {
-    ...NO_DAY,
+  const plain: Calendar = {
+    type: 'calendar',
     day,
     month: month.month,
     year: year?.year ?? null,
+    weekday: null,
     shift,
-    ...(yearShift === undefined ? {} : { yearShift }),
-    ...(month.disagree ? { monthsDisagree: true } : {}),
+    dayPart: null,
   };
+  const shifted = yearShift === undefined ? plain : { ...plain, yearShift };
+  const expression = month.disagree ? { ...shifted, monthsDisagree: true } : shifted;
   return { expression, cut: month.cut, last };
 }
 

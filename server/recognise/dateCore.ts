@@ -1,17 +1,20 @@
 /** Dates that stand by themselves: days, months, years, seasons and periods with their parts. */
 
+import { LeadWord, leadWords } from '../text/leadWord';
 import type { Tokens } from '../text/tokens';
 import { calendarAt, monthYearAt, shiftAt } from './dateCalendar';
 import { dayExpressionAt } from './dateDays';
 import { pastStretchAt, periodAt, portionAt } from './dateDurations';
 import { bareYearAt, monthAt, skipMonthNoun } from './dateMonths';
-import { cutBefore, type Found, look, NO_DAY, textAt } from './dateTokens';
+import { cutBefore, cutBeforeAny, type Found, look, NO_DAY, textAt } from './dateTokens';
 import { COUNTED, NAMED_AFTER_DATES, type Portion, SEASONS, wordSet } from './dateWords';
 import type { DateExpression } from './paragraph';
 
-const YEAR_NOUNS = ['عام', 'سنه', 'العام', 'السنه'];
+const YEAR_NOUNS = leadWords('عام', 'سنه', 'العام', 'السنه');
 
-const YEAR_PREPOSITIONS = ['في', 'خلال', 'بحلول', 'منذ'];
+const YEAR_PREPOSITIONS = leadWords('في', 'خلال', 'بحلول', 'منذ');
+
+const MONTH = new LeadWord('شهر');
 
 /** Before a month alone: «في مايو», «حتى أيلول». */
 const MONTH_PREPOSITIONS = wordSet('في منذ خلال حتى إلى من بين بعد قبل بحلول عن شهر');
@@ -34,7 +37,7 @@ export function coreAt(tokens: Tokens, index: number): Found | null {
 }
 
 function plain(reading: Omit<Found, 'first'> | null, first: number): Found | null {
-  return reading === null ? null : { ...reading, first };
+  return reading === null ? null : { expression: reading.expression, first, last: reading.last, cut: reading.cut };
 }
 
 /** Whether the words before make a name of the date: «معسكر 17 فبراير», «ثورة "17 فبراير"». */
@@ -105,24 +108,20 @@ function isCount(tokens: Tokens, index: number): boolean {
 
 /** «عام 2011», «سنة 1435 هـ», «في 2012». */
 function yearAt(tokens: Tokens, index: number): Found | null {
-  for (const noun of YEAR_NOUNS) {
-    const cut = cutBefore(tokens, index, noun);
-    if (cut === null) continue;
+  const noun = cutBeforeAny(tokens, index, YEAR_NOUNS);
+  if (noun !== null) {
     const year = yearExpression(tokens, index + 1);
-    return year === null || textAt(tokens, index).startsWith('ل') ? null : { ...year, first: index, cut };
+    return year === null || textAt(tokens, index).startsWith('ل') ? null : { ...year, first: index, cut: noun };
   }
-  for (const preposition of YEAR_PREPOSITIONS) {
-    const cut = cutBefore(tokens, index, preposition);
-    if (cut === null) continue;
-    const year = calendarAt(tokens, index + 1) === null ? plainYearAt(tokens, index + 1) : null;
-    return year === null ? null : { ...year, first: index, cut };
-  }
-  return null;
+  const cut = cutBeforeAny(tokens, index, YEAR_PREPOSITIONS);
+  if (cut === null || tokens.forms[index + 1]?.kind !== 'number') return null;
+  const year = calendarAt(tokens, index + 1) === null ? plainYearAt(tokens, index + 1) : null;
+  return year === null ? null : { ...year, first: index, cut };
 }
 
 /** «مايو 2012», «شهر آذار الماضي», «في أيار/مايو». */
 function monthAloneAt(tokens: Tokens, index: number): Found | null {
-  const nounCut = cutBefore(tokens, index, 'شهر');
+  const nounCut = cutBefore(tokens, index, MONTH);
   const at = nounCut === null ? index : index + 1;
   const month = monthAt(tokens, at);
   if (month === null) return null;

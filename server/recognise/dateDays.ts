@@ -1,9 +1,20 @@
 /** Days: «فجر اليوم السبت», «أمس الأول», «ليل الأربعاء الخميس», «الأربعاء الماضي 15 أكتوبر», «اليوم الثاني». */
 
+import { LeadWord, leadWords } from '../text/leadWord';
 import type { Tokens } from '../text/tokens';
 import { type CalendarReading, calendarAt, STEP, shiftAt, shortNumericAt } from './dateCalendar';
 import { dayAt } from './dateMonths';
-import { type Calendar, cutBefore, type Found, inner, integerAt, look, NO_DAY, textAt } from './dateTokens';
+import {
+  type Calendar,
+  cutBefore,
+  cutBeforeAny,
+  type Found,
+  inner,
+  integerAt,
+  look,
+  NO_DAY,
+  textAt,
+} from './dateTokens';
 import {
   DAY_PARTS,
   FOLLOWING,
@@ -29,7 +40,14 @@ interface DayReading {
 
 const SEPARATORS = new Set(['،', ',', '/', '-', '–', '(', ':', '|', '\\']);
 const CORRESPONDING = wordSet('الموافق الموافقة المصادف');
+const FIRST = leadWords('اول', 'الاول');
+const BEFORE = new LeadWord('قبل');
+const AFTER = new LeadWord('بعد');
 const YESTERDAY = wordSet('أمس الأمس البارحة امبارح');
+const YESTERDAYS = leadWords(...YESTERDAY);
+const TODAY = new LeadWord('اليوم');
+const TONIGHT = new LeadWord('الليله');
+const TOMORROW = leadWords('غدا', 'الغد');
 const OPENING = new Set(['"', '«', '“', '(']);
 const CLOSING = new Set(['"', '»', '”']);
 const BOTH = wordSet('بين كلا كلي هذان هذين');
@@ -110,34 +128,36 @@ function weekdayMeant(tokens: Tokens, index: number, weekday: number): boolean {
   return look(WEEKDAYS, tokens, index + 1) !== null;
 }
 
+function isYesterday(tokens: Tokens, index: number): boolean {
+  return YESTERDAY.has(textAt(tokens, index));
+}
+
 /** «اليوم», «أمس», «أمس الأول», «أول من أمس», «غدا», without what follows. */
 function relativeAt(tokens: Tokens, index: number): { offset: number; cut: number; last: number } | null {
-  const yesterday = (at: number): boolean => YESTERDAY.has(textAt(tokens, at));
-  const first = cutBefore(tokens, index, 'اول') ?? cutBefore(tokens, index, 'الاول');
+  const first = cutBeforeAny(tokens, index, FIRST);
   if (first !== null) {
-    if (yesterday(index + 1)) return { offset: -2, cut: first, last: index + 2 };
-    return textAt(tokens, index + 1) === 'من' && yesterday(index + 2)
+    if (isYesterday(tokens, index + 1)) return { offset: -2, cut: first, last: index + 2 };
+    return textAt(tokens, index + 1) === 'من' && isYesterday(tokens, index + 2)
       ? { offset: -2, cut: first, last: index + 3 }
       : null;
   }
-  const before = cutBefore(tokens, index, 'قبل');
-  if (before !== null) return yesterday(index + 1) ? { offset: -2, cut: before, last: index + 2 } : null;
-  const after = cutBefore(tokens, index, 'بعد');
+  const before = cutBefore(tokens, index, BEFORE);
+  if (before !== null) return isYesterday(tokens, index + 1) ? { offset: -2, cut: before, last: index + 2 } : null;
+  const after = cutBefore(tokens, index, AFTER);
   if (after !== null) {
     const tomorrow = textAt(tokens, index + 1);
     return tomorrow === 'غد' || tomorrow === 'الغد' ? { offset: 2, cut: after, last: index + 2 } : null;
   }
-  for (const word of YESTERDAY) {
-    const cut = cutBefore(tokens, index, word);
-    if (cut === null) continue;
+  const cut = cutBeforeAny(tokens, index, YESTERDAYS);
+  if (cut !== null) {
     const next = textAt(tokens, index + 1);
     // «أمس الأول من أكتوبر» is yesterday, the first of October.
     const beforeYesterday = (next === 'الاول' || next === 'الاولي') && calendarAt(tokens, index + 1) === null;
     return beforeYesterday ? { offset: -2, cut, last: index + 2 } : { offset: -1, cut, last: index + 1 };
   }
-  const tomorrow = cutBefore(tokens, index, 'غدا') ?? cutBefore(tokens, index, 'الغد');
+  const tomorrow = cutBeforeAny(tokens, index, TOMORROW);
   if (tomorrow !== null) return { offset: 1, cut: tomorrow, last: index + 1 };
-  const today = cutBefore(tokens, index, 'اليوم');
+  const today = cutBefore(tokens, index, TODAY);
   return today !== null && todayMeant(tokens, index) ? { offset: 0, cut: today, last: index + 1 } : null;
 }
 
@@ -154,15 +174,14 @@ function todayMeant(tokens: Tokens, index: number): boolean {
   return !OPENING.has(textAt(tokens, index - 2)) && !OPENING.has(before);
 }
 
+function counted(offset: number, cut: number, last: number): DayReading {
+  return { expression: { type: 'anchored', offset, unit: 'day' }, cut, last };
+}
+
 /** «اليوم الثاني», «اليوم التالي», «ذلك اليوم», «لليوم الثالث على التوالي»: days counted from what is told. */
 function countedDayAt(tokens: Tokens, index: number): DayReading | null {
-  const counted = (offset: number, cut: number, last: number): DayReading => ({
-    expression: { type: 'anchored', offset, unit: 'day' },
-    cut,
-    last,
-  });
   if (ANAPHORIC.has(textAt(tokens, index)) && OF_DAY.has(textAt(tokens, index + 1))) return counted(0, 0, index + 2);
-  const cut = cutBefore(tokens, index, 'اليوم');
+  const cut = cutBefore(tokens, index, TODAY);
   if (cut === null || look(OUTLETS, tokens, OPENING.has(textAt(tokens, index - 1)) ? index - 2 : index - 1) !== null)
     return null;
   const next = textAt(tokens, index + 1);
@@ -187,21 +206,20 @@ function ordinalAfter(tokens: Tokens, index: number): { value: number; last: num
   return day?.ordinal === true && day.cut === 0 ? { value: day.day, last: day.last } : null;
 }
 
+function night(offset: number, cut: number, last: number): DayReading {
+  return { expression: { type: 'day', offset, weekday: null, dayPart: 'night' }, cut, last };
+}
+
 /** «الليلة الماضية», «الليلة قبل الماضية», «الليلة». */
 function nightAt(tokens: Tokens, index: number): DayReading | null {
-  const cut = cutBefore(tokens, index, 'الليله');
+  const cut = cutBefore(tokens, index, TONIGHT);
   if (cut === null) return null;
-  const night = (offset: number, last: number): DayReading => ({
-    expression: { type: 'day', offset, weekday: null, dayPart: 'night' },
-    cut,
-    last,
-  });
   const next = textAt(tokens, index + 1);
   if (SAME.has(next)) return { expression: { type: 'anchored', offset: 0, unit: 'day' }, cut, last: index + 2 };
-  if (next === 'قبل') return shiftAt(tokens, index + 2) === 'last' ? night(-2, index + 3) : null;
+  if (next === 'قبل') return shiftAt(tokens, index + 2) === 'last' ? night(-2, cut, index + 3) : null;
   const shift = shiftAt(tokens, index + 1);
-  if (shift !== null) return night(STEP[shift], index + 2);
-  return look(ORDINALS, tokens, index + 1)?.definite === true ? null : night(0, index + 1);
+  if (shift !== null) return night(STEP[shift], cut, index + 2);
+  return look(ORDINALS, tokens, index + 1)?.definite === true ? null : night(0, cut, index + 1);
 }
 
 /** «هذا اليوم», «هذا الصباح», «هذه الليلة». */
@@ -261,11 +279,13 @@ function relativeDay(
  */
 export function dayExpressionAt(tokens: Tokens, index: number): Found | null {
   const reading = nightAt(tokens, index) ?? thisDayAt(tokens, index) ?? partedDayAt(tokens, index);
-  return reading === null ? null : { ...reading, first: index };
+  return reading === null
+    ? null
+    : { expression: reading.expression, first: index, last: reading.last, cut: reading.cut };
 }
 
 function partedDayAt(tokens: Tokens, index: number): DayReading | null {
-  const after = cutBefore(tokens, index, 'بعد');
+  const after = cutBefore(tokens, index, AFTER);
   const noon = after === null ? null : inner(DAY_PARTS, tokens, index + 1);
   const afternoon = noon?.value === 'noon' && !noon.definite;
   const hit = afternoon ? noon : look(DAY_PARTS, tokens, index);

@@ -1,8 +1,9 @@
 /** Lengths of time («ثلاثة أيام», «أكثر من شهرين», «الأيام العشرة الماضية») and the periods they count from. */
 
+import { LeadWord } from '../text/leadWord';
 import type { Tokens } from '../text/tokens';
 import { STEP, shiftAt } from './dateCalendar';
-import { cutBefore, inner, look, textAt } from './dateTokens';
+import { ARTICLE, cutBefore, inner, look, textAt } from './dateTokens';
 import { FOLLOWING, PORTIONS, type Portion, PREVIOUS, SAME, type TimeUnit, UNITS, wordSet } from './dateWords';
 import { numberAt } from './numbers';
 import type { DateExpression } from './paragraph';
@@ -17,6 +18,7 @@ export interface Duration {
   readonly last: number;
 }
 
+const HALF = new LeadWord('نصف');
 const VAGUE = wordSet('عدة عدّة بضع بضعة');
 const ABOUT = wordSet('نحو حوالي قرابة زهاء');
 const MORE = wordSet('أكثر');
@@ -88,7 +90,7 @@ export function durationAt(tokens: Tokens, index: number): Duration | null {
 
 /** «عام ونصف», «سنتين ونصف السنة»: told in months. */
 function withHalf(tokens: Tokens, duration: Duration): Duration {
-  const cut = cutBefore(tokens, duration.last, 'نصف');
+  const cut = cutBefore(tokens, duration.last, HALF);
   if (cut !== 1 || duration.count === null || duration.unit !== 'year') return duration;
   const noun = inner(UNITS, tokens, duration.last + 1);
   const last = duration.last + (noun?.definite === true && noun.value.unit === 'year' ? 2 : 1);
@@ -100,7 +102,7 @@ export function pastStretchAt(
   tokens: Tokens,
   index: number,
 ): { expression: DateExpression; cut: number; last: number } | null {
-  const article = cutBefore(tokens, index, 'ال');
+  const article = cutBefore(tokens, index, ARTICLE);
   if (article !== null) {
     const number = numberAt(tokens, index + 1);
     if (number === null || number.cut !== 0) return null;

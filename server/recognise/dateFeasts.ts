@@ -1,6 +1,7 @@
 /** Days told by feasts of the lunar year: «أول أيام عيد الفطر», «ثاني أيام العيد», «عيد الأضحى», «ذكرى عاشوراء». */
 
 import { foldString } from '../text/fold';
+import { LeadWord } from '../text/leadWord';
 import type { Tokens } from '../text/tokens';
 import { monthYearAt, shiftAt } from './dateCalendar';
 import { skipMonthNoun } from './dateMonths';
@@ -12,6 +13,8 @@ interface Feast {
   readonly day: number;
   readonly last: number;
 }
+
+const FEAST = new LeadWord('عيد');
 
 const FEASTS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map(
   (
@@ -49,7 +52,7 @@ export function feastAt(tokens: Tokens, index: number): Found | null {
     if (month !== null && month.cut === 0) return { ...month, first: index, cut };
     return { expression: { type: 'anchored', offset: ordinal.value - 1, unit: 'day' }, first: index, last: at, cut };
   }
-  const cut = cutBefore(tokens, index, 'عيد');
+  const cut = cutBefore(tokens, index, FEAST);
   if (cut === null) return null;
   const day = FEASTS.get(textAt(tokens, index + 1));
   if (day === undefined) return null;

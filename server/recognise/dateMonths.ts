@@ -2,7 +2,7 @@
 
 import { foldString } from '../text/fold';
 import type { Tokens } from '../text/tokens';
-import { cutBefore, integerAt, look, textAt } from './dateTokens';
+import { ARTICLE, cutBefore, integerAt, look, textAt } from './dateTokens';
 import { COUNTED, MONTH_PAIRS, MONTHS, ORDINALS, TENS } from './dateWords';
 
 export interface MonthReading {
@@ -82,7 +82,7 @@ export function dayAt(tokens: Tokens, index: number): DayReading | null {
     const day = digits >= 1 && digits <= 31 && textAt(tokens, index).length <= 2;
     return day ? { day: digits, ordinal: false, cut: 0, last: index + 1 } : null;
   }
-  const article = cutBefore(tokens, index, 'ال');
+  const article = cutBefore(tokens, index, ARTICLE);
   if (article !== null) {
     const at = textAt(tokens, index + 1) === '"' ? index + 2 : index + 1;
     const day = integerAt(tokens, at);

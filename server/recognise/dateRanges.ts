@@ -1,9 +1,10 @@
 /** Spans between two dates: «بين 3 و5 مايو», «من 3 إلى 7 مايو», «3-5 مايو», «يومي السبت والأحد», «بين عامي 2011 و2014». */
 
+import { LeadWord, leadWords } from '../text/leadWord';
 import type { Tokens } from '../text/tokens';
 import { calendarAt } from './dateCalendar';
 import { bareYearAt, dayAt } from './dateMonths';
-import { cutBefore, type Found, NO_DAY, textAt } from './dateTokens';
+import { cutBefore, cutBeforeAny, type Found, NO_DAY, textAt } from './dateTokens';
 import { wordSet } from './dateWords';
 import type { DateExpression } from './paragraph';
 
@@ -14,6 +15,8 @@ const DASHES = new Set(['-', '–', '—']);
 /** «بين عامي 2011 و2014». */
 export const YEAR_PAIR = wordSet('عامي سنتي العامين');
 const DAY_PAIR = 'يومي';
+const BETWEEN = leadWords('بين', DAY_PAIR);
+const FROM = new LeadWord('من');
 
 interface Side {
   readonly expression: DateExpression;
@@ -22,8 +25,8 @@ interface Side {
 
 /** A range at a token; `core` reads its ends. */
 export function rangeAt(tokens: Tokens, index: number, core: Reader): Found | null {
-  const between = cutBefore(tokens, index, 'بين') ?? cutBefore(tokens, index, DAY_PAIR);
-  const from = between === null ? cutBefore(tokens, index, 'من') : null;
+  const between = cutBeforeAny(tokens, index, BETWEEN);
+  const from = between === null ? cutBefore(tokens, index, FROM) : null;
   const cut = between ?? from ?? 0;
   const opened = between !== null || from !== null;
   let at = opened ? index + 1 : index;

@@ -1,5 +1,6 @@
 /** What the readers of date expressions share: looking at tokens. */
 
+import { LeadWord } from '../text/leadWord';
 import type { Tokens } from '../text/tokens';
 import type { Hit, WordTable } from '../text/wordTable';
 import type { DateExpression } from './paragraph';
@@ -24,6 +25,9 @@ export const NO_DAY: Calendar = {
   dayPart: null,
 };
 
+/** The article that stands apart from a number: «الـ15». */
+export const ARTICLE = new LeadWord('ال');
+
 /** The folded text of a token; empty beyond the paragraph. */
 export function textAt(tokens: Tokens, index: number): string {
   return index < 0 ? '' : (tokens.forms[index]?.text ?? '');
@@ -42,15 +46,20 @@ export function inner<T>(table: WordTable<T>, tokens: Tokens, index: number): Hi
 }
 
 /** Where a token spells this word behind و, ف, ب, ل or ك: the folded units before it; null where it does not. */
-export function cutBefore(tokens: Tokens, index: number, word: string): number | null {
+export function cutBefore(tokens: Tokens, index: number, word: LeadWord): number | null {
+  const form = tokens.forms[index];
+  return form === undefined ? null : word.cutIn(form);
+}
+
+/** The first of several words that a token spells so. */
+export function cutBeforeAny(tokens: Tokens, index: number, words: readonly LeadWord[]): number | null {
   const form = tokens.forms[index];
   if (form === undefined) return null;
-  if (form.text === word) return 0;
-  if (form.kind !== 'word') return null;
-  // Before the article ل swallows its alef: «لليوم».
-  if (!form.text.endsWith(word.startsWith('ال') ? word.slice(2) : word)) return null;
-  const reading = form.readings.find(({ full }) => full === word);
-  return reading?.cut ?? null;
+  for (const word of words) {
+    const cut = word.cutIn(form);
+    if (cut !== null) return cut;
+  }
+  return null;
 }
 
 /** An integer written in at most four digits; null for everything else. */

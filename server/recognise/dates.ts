@@ -1,5 +1,6 @@
 /** Date expressions of a paragraph: found here, resolved by `calendar.ts` once the publication date is known. */
 
+import { LeadWord, leadWords } from '../text/leadWord';
 import type { Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import { calendarAt } from './dateCalendar';
@@ -8,9 +9,17 @@ import { type Duration, durationAt, pastStretchAt } from './dateDurations';
 import { feastAt } from './dateFeasts';
 import { monthAt } from './dateMonths';
 import { rangeAt, YEAR_PAIR } from './dateRanges';
-import { cutBefore, type Found, look, textAt } from './dateTokens';
+import { cutBefore, cutBeforeAny, type Found, look, textAt } from './dateTokens';
 import { PART_ADVERBS, STARTERS, UNITS } from './dateWords';
 import type { DateExpression, ParagraphDate, ParagraphName } from './paragraph';
+
+const SINCE = leadWords('منذ', 'مذ');
+const BEFORE = new LeadWord('قبل');
+const AFTER = new LeadWord('بعد');
+const DURING = new LeadWord('خلال');
+const LATEST = new LeadWord('اخر');
+const DAY_AFTER = new LeadWord('غداه');
+const EVE = new LeadWord('عشيه');
 
 const TOLLS = WordTable.of(true, 'حصيلة حصيلته');
 
@@ -26,7 +35,7 @@ const AHEAD = WordTable.of(
  */
 export function readDates(tokens: Tokens, names: readonly ParagraphName[]): ParagraphDate[] {
   const inside = new Uint8Array(tokens.count);
-  const nameEnd = new Uint32Array(tokens.count);
+  const nameEnd = new Array<number>(tokens.count).fill(0);
   for (const { first, last } of names) {
     inside.fill(1, first + 1, last);
     nameEnd[first] = Math.max(nameEnd[first] ?? 0, last);
@@ -96,7 +105,7 @@ function dateAt(tokens: Tokens, index: number): Found | null {
 
 /** «منذ 6 شهور», «منذ بداية العام الحالي», «منذ الأربعاء», «منذ 2011». */
 function sinceAt(tokens: Tokens, index: number): Found | null {
-  const cut = cutBefore(tokens, index, 'منذ') ?? cutBefore(tokens, index, 'مذ');
+  const cut = cutBeforeAny(tokens, index, SINCE);
   if (cut === null) return null;
   const from = coreAt(tokens, index + 1) ?? plainYearAt(tokens, index + 1);
   if (from !== null && from.cut === 0) {
@@ -119,7 +128,7 @@ function inConstruct(tokens: Tokens, { single, count, last }: Duration): boolean
 
 /** «قبل ثلاثة أيام», «قبل أكثر من شهرين»; before an event where «من» follows: «قبل يوم من الانتخابات». */
 function agoAt(tokens: Tokens, index: number): Found | null {
-  const cut = cutBefore(tokens, index, 'قبل');
+  const cut = cutBefore(tokens, index, BEFORE);
   if (cut === null) return null;
   const duration = durationAt(tokens, index + 1);
   if (duration === null || inConstruct(tokens, duration)) return null;
@@ -137,7 +146,7 @@ function anchored({ unit, count, bound }: Duration, sign: 1 | -1): DateExpressio
 
 /** «بعد يومين من القتال», «بعد يوم واحد», «بعد ثلاث سنوات». */
 function afterAt(tokens: Tokens, index: number): Found | null {
-  const cut = cutBefore(tokens, index, 'بعد');
+  const cut = cutBefore(tokens, index, AFTER);
   // «على بعد ساعة من المدينة» is a distance.
   if (cut === null || textAt(tokens, index - 1) === 'علي') return null;
   const duration = durationAt(tokens, index + 1);
@@ -151,8 +160,8 @@ function afterAt(tokens: Tokens, index: number): Found | null {
 
 /** «خلال 24 ساعة», «خلال الأيام العشرة الماضية», «خلال آخر 48 ساعة», «آخر 24 ساعة». */
 function duringAt(tokens: Tokens, index: number): Found | null {
-  const during = cutBefore(tokens, index, 'خلال');
-  const cut = during ?? cutBefore(tokens, index, 'اخر');
+  const during = cutBefore(tokens, index, DURING);
+  const cut = during ?? cutBefore(tokens, index, LATEST);
   if (cut === null) return null;
   const at = during !== null && textAt(tokens, index + 1) === 'اخر' ? index + 2 : index + 1;
   if (during !== null) {
@@ -179,8 +188,8 @@ function isAhead(tokens: Tokens, index: number): boolean {
 
 /** «غداة ضربات جوية», «عشية الانتخابات». */
 function eveAt(tokens: Tokens, index: number): Found | null {
-  const after = cutBefore(tokens, index, 'غداه');
-  const cut = after ?? cutBefore(tokens, index, 'عشيه');
+  const after = cutBefore(tokens, index, DAY_AFTER);
+  const cut = after ?? cutBefore(tokens, index, EVE);
   if (cut === null || tokens.forms[index + 1]?.kind !== 'word') return null;
   const offset = after === null ? -1 : 1;
   return { expression: { type: 'anchored', offset, unit: 'day' }, first: index, last: index + 1, cut };

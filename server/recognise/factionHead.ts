@@ -35,19 +35,27 @@ export function headAt(scene: Scene, index: number): Head | null {
   return { head: hit.value, next: index + 1, cut: hit.cut, proclitics: hit.proclitics, definite };
 }
 
+/** What a name names, as far as it is not the usual. */
+type Named = Partial<
+  Pick<Draft, 'entity' | 'named' | 'basis' | 'confidence' | 'candidates' | 'gloss' | 'asks' | 'inner'>
+>;
+
 /** A name that starts with a head and ends before token `last`; `rest` says what it names. */
-export function factionDraft(index: number, last: number, head: Head, rest: Partial<Draft>): Draft {
+export function factionDraft(index: number, last: number, head: Head, rest: Named): Draft {
   return {
     type: 'faction',
     first: index,
     last,
     cut: head.cut,
     proclitics: head.proclitics,
-    entity: null,
-    named: true,
-    basis: 'gazetteer',
-    confidence: 0.95,
-    ...rest,
+    entity: rest.entity ?? null,
+    named: rest.named ?? true,
+    basis: rest.basis ?? 'gazetteer',
+    confidence: rest.confidence ?? 0.95,
+    candidates: rest.candidates,
+    gloss: rest.gloss,
+    asks: rest.asks,
+    inner: rest.inner,
   };
 }
 

@@ -60,7 +60,7 @@ export function readFigures(
         victims: own === null ? whose.victims : 'combatant',
         victimName: whose.name ?? own,
         victimPronoun: whose.pronoun,
-        speaker: speaker === null ? null : { ...speaker.span, via: speaker.via },
+        speaker: speaker === null ? null : { start: speaker.span.start, end: speaker.span.end, via: speaker.via },
         valence: one.valence,
         denied: one.denied,
         confidence: one.confidence,

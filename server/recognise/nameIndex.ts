@@ -50,8 +50,15 @@ export type Spelling = 'exact' | 'variant' | 'misspelt';
 interface Node {
   readonly next: Map<string, Node>;
   entries: NameEntry[] | null;
-  /** What `respelt` found for words that are no key of `next`. */
-  respelt: Map<Form, Respelt | null> | null;
+  /** The long words of `next`, made when a text's word is first compared with them. */
+  spelt: Spelt | null;
+}
+
+/** The words of a node that a text's word may be a slip for, in the order of the gazetteer. */
+interface Spelt {
+  readonly words: readonly { readonly word: string; readonly key: string; readonly node: Node }[];
+  /** Bit n is set where a word of n letters is among them; the last bit stands for all that are longer. */
+  readonly lengths: number;
 }
 
 interface Respelt {
@@ -78,7 +85,7 @@ const SHORTEST_VARIANT = 5;
 
 /** Made once per gazetteer; finds known names in tokens. */
 export class NameIndex {
-  readonly #root: Node = { next: new Map(), entries: null, respelt: null };
+  readonly #root: Node = { next: new Map(), entries: null, spelt: null };
   readonly #noStarts: KeptStarts = { index: this, starts: NO_STARTS };
   readonly #variants = new Map<string, Node>();
 
@@ -91,7 +98,7 @@ export class NameIndex {
     for (const word of words) {
       let next = node.next.get(word);
       if (next === undefined) {
-        next = { next: new Map(), entries: null, respelt: null };
+        next = { next: new Map(), entries: null, spelt: null };
         node.next.set(word, next);
       }
       node = next;
@@ -120,7 +127,7 @@ export class NameIndex {
 
   /** Whether a name may start with a word. */
   mayOpen(form: Form): boolean {
-    return this.#starts(form).length > 0;
+    return form.names !== this.#noStarts && this.#starts(form).length > 0;
   }
 
   /**
@@ -129,7 +136,7 @@ export class NameIndex {
    */
   at(tokens: Tokens, index: number): readonly KnownName[] {
     const form = tokens.forms[index];
-    if (form === undefined) return NO_NAMES;
+    if (form === undefined || form.names === this.#noStarts) return NO_NAMES;
     const starts = this.#starts(form);
     if (starts.length === 0) return NO_NAMES;
     const found: KnownName[] = [];
@@ -145,9 +152,9 @@ export class NameIndex {
     for (;;) {
       if (node.entries !== null)
         for (const entry of node.entries) {
-          const rival = found.findIndex((other) => other.entry.type === entry.type);
-          if (rival < 0) found.push({ first, last: index, cut, proclitics, entry, spelling });
-          else if ((found[rival]?.last ?? 0) < index)
+          let rival = 0;
+          while (rival < found.length && found[rival]?.entry.type !== entry.type) rival++;
+          if ((found[rival]?.last ?? 0) < index)
             found[rival] = { first, last: index, cut, proclitics, entry, spelling };
         }
       if (node.next.size === 0) return;
@@ -204,14 +211,27 @@ export class NameIndex {
 
 /** The word of a name's further words that a text's word is a spelling of; long words bear one wrong letter. */
 function respelt(node: Node, form: Form): Respelt | null {
-  node.respelt ??= new Map();
-  const known = node.respelt.get(form);
-  if (known !== undefined) return known;
-  const found = respeltAnew(node, form);
-  if (node.respelt.size >= MOST_RESPELT) node.respelt.clear();
-  node.respelt.set(form, found);
-  return found;
+  node.spelt ??= speltWords(node);
+  // Neither a foreign sound nor a slip changes the length by more than a letter.
+  if ((node.spelt.lengths & (0b111 << (Math.min(form.text.length, LONGEST_TOLD) - 1))) === 0) return null;
+  const found = nearest(node.spelt, form.text);
+  // «الموالي» is a word of its own and no slip for «المالي».
+  return found === null || OWN_WORDS.some((table) => table.has(form)) ? null : found;
 }
+
+function speltWords({ next }: Node): Spelt {
+  const words: Spelt['words'][number][] = [];
+  let lengths = 0;
+  for (const [word, node] of next) {
+    if (word.length < SHORTEST_VARIANT) continue;
+    words.push({ word, key: variantKey(word), node });
+    lengths |= 1 << Math.min(word.length, LONGEST_TOLD);
+  }
+  return { words, lengths };
+}
+
+/** Lengths of words are told apart up to this many letters. */
+const LONGEST_TOLD = 29;
 
 const OWN_WORDS: readonly { has(form: Form): boolean }[] = [
   BELONGING,
@@ -223,20 +243,16 @@ const OWN_WORDS: readonly { has(form: Form): boolean }[] = [
   SPEECH,
 ];
 
-const MOST_RESPELT = 500;
-
-function respeltAnew(node: Node, form: Form): Respelt | null {
-  // «الموالي» is a word of its own and no slip for «المالي».
-  if (OWN_WORDS.some((table) => table.has(form))) return null;
-  const { text } = form;
-  const key = variantKey(text);
-  for (const [word, next] of node.next) {
-    if (word.length < SHORTEST_VARIANT) continue;
-    // Neither a foreign sound nor a slip changes the length by more than a letter.
+function nearest({ words }: Spelt, text: string): Respelt | null {
+  let own: string | null = null;
+  for (const { word, key, node } of words) {
     if (Math.abs(word.length - text.length) > 1) continue;
-    if (word.length === text.length && variantKey(word) === key) return { node: next, spelling: 'variant' };
+    if (word.length === text.length) {
+      own ??= variantKey(text);
+      if (own === key) return { node, spelling: 'variant' };
+    }
     if (word.length >= SHORTEST_MISSPELT && text.length >= SHORTEST_MISSPELT && oneLetterApart(word, text))
-      return { node: next, spelling: 'misspelt' };
+      return { node, spelling: 'misspelt' };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 /** Sites and media that are named after a person, a town or a country. */
 
+import { formTest } from '../text/form';
 import type { PlaceHead } from './lexicon/placeHeads';
 import { TITLES } from './lexicon/titles';
 import { personAfterTitles } from './persons';
@@ -7,12 +8,18 @@ import type { Scene } from './scene';
 
 /** «وكالة أنباء الشرق الأوسط», «قناة ليبيا»: the name of a medium. */
 export function namesMedium(scene: Scene, index: number): boolean {
-  if (scene.form(index)?.readings.some(({ proclitics }) => /[بل]/u.test(proclitics)) === true) return false;
-  const before = scene.text(index - 1);
-  return MEDIUM.test(before) || (before === 'انباء' && MEDIUM.test(scene.text(index - 2)));
+  const form = scene.form(index);
+  const before = scene.form(index - 1);
+  if (form === undefined || before === undefined) return false;
+  const medium = isMedium(before) || (before.text === 'انباء' && scene.has(MEDIA, index - 2));
+  return medium && !mayBeGoverned(form);
 }
 
-const MEDIUM = /^[وفبل]?(?:وكاله|صحيفه|قناه|جريده|تلفزيون|فضاييه|اذاعه|راديو)$/u;
+const isMedium = formTest(({ text }) => /^[وفبل]?(?:وكاله|صحيفه|قناه|جريده|تلفزيون|فضاييه|اذاعه|راديو)$/u.test(text));
+const MEDIA = { has: isMedium };
+
+/** Whether a word may have a preposition attached. */
+const mayBeGoverned = formTest(({ readings }) => readings.some(({ proclitics }) => /[بل]/u.test(proclitics)));
 
 /** «مستشفى الشهيد محمد المقريف», «مسجد الشيخ عبد السلام الأسمر»: a site named after a person, where that name ends. */
 export function namesakeEnd(scene: Scene, at: number, head: PlaceHead): number | null {

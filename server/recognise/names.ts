@@ -2,6 +2,7 @@
 
 import type { EntityId, PlaceEntity } from '../model';
 import { type Form, formTest } from '../text/form';
+import { sortInTextOrder } from '../text/textOrder';
 import type { Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import { factionAt, mayOpenFaction } from './factions';
@@ -9,8 +10,8 @@ import { FACTION_HEADS } from './lexicon/factionHeads';
 import { SPEECH } from './lexicon/functionWords';
 import { PLACE_HEADS } from './lexicon/placeHeads';
 import type { ParagraphName } from './paragraph';
-import { personAfterTitles, surnameAt } from './persons';
-import { mayOpenPerson } from './personWords';
+import { endsOffice, personAfterTitles, personAt, surnameAt } from './persons';
+import { mayFollowOffice, mayOpenPerson } from './personWords';
 import { nextOfList, type PlaceList, placeAt, placeList } from './places';
 import { type Draft, type Knowledge, Scene, startsDefinite } from './scene';
 import { actsAsState } from './states';
@@ -40,7 +41,9 @@ export function readNames(tokens: Tokens, knowledge: Knowledge): ParagraphName[]
     list = placeList(scene, index, found, list);
     index = Math.max(found.last, index + 1);
   }
-  return drafts.map((draft) => toName(tokens, draft)).sort((a, b) => a.start - b.start || b.end - a.end);
+  const names = drafts.map((draft) => toName(tokens, draft));
+  sortInTextOrder(names);
+  return names;
 }
 
 /** Whether a place may go on with a list where this stands: nothing, or what looks like a person («وفاطمة الزهراء»). */
@@ -48,11 +51,8 @@ function isOpen(own: Draft | null | undefined): boolean {
   return own === null || (own?.type === 'person' && own.basis === 'pattern');
 }
 
-/** Whether a name may start with a word that opens no known one; a family name alone may be any word with the article. */
-const mayOpen = formTest(
-  (form) =>
-    form.kind === 'word' && (mayOpenFaction(form) || mayOpenPerson(form) || mayOpenPlace(form) || startsDefinite(form)),
-);
+/** Whether a word is one that names open with, as far as the word itself tells. */
+const opensNames = formTest((form) => mayOpenFaction(form) || mayOpenPerson(form) || mayOpenPlace(form));
 
 const mayOpenPlace = formTest((form) => PLACE_HEADS.has(form));
 
@@ -61,10 +61,10 @@ function nameAt(scene: Scene, index: number): Draft | null | undefined {
   const form = scene.form(index);
   if (form === undefined || form.kind !== 'word') return null;
   const known = scene.knowledge.index.mayOpen(form);
-  if (!known && !mayOpen(form)) return null;
+  if (!known && !opensNames(form)) return personWithoutTitle(scene, index, form);
   const faction = known || mayOpenFaction(form) ? (numberedUnit(scene, index) ?? factionAt(scene, index)) : null;
   const place = known || mayOpenPlace(form) ? placeAt(scene, index) : null;
-  const person = known || mayOpenPerson(form) ? personAfterTitles(scene, index) : null;
+  const person = known || mayOpenPerson(form) || mayFollowOffice(form) ? personAfterTitles(scene, index) : null;
   let best: Draft | null = faction;
   if (person !== null && (best === null || person.last > best.last)) best = person;
   if (place !== null && (best === null || prefersPlace(place, best))) best = place;
@@ -77,6 +77,13 @@ function nameAt(scene: Scene, index: number): Draft | null | undefined {
     if (kind === 'operation' && isLaunched(scene, best)) return undefined;
   }
   return best;
+}
+
+/** At a word that opens no name by itself: a person by his office before, or a family name alone. */
+function personWithoutTitle(scene: Scene, index: number, form: Form): Draft | null {
+  if (mayFollowOffice(form))
+    return (endsOffice(scene, index) ? personAt(scene, index) : null) ?? surnameAt(scene, index);
+  return startsDefinite(form) ? surnameAt(scene, index) : null;
 }
 
 function prefersPlace(place: Draft, rival: Draft): boolean {

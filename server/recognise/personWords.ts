@@ -22,10 +22,8 @@ export const mayFollowOffice = formTest(
   (form) => !endsNames(form) && !startsDefinite(form) && !ATTACHED.test(form.text),
 );
 
-/** Whether a person may start with a word that opens no known name, as far as the word itself tells. */
-export const mayOpenPerson = formTest(
-  (form) => TITLES.has(form) || GIVEN_NAMES.has(form) || NAME_BINDERS.has(form) || mayFollowOffice(form),
-);
+/** Whether a word is one that a person's name opens with, alone or behind titles. */
+export const mayOpenPerson = formTest((form) => TITLES.has(form) || GIVEN_NAMES.has(form) || NAME_BINDERS.has(form));
 
 /** Words that no name of a person goes on with. */
 export const endsNames = formTest(

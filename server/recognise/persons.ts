@@ -165,9 +165,9 @@ function isNisba(scene: Scene, index: number): boolean {
 export function surnameAt(scene: Scene, index: number): Draft | null {
   const form = scene.form(index);
   const before = scene.form(index - 1);
-  if (form === undefined || before === undefined || form.kind !== 'word' || form.text.length < 3) return null;
-  const told = SPEECH.has(before) || TITLES.has(before);
-  if (!told && !isNisbaShaped(form)) return null;
+  if (form === undefined || before === undefined || form.kind !== 'word') return null;
+  const told = tells(before);
+  if (!(told || isNisbaShaped(form)) || form.text.length < 3) return null;
   if (!(mayBeSurname(form) || (told && isNisbaShaped(form)) || isGivenName(scene, index))) return null;
   if (!told && !mayStandAlone(scene, index)) return null;
   if (scene.known(index).some(({ cut, entry }) => cut === 0 && !entry.ambiguous)) return null;
@@ -194,6 +194,8 @@ export function surnameAt(scene: Scene, index: number): Draft | null {
   };
 }
 
+/** Whether a family name alone may stand behind a word. */
+const tells = formTest((form) => SPEECH.has(form) || TITLES.has(form));
 const isNisbaShaped = formTest(({ text }) => /^ال.{2,}ي$/u.test(text));
 
 /**
@@ -241,7 +243,7 @@ const CALLED = WordTable.of(
 );
 
 /** «وزير الداخلية نهاد المشنوق»: right after an office and what it is the office of. */
-function endsOffice(scene: Scene, index: number): boolean {
+export function endsOffice(scene: Scene, index: number): boolean {
   for (let at = index - 1; at >= 0 && index - at <= LONGEST_OFFICE; at--) {
     const form = scene.form(at);
     if (form === undefined || endsOffices(form)) return false;

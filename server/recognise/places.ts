@@ -4,6 +4,7 @@
  * «حي الدولار», «معسكر 17 فبراير» and «قاعدة الجفرة العسكرية» keep their noun; «مدينة بنغازي» is «بنغازي».
  */
 
+import type { PlaceKind } from '../model';
 import { wordsOf } from '../text/wordSet';
 import { MONTHS } from './dateWords';
 import { isFunctionWord } from './lexicon/functionWords';
@@ -33,7 +34,7 @@ export function placeAt(scene: Scene, index: number): Draft | null {
   const headHit = isLedTo(scene, index) ? null : PLACE_HEADS.get(form);
   if (headHit === null) {
     const centre = known === null ? medicalCentre(scene, index) : null;
-    if (centre !== null) return { ...placeDraft(index, centre.last, centre.cut, centre.proclitics), kind: 'site' };
+    if (centre !== null) return placeDraft(index, centre.last, centre.cut, centre.proclitics, 'site');
     return known === null ? null : fromKnown(scene, known, null, null);
   }
   if (localBodyEnd(scene, index) !== null) return null;
@@ -41,7 +42,7 @@ export function placeAt(scene: Scene, index: number): Draft | null {
   if (definite) {
     const numbered = numberedQuarter(scene, index);
     if (numbered !== null && known !== null && known.last >= numbered) return fromKnown(scene, known, null, null);
-    if (numbered !== null) return { ...placeDraft(index, numbered, cut, proclitics), kind: head.kind };
+    if (numbered !== null) return placeDraft(index, numbered, cut, proclitics, head.kind);
     return known === null || known.last === index + 1 ? null : fromKnown(scene, known, null, null);
   }
   const composed = composedPlace(scene, index, head, cut, proclitics);
@@ -73,7 +74,7 @@ function isLedTo(scene: Scene, index: number): boolean {
   return scene.tokens.text.charCodeAt((scene.tokens.ends[index] ?? 1) - 3) === 0x0623;
 }
 
-function placeDraft(first: number, last: number, cut: number, proclitics: string): Draft {
+function placeDraft(first: number, last: number, cut: number, proclitics: string, kind: PlaceKind): Draft {
   return {
     type: 'place',
     first,
@@ -84,6 +85,7 @@ function placeDraft(first: number, last: number, cut: number, proclitics: string
     named: true,
     basis: 'pattern',
     confidence: 0.75,
+    kind,
   };
 }
 
@@ -108,20 +110,18 @@ function composedPlace(scene: Scene, index: number, head: PlaceHead, cut: number
   if (!head.names || known?.proclitics === 'ب') return null;
   if (scene.form(at)?.kind === 'number' && head.part) {
     const last = siteEnd(scene, skipDayName(scene, at + 1), head);
-    return { ...placeDraft(index, last, cut, proclitics), kind: head.kind };
+    return placeDraft(index, last, cut, proclitics, head.kind);
   }
   if (quoted) {
     const close = scene.closeQuote(index + 1);
     if (close === null) return null;
     return head.part
-      ? { ...placeDraft(index, close, cut, proclitics), kind: head.kind }
-      : { ...placeDraft(at, close - 1, 0, ''), kind: head.kind };
+      ? placeDraft(index, close, cut, proclitics, head.kind)
+      : placeDraft(at, close - 1, 0, '', head.kind);
   }
   const last = namesakeEnd(scene, at, head) ?? unknownEnd(scene, at, head);
   if (last === null) return null;
-  return head.part
-    ? { ...placeDraft(index, last, cut, proclitics), kind: head.kind }
-    : { ...placeDraft(at, last, 0, ''), kind: head.kind };
+  return head.part ? placeDraft(index, last, cut, proclitics, head.kind) : placeDraft(at, last, 0, '', head.kind);
 }
 
 const WAYS = /^[وفبل]?طريق$/u;
@@ -233,7 +233,7 @@ export function nextOfList(
   const reading = form.readings.find(({ proclitics }) => proclitics === 'و');
   if (reading === undefined || !mayName(scene, index, true)) return null;
   const last = person?.first === index ? person.last : unknownTail(scene, index, reading.full);
-  return { ...placeDraft(index, last, 1, 'و'), kind: head.kind };
+  return placeDraft(index, last, 1, 'و', head.kind);
 }
 
 function unknownTail(scene: Scene, index: number, name: string): number {

@@ -65,8 +65,8 @@ function fromDateline(paragraphs: readonly DatedParagraph[]): Published | null {
   for (const calendar of ['calendar', 'hijri'] as const)
     for (const line of lines)
       for (const date of line.dates) {
-        const day = isDateline(line, date) ? fullDay(date, calendar) : null;
-        if (day !== null) return { date: day, basis: 'dateline' };
+        const day = fullDay(date, calendar);
+        if (day !== null && isDateline(line, date)) return { date: day, basis: 'dateline' };
       }
   return null;
 }
@@ -78,8 +78,7 @@ function isDateline({ tokens, dates }: DatedParagraph, { first, last, end }: Par
   // «الثلاثاء 30 أكتوبر 2018, 02:17 مساء بتوقيت غرينتش»: only a dateline gives the minute after the day.
   let keyword = CLOCK.test(tokens.text.slice(end, end + CLOCK_REACH));
   for (let at = 0; at < tokens.count && others <= LINE_WORDS; at++) {
-    const dated = dates.some((date) => at >= date.first && at < date.last);
-    if (dated || tokens.forms[at]?.kind !== 'word') continue;
+    if (tokens.forms[at]?.kind !== 'word' || dates.some((date) => at >= date.first && at < date.last)) continue;
     keyword ||= KEYWORDS.has(textAt(tokens, at));
     if (textAt(tokens, at).length > 1) others++;
   }

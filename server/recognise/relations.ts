@@ -21,6 +21,8 @@ export class Relations {
   readonly #airForces = new Map<EntityId | string, EntityId>();
   readonly #armies = new Map<string, EntityId[]>();
   readonly #states = new Map<string, EntityId>();
+  /** By kind and country. */
+  readonly #institutions = new Map<string, FactionEntity[]>();
   readonly #children = new Map<EntityId, FactionEntity[]>();
   readonly #led = new Map<EntityId, EntityId>();
   readonly #camps = new Map<EntityId, EntityId>();
@@ -41,6 +43,9 @@ export class Relations {
 
   #addFaction(faction: FactionEntity): void {
     const { id, country, kind, parent } = faction;
+    const alike = this.#institutions.get(`${kind} ${country}`);
+    if (alike === undefined) this.#institutions.set(`${kind} ${country}`, [faction]);
+    else alike.push(faction);
     for (const leader of faction.leaders) if (!this.#led.has(leader)) this.#led.set(leader, id);
     if (parent !== null) this.#children.set(parent, [...(this.#children.get(parent) ?? []), faction]);
     const airForce = [faction.name.ar, ...faction.aliases.ar].some((name) => AIR_FORCE.test(foldString(name)));
@@ -153,6 +158,11 @@ export class Relations {
   /** Every entry of kind `armed-forces` of a country, in the gazetteer's order. */
   armiesOf(country: string): readonly EntityId[] {
     return this.#armies.get(country) ?? [];
+  }
+
+  /** Every faction of a kind and country, in the gazetteer's order. */
+  institutionsOf(kind: FactionEntity['kind'], country: string | null): readonly FactionEntity[] {
+    return this.#institutions.get(`${kind} ${country}`) ?? [];
   }
 
   stateOf(country: string): EntityId | null {

@@ -9,7 +9,7 @@ import type { FactionHead } from './lexicon/factionHeads';
 import { Nearby } from './nearby';
 import type { ParagraphName } from './paragraph';
 import type { Knowledge } from './scene';
-import { headsOf, surfaceHead } from './surfaceHeads';
+import { headsOf } from './surfaceHeads';
 
 /** A name with the offset of its paragraph in the article. */
 export interface PlacedName {
@@ -17,6 +17,8 @@ export interface PlacedName {
   readonly offset: number;
   /** The folded surface. */
   readonly surface: string;
+  /** The head noun that it begins with; null where it begins with none. */
+  readonly head: FactionHead | null;
 }
 
 export type ResolvedName = Omit<NameMention, 'id'>;
@@ -54,7 +56,6 @@ class Resolver {
   readonly #surnames = new Map<string, number>();
   /** Whose the people of «قواته» are here: the faction named last, or led by the person named last. */
   #ownerBefore: EntityId | null = null;
-  readonly #institutions = new Map<string, EntityId | null>();
 
   constructor(
     readonly names: readonly PlacedName[],
@@ -72,7 +73,7 @@ class Resolver {
       this.#factions.expect(faction, index);
       if (!placed.name.named) return;
       this.#named.expect(faction, index);
-      if (surfaceHead(placed.surface) === 'army') this.#armies.expect(faction, index);
+      if (placed.head === 'army') this.#armies.expect(faction, index);
     });
   }
 
@@ -91,7 +92,7 @@ class Resolver {
     if (faction !== null) {
       this.#factions.pass(faction);
       if (name.named) this.#named.pass(faction);
-      if (name.named && surfaceHead(placed.surface) === 'army') this.#armies.pass(faction);
+      if (name.named && placed.head === 'army') this.#armies.pass(faction);
     }
     const led = name.type === 'person' ? this.knowledge.relations.ledBy(this.#settled[index] ?? null) : null;
     this.#ownerBefore = led ?? faction?.id ?? this.#ownerBefore;
@@ -344,18 +345,7 @@ class Resolver {
 
   /** The institution of a country that the article nowhere names in full. */
   #unnamedInstitution(kind: FactionEntity['kind'], country: string | null): EntityId | null {
-    const key = `${kind} ${country}`;
-    let found = this.#institutions.get(key);
-    if (found === undefined) {
-      found = null;
-      for (const entity of this.knowledge.gazetteer.entities.values())
-        if (entity.type === 'faction' && entity.kind === kind && entity.country === country && this.#active(entity)) {
-          found = entity.id;
-          break;
-        }
-      this.#institutions.set(key, found);
-    }
-    return found;
+    return this.knowledge.relations.institutionsOf(kind, country).find((faction) => this.#active(faction))?.id ?? null;
   }
 }
 

@@ -62,7 +62,7 @@ function sinceMarkers(tokens: Tokens, sentence: TokenRange): TokenRange[] {
     const text = form.text;
     if (!SPANNING.has(form) || isOfSuperlative(tokens, sentence, i)) continue;
     if (text === 'منذ' || text === 'ومنذ') {
-      if ([1, 2].some((back) => GOING_ON.has(tokens.forms[i - back] ?? form)) && !isNearToll(tokens, i, 5)) continue;
+      if (isGoingOn(tokens, i, form) && !isNearToll(tokens, i, 5)) continue;
       const day = word(tokens, i + 1) === 'يوم' ? i + 2 : i + 1;
       if (WEEKDAYS.has(word(tokens, day))) {
         // «منذ الخميس الماضي» looks back over days; «منذ الجمعة 17 جانفي» opens a report's own days.
@@ -86,6 +86,11 @@ function sinceMarkers(tokens: Tokens, sentence: TokenRange): TokenRange[] {
     }
   }
   return found;
+}
+
+/** «المتواصلة منذ أكثر من شهر»: a word right before says that it goes on. */
+function isGoingOn({ forms }: Tokens, index: number, form: Form): boolean {
+  return GOING_ON.has(forms[index - 1] ?? form) || GOING_ON.has(forms[index - 2] ?? form);
 }
 
 /** «حصيلة القتال», «حصيلة المواجهات»: what a fighting that lasts has cost until now. */

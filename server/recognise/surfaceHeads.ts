@@ -1,7 +1,7 @@
 /** The head noun of a faction's name: «كتائب» of «كتائب القسام». */
 
 import type { FactionEntity } from '../model';
-import { Vocabulary } from '../text/form';
+import { type Form, Vocabulary } from '../text/form';
 import { tokenise } from '../text/tokens';
 import { FACTION_HEADS, type FactionHead } from './lexicon/factionHeads';
 
@@ -17,10 +17,15 @@ export function surfaceHead(surface: string): FactionHead | null {
   const known = heads.get(surface);
   if (known !== undefined) return known;
   const [form] = tokenise(surface, vocabulary).forms;
-  const head = form === undefined ? null : (FACTION_HEADS.get(form)?.value ?? null);
+  const head = form === undefined ? null : headOf(form);
   if (heads.size >= MOST_SURFACES) heads.clear();
   heads.set(surface, head);
   return head;
+}
+
+/** The head noun that a word is; null where it is none. */
+export function headOf(form: Form): FactionHead | null {
+  return FACTION_HEADS.get(form)?.value ?? null;
 }
 
 /** The head nouns of all of a faction's names. */

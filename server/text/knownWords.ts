@@ -2,7 +2,8 @@
  * Known words: the words that some table knows, behind particles or before pronouns.
  *
  * A corpus has hundreds of thousands of distinct words, of which the tables know some thousands. Only those get a number,
- * under which every table keeps what it found for them: a look into a small array that stays in the processor's caches.
+ * and with it a row of bits that says which tables have one of the word's spellings. A token is asked of dozens of tables
+ * and most know nothing of it: all of that is read from one row, which the processor has at hand after the first look.
  * A word's number never changes and is never given to another, so it outlasts the vocabularies that hold it.
  */
 
@@ -33,17 +34,71 @@ const UNNUMBERED = -1;
 /** Tables keep two bytes a number, so this bounds what they all take to some megabytes. */
 const MOST_NUMBERED = 60_000;
 
-const KEYS = new Set<string>();
+/** A key of some table, with the columns of the tables that have it. */
+interface Key {
+  /** Of tables that look behind particles. */
+  readonly columns: number[];
+  /** Of sets that compare words as they stand. */
+  readonly exact: number[];
+}
+
+const KEYS = new Map<string, Key>();
 const numbers = new Map<string, number>();
 /** By number; the first stands for all words that no table knows. */
 const words: (KnownWord | null)[] = [null];
 const NOT_SPELT: KnownWord = { readings: [], own: [], beforePronoun: [] };
 
+/** The column in which every word has its bit: that of tables made when words had numbers already. */
+export const ANY_WORD = 0;
+let columns = 1;
+/** Rows of bits by the number of a word, `rowLength` units each. */
+let rows = new Uint32Array(0);
+let rowLength = 0;
+
 /** Makes a folded word a key of some table. Words numbered before are left as they are: see `keyCount`. */
-export function addKey(key: string): void {
-  if (KEYS.has(key)) return;
-  KEYS.add(key);
+function addKey(key: string): Key {
+  const known = KEYS.get(key);
+  if (known !== undefined) return known;
+  const added: Key = { columns: [], exact: [] };
+  KEYS.set(key, added);
   numbers.clear();
+  return added;
+}
+
+/** Makes folded words the keys of a table, `exact` where it takes no particle off; gives its column. */
+export function addTable(keys: Iterable<string>, exact: boolean): number {
+  // What a table of a gazetteer knows comes too late for the rows of words that have one.
+  const column = words.length > 1 ? ANY_WORD : columns++;
+  for (const word of keys) {
+    const key = addKey(word);
+    if (column !== ANY_WORD) (exact ? key.exact : key.columns).push(column);
+  }
+  return column;
+}
+
+/** Whether the table of a column may know the word of a number. */
+export function mayKnow(column: number, number: number): boolean {
+  return ((rows[number * rowLength + (column >>> 5)] as number) & (1 << (column & 31))) !== 0;
+}
+
+function fillRow(number: number, text: string, { own, beforePronoun }: KnownWord): void {
+  if (rowLength === 0) rowLength = (columns + 31) >>> 5;
+  const begin = number * rowLength;
+  if (begin + rowLength > rows.length) {
+    const grown = new Uint32Array(Math.max(rowLength << 10, rows.length * 2));
+    grown.set(rows);
+    rows = grown;
+  }
+  const mark = (column: number): void => {
+    const at = begin + (column >>> 5);
+    rows[at] = (rows[at] as number) | (1 << (column & 31));
+  };
+  mark(ANY_WORD);
+  const itself = KEYS.get(text);
+  itself?.exact.forEach(mark);
+  itself?.columns.forEach(mark);
+  for (const { key } of own) KEYS.get(key)?.columns.forEach(mark);
+  for (const { key } of beforePronoun) KEYS.get(key)?.columns.forEach(mark);
 }
 
 /** How many keys all tables have: a form made with fewer may be known by now, so a vocabulary begins anew. */
@@ -58,8 +113,10 @@ export function numberOf(text: string, kind: FormKind): number {
   const found = spell(text, kind);
   if (found === null) return IN_NO_TABLE;
   if (words.length >= MOST_NUMBERED) return UNNUMBERED;
-  numbers.set(text, words.length);
-  return words.push(found) - 1;
+  const number = words.push(found) - 1;
+  numbers.set(text, number);
+  fillRow(number, text, found);
+  return number;
 }
 
 /** What is known of a word by its number and text. */

@@ -15,11 +15,11 @@ export interface Tokens {
   readonly count: number;
   readonly forms: readonly Form[];
   /** Offset where each token starts. */
-  readonly starts: Uint32Array;
+  readonly starts: readonly number[];
   /** Offset after each token's last unit, harakat included. */
-  readonly ends: Uint32Array;
+  readonly ends: readonly number[];
   /** 1 where white space or the paragraph's start stands before the token. */
-  readonly spaced: Uint8Array;
+  readonly spaced: readonly number[];
   /** Offset of the unit `cut` folded units into token `index`: where a name starts after its proclitics. */
   startAfter(index: number, cut: number): number;
 }
@@ -62,7 +62,7 @@ function joinsDigits(code: number): boolean {
 let sharedCodes = new Uint16Array(1 << 10);
 let sharedStarts = new Uint32Array(1 << 10);
 let sharedEnds = new Uint32Array(1 << 10);
-let sharedSpaced = new Uint8Array(1 << 10);
+let sharedSpaced = new Uint32Array(1 << 10);
 
 /** Cuts a paragraph into tokens. Linear in its length; never throws. */
 export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
@@ -110,7 +110,14 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
     forms.push(vocabulary.intern(codes, length, hash, FORM_KINDS[kind] as FormKind));
     gap = 0;
   }
-  return new CutTokens(text, count, forms, starts.slice(0, count), ends.slice(0, count), spaced.slice(0, count));
+  return new CutTokens(text, count, forms, firstOf(starts, count), firstOf(ends, count), firstOf(spaced, count));
+}
+
+/** The first numbers of a shared array, as one that lies in the heap: a typed array's memory is fetched and freed apart. */
+function firstOf(shared: Uint32Array, count: number): number[] {
+  const own = new Array<number>(count);
+  for (let at = 0; at < count; at++) own[at] = shared[at] as number;
+  return own;
 }
 
 const FORM_KINDS: readonly FormKind[] = ['word', 'number', 'word', 'mark'];
@@ -119,7 +126,7 @@ function growShared(size: number): void {
   sharedCodes = new Uint16Array(size * 2);
   sharedStarts = new Uint32Array(size * 2);
   sharedEnds = new Uint32Array(size * 2);
-  sharedSpaced = new Uint8Array(size * 2);
+  sharedSpaced = new Uint32Array(size * 2);
 }
 
 function digitFollows(text: string, from: number): boolean {
@@ -145,9 +152,9 @@ class CutTokens implements Tokens {
     readonly text: string,
     readonly count: number,
     readonly forms: readonly Form[],
-    readonly starts: Uint32Array,
-    readonly ends: Uint32Array,
-    readonly spaced: Uint8Array,
+    readonly starts: readonly number[],
+    readonly ends: readonly number[],
+    readonly spaced: readonly number[],
   ) {}
 
   startAfter(index: number, cut: number): number {
@@ -163,9 +170,9 @@ class CutTokens implements Tokens {
 class SpelledTokens implements Tokens {
   readonly count: number;
   readonly forms: readonly Form[];
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-  readonly spaced: Uint8Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly spaced: readonly number[];
 
   constructor(
     readonly text: string,

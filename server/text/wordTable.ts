@@ -7,7 +7,7 @@
 
 import { foldString } from './fold';
 import type { Form } from './form';
-import { addKey, IN_NO_TABLE, knownWord, type Spelling } from './knownWords';
+import { addTable, IN_NO_TABLE, knownWord, mayKnow, type Spelling } from './knownWords';
 
 /** A word of a table found in a form. */
 export interface Hit<T> {
@@ -42,6 +42,7 @@ const MOST_HITS = 0xffff - FIRST_HIT;
 export class WordTable<T> {
   readonly #words = new Map<string, T>();
   readonly #options: WordTableOptions;
+  readonly #column: number;
   /** By the number of a word: `UNASKED`, `UNKNOWN`, or `FIRST_HIT` and more. */
   #states = new Uint16Array(0);
   readonly #hits: Hit<T>[] = [];
@@ -51,8 +52,8 @@ export class WordTable<T> {
     for (const [word, value] of entries) {
       const key = foldString(word);
       if (!this.#words.has(key)) this.#words.set(key, value);
-      addKey(key);
     }
+    this.#column = addTable(this.#words.keys(), false);
   }
 
   /** A table of words that share one value. */
@@ -69,18 +70,15 @@ export class WordTable<T> {
   /** What the table knows of a form; null where nothing. */
   get(form: Form): Hit<T> | null {
     const { number } = form;
-    if (number === IN_NO_TABLE) return null;
+    if (number <= IN_NO_TABLE) return number === IN_NO_TABLE ? null : this.#find(form);
+    if (!mayKnow(this.#column, number)) return null;
     const state = number < this.#states.length ? this.#states[number] : UNASKED;
     if (state === UNKNOWN) return null;
     return state === undefined || state === UNASKED ? this.#ask(form) : (this.#hits[state - FIRST_HIT] as Hit<T>);
   }
 
   has(form: Form): boolean {
-    const { number } = form;
-    if (number === IN_NO_TABLE) return false;
-    const state = number < this.#states.length ? this.#states[number] : UNASKED;
-    if (state === UNKNOWN) return false;
-    return state === undefined || state === UNASKED ? this.#ask(form) !== null : true;
+    return this.get(form) !== null;
   }
 
   /** The folded words with their values. */
@@ -92,7 +90,7 @@ export class WordTable<T> {
   #ask(form: Form): Hit<T> | null {
     const { number } = form;
     const hit = this.#find(form);
-    if (number < 0 || (hit !== null && this.#hits.length >= MOST_HITS)) return hit;
+    if (hit !== null && this.#hits.length >= MOST_HITS) return hit;
     if (number >= this.#states.length) {
       const states = new Uint16Array(Math.max(256, number * 2));
       states.set(this.#states);
@@ -127,19 +125,16 @@ export class WordTable<T> {
  * form.
  */
 export function perKnownForm<T>(keys: Iterable<string>, compute: (form: Form) => T | null): (form: Form) => T | null {
-  for (const key of keys) addKey(key);
-  const results: (T | null | undefined)[] = [];
+  const column = addTable(keys, false);
+  const results = new Map<number, T | null>();
   return (form) => {
     const { number } = form;
-    if (number === IN_NO_TABLE) return null;
-    const known = results[number];
+    if (number <= IN_NO_TABLE) return number === IN_NO_TABLE ? null : compute(form);
+    if (!mayKnow(column, number)) return null;
+    const known = results.get(number);
     if (known !== undefined) return known;
     const result = compute(form);
-    if (number > 0) {
-      // Filled up, as an array with a gap becomes a slow one.
-      while (results.length < number) results.push(undefined);
-      results[number] = result;
-    }
+    results.set(number, result);
     return result;
   };
 }

@@ -3,9 +3,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldString, spellOut } from '../../server/text/fold';
-import { Vocabulary } from '../../server/text/form';
+import { type Form, Vocabulary } from '../../server/text/form';
+import { LeadWord } from '../../server/text/leadWord';
 import { paragraphs, rangeSpan, sentenceRanges } from '../../server/text/paragraphs';
 import { tokenise } from '../../server/text/tokens';
+import { wordsOf } from '../../server/text/wordSet';
 import { WordTable } from '../../server/text/wordTable';
 
 const vocabulary = new Vocabulary();
@@ -140,6 +142,29 @@ describe('readings', () => {
     const [form] = tokens.forms;
     const hit = form === undefined ? null : table.get(form);
     expect(text.slice(tokens.startAfter(0, hit?.cut ?? 0))).toBe('لجيش');
+  });
+});
+
+describe('tables and sets', () => {
+  it('know words that were read before they were made, once these are read again', () => {
+    tokenise('وبالشرطة الجيش', vocabulary);
+    const late = new WordTable([['شرطة', true]]);
+    const lateSet = wordsOf('الجيش');
+    const [police, army] = tokenise('وبالشرطة الجيش', new Vocabulary()).forms as [Form, Form];
+    expect([late.get(police)?.cut, late.get(army)]).toEqual([2, null]);
+    expect([lateSet.has(police), lateSet.has(army)]).toEqual([false, true]);
+  });
+
+  it('compare words of a set as they stand', () => {
+    const set = wordsOf('الجيش');
+    const [bare, behind] = tokenise('الجيش والجيش', new Vocabulary()).forms;
+    expect([set.has(bare), set.has(behind), set.has(undefined)]).toEqual([true, false, false]);
+  });
+
+  it('give the particles before a word that opens an expression', () => {
+    const lead = new LeadWord('الشرطه');
+    const { forms } = tokenise('الشرطة وبالشرطة للشرطة شرطة', new Vocabulary());
+    expect(forms.map((form) => lead.cutIn(form))).toEqual([0, 2, 1, null]);
   });
 });
 

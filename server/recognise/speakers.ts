@@ -6,7 +6,7 @@ import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { OUTCOME_HEADS } from './lexicon/outcomes';
 import { VAGUE } from './lexicon/qualifiers';
-import { ACCORDING, GOING_ON_SAYING, OUTLETS, SAYING, SPEECH_OPENERS } from './lexicon/speakers';
+import { ACCORDING, GOING_ON_SAYING, OUTLETS, SAYING, SOURCES, SPEECH_OPENERS } from './lexicon/speakers';
 import { NUMBER_WORDS } from './numberWords';
 import { closeOfName, isTold, phrase, QUOTATION, sourceBefore, TELLS } from './speakerNames';
 import { nounAt, word } from './words';
@@ -37,6 +37,8 @@ export function readAttributions(tokens: Tokens, sentences: readonly TokenRange[
   const found: Attribution[] = [];
   let speaker: Pick<Attribution, 'span' | 'via'> | null = null;
   sentences.forEach((sentence, index) => {
+    const named = namedAhead(tokens, sentence);
+    if (named !== null) found.push(attribution(named, index, sentence, false));
     for (let i = sentence.first; i < sentence.last; i++) {
       const form = tokens.forms[i];
       if (form === undefined || !mayAttribute(form)) continue;
@@ -57,6 +59,10 @@ export function readAttributions(tokens: Tokens, sentences: readonly TokenRange[
       const said = SAYING.get(form);
       if (said === null || said.definite || /[بلك]/u.test(said.proclitics)) continue;
       const named = speakerBefore(tokens, sentence, i) ?? readSpeaker(tokens, sentence, i);
+      if (named !== null && isAfterthought(tokens, sentence, i, named.span)) {
+        found.push(attribution(named, index, { first: sentence.first, last: i - 1 }, true));
+        continue;
+      }
       if (named === null && !(GOING_ON_SAYING.has(said.key) && goesOn(tokens, i))) continue;
       speaker = named ?? speaker;
       if (speaker !== null) found.push(attribution(speaker, index, { first: i, last: sentence.last }, false));
@@ -64,6 +70,34 @@ export function readAttributions(tokens: Tokens, sentences: readonly TokenRange[
   });
   return found;
 }
+
+const COLON_REACH = 7;
+
+/** «مسؤول ليبي: 43 قتيلا في قصف»: who is named before the colon that a sentence opens with. */
+function namedAhead(tokens: Tokens, { first, last }: TokenRange): Pick<Attribution, 'span' | 'via'> | null {
+  const form = tokens.forms[first];
+  if (form?.kind !== 'word' || !SOURCES.has(form)) return null;
+  for (let at = first + 1; at < Math.min(last - 1, first + COLON_REACH); at++) {
+    if (word(tokens, at) === ':') {
+      const span = phrase(tokens, first, at, 0);
+      return span === null ? null : { span, via: null };
+    }
+    if (tokens.forms[at]?.kind !== 'word') return null;
+  }
+  return null;
+}
+
+/** «سقط ثلاثة قتلى، كما ذكرت وكالة الأنباء»: said of what stands before; «كما قال المتحدث إن …» goes on. */
+function isAfterthought(tokens: Tokens, sentence: TokenRange, verb: number, { end }: Span): boolean {
+  if (word(tokens, verb - 1) !== 'كما' || verb - 1 <= sentence.first) return false;
+  let at = verb + 1;
+  while (at < sentence.last && (tokens.starts[at] as number) < end) at++;
+  for (const limit = Math.min(sentence.last, at + OPENING_REACH); at < limit; at++)
+    if (/^(?:ب?ان|ب?انه|ب?انها|ب?انهم|:|"|«|الي|عن)$/u.test(word(tokens, at))) return false;
+  return true;
+}
+
+const OPENING_REACH = 4;
 
 function attribution(
   { span, via }: Pick<Attribution, 'span' | 'via'>,
@@ -205,15 +239,16 @@ function throughAt(tokens: Tokens, index: number): number | null {
 /** «وفق ما نقلته وكالة أسوشيتد برس في تغريدة، عن مصادر طبية ليبية»; «حسب بيان للقوات الليبية». */
 function readSource(tokens: Tokens, sentence: TokenRange, index: number): Pick<Attribution, 'span' | 'via'> | null {
   let from = index + 1;
+  const takesLam = TAKES_LAM.test(word(tokens, index));
   if (word(tokens, from) === 'ما' || /ما$/u.test(word(tokens, index))) {
     if (word(tokens, from) === 'ما') from++;
     const verb = tokens.forms[from];
     if (verb === undefined || verb.kind !== 'word') return null;
     from++;
   } else if (word(tokens, from) === 'عن') from++;
-  else if (word(tokens, index) === 'وفقا' && !word(tokens, from).startsWith('ل')) return null;
+  else if (takesLam && !word(tokens, from).startsWith('ل')) return null;
   const end = sourceEnd(tokens, from, sentence.last);
-  const cut = word(tokens, index) === 'وفقا' && word(tokens, from).startsWith('ل') ? 1 : 0;
+  const cut = takesLam && word(tokens, from).startsWith('ل') ? 1 : 0;
   const span = phrase(tokens, from, end, cut);
   if (span === null) return null;
   let behind = end;
@@ -245,4 +280,8 @@ function sourceEnd(tokens: Tokens, from: number, limit: number): number {
   return to;
 }
 
-const ENDS = new Set('قوله قولها قولهم تاكيده هاتفيا الذي التي الذين في حيث بينما فيما كما مشيرا مشيره عن'.split(' '));
+/** «وفقا لمصادر طبية», «طبقا للشرطة». */
+const TAKES_LAM = /^و?(?:وفقا|طبقا)$/u;
+const ENDS = new Set(
+  'فان فقد ايضا قوله قولها قولهم تاكيده هاتفيا الذي التي الذين في حيث بينما فيما كما مشيرا مشيره عن'.split(' '),
+);

@@ -13,11 +13,25 @@ export const SAYING = WordTable.of(
 
 /** Verbs that go on for the speaker before when they name none: «وأضاف أن». */
 export const GOING_ON_SAYING = new Set(
-  'اضاف اضافت تابع تابعت اوضح اوضحت اكد اكدت اشار اشارت لفت لفتت استطرد نوه قال قالت ذكر ذكرت'.split(' '),
+  'اضاف اضافت تابع تابعت اوضح اوضحت اكد اكدت اشار اشارت لفت لفتت استطرد نوه قال قالت ذكر ذكرت افاد افادت بين بينت'.split(
+    ' ',
+  ),
 );
 
 /** What introduces the source after the statement: «وفق», «بحسب», «نقلا عن». */
-export const ACCORDING = WordTable.of(true, 'وفق وفقا بحسب حسب حسبما وفقما بحسبما نقلا', { exact: true });
+export const ACCORDING = WordTable.of(
+  true,
+  'وفق وفقا بحسب حسب حسبما وفقما بحسبما نقلا طبقا ووفق ووفقا وبحسب وحسب وحسبما ونقلا وطبقا',
+  { exact: true },
+);
+
+/** Who is named before a colon at the head of a sentence: «مسؤول ليبي: 43 قتيلا». */
+export const SOURCES = WordTable.of(
+  true,
+  `مسؤول مسئول مسؤولون مصدر مصادر متحدث ناطق وزير وزارة الصحة الداخلية الدفاع الجيش الشرطة ناشطون نشطاء شهود المرصد الأمم منظمة
+   قائد مدير مستشفى رئيس محافظ أطباء حكومة الحكومة بيان`,
+  { exact: true },
+);
 
 /** Words at which the speaker's phrase ends. */
 export const SPEECH_OPENERS = WordTable.of(

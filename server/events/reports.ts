@@ -140,7 +140,9 @@ function withSubject(
       ? earlier?.actors.filter(({ role }) => role !== 'target')
       : subjectBefore(placed, clauseStart(placed.paragraph.tokens, sentence.first, trigger.first), trigger.first);
   if (subject === undefined || subject.length === 0) return actors;
-  if (!trigger.verb && trigger.definite && !(trigger.circumstance && trigger.happening === 'takeover')) return actors;
+  // «أعلنت الحكومة التي انتقلت إلى طبرق دعمها لحفتر».
+  const own = trigger.happening === 'support' || (trigger.circumstance && trigger.happening === 'takeover');
+  if (!trigger.verb && trigger.definite && !own) return actors;
   const added = subject
     .filter(
       ({ entity, span }) =>

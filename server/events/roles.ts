@@ -156,6 +156,8 @@ function readingOf(tokens: Tokens, trigger: ParagraphTrigger, name: ParagraphNam
   const own = tokens.forms[trigger.first];
   // «الهجوم الذي أعلن التنظيم مسؤوليته عنه».
   if (/^مس[وي]ول?ي?ت(?:ه|ها|هم)$/u.test(tokens.forms[name.last]?.text ?? '')) return 'initiator';
+  // «واستهدف قصف طيران حكومة الوفاق مواقع»: whose blow it is.
+  if (name.first === trigger.last && isBlowFromAir(tokens, name.first)) return 'initiator';
   // «ضربات استهدفت مرتزقة»: behind the verb that says what a deed was aimed at.
   const aimed = AIMED.test(own?.text ?? '') || AIMED.test(tokens.forms[trigger.last - 1]?.text ?? '');
   if (!trigger.verb && name.first >= trigger.last && aimed) return 'target';
@@ -169,6 +171,13 @@ function readingOf(tokens: Tokens, trigger: ParagraphTrigger, name: ParagraphNam
   if (!trigger.verb && own !== undefined && EXPULSIONS.has(own))
     return name.first > trigger.first ? 'target' : 'initiator';
   return PASSIVES.has(own) && name.first > trigger.first && trigger.happening === 'assassination' ? 'target' : null;
+}
+
+const BLOWS = /^[وفبل]?(?:ال)?(?:قصف|غاره|غارات|ضربه|ضربات|هجوم|هجمات)$/u;
+const AIR_FORCE = /^(?:طيران|طائرات|مقاتلات|سلاح)$/u;
+
+function isBlowFromAir(tokens: Tokens, at: number): boolean {
+  return AIR_FORCE.test(tokens.forms[at]?.text ?? '') && BLOWS.test(tokens.forms[at - 1]?.text ?? '');
 }
 
 const DEEDS_OF: ReadonlySet<Happening> = new Set<Happening>(['takeover', 'withdrawal']);

@@ -88,6 +88,9 @@ function actingAs(
   const before = name.first < trigger.first;
   if (PERSONAL.has(trigger.happening)) return { entity: person, role: before ? 'initiator' : 'target' };
   if (trigger.happening === 'assassination' && !before) return { entity: person, role: 'target' };
+  // «الإطاحة بمعمر القذافي»: his rule falls.
+  if (trigger.happening === 'overthrow' && !before && name.first - trigger.last < TITLES_REACH)
+    return { entity: relations.ledBy(person) ?? person, role: 'target' };
   // «قتل القيادي سالم دربي».
   const killed = trigger.happening === 'killing' && !before && name.first - trigger.last < TITLES_REACH;
   if (killed) return { entity: person, role: 'target' };

@@ -48,6 +48,8 @@ describe('who does it', () => {
   checkRoles('تنظيم "داعش" ينفذ تسع عمليات انتحارية في سرت.', 'islamic-state initiator');
   checkRoles('هاجم انتحاري من تنظيم القاعدة مقر القيادة في عدن.', 'al-qaeda initiator');
   checkRoles('قتل العشرات في قصف لمقاتلات التحالف العربي على صرواح.', 'arab-coalition initiator');
+  checkRoles('واستهدف قصف طيران حكومة الوفاق مواقع في سرت.', 'gna-air-force initiator');
+  checkRoles('تعاني البلاد بعد سنوات من الإطاحة بمعمر القذافي.', 'gaddafi-regime target');
   checkRoles('قتل سالم دربي في درنة برصاص مسلحين.', 'salem-derbi target');
 });
 

@@ -57,19 +57,27 @@ export class Resolutions {
   }
 
   resolve(placed: readonly Placed[], published: Published): readonly ResolvedParagraph[] {
-    const [before, known] = [this.#placed, this.#resolved];
-    const alike =
-      before.length === placed.length &&
-      this.#published === published.date &&
-      placed.every((now, at) => namedAlike(now, before[at] as Placed));
-    const fresh = alike ? null : resolveParagraphs(placed, this.#knowledge, published);
-    const resolved = placed.map((now, at) => {
-      const [old, kept] = [before[at], known[at]];
-      const found = fresh?.[at];
-      if (old === undefined || kept === undefined) return found as ResolvedParagraph;
-      if (found === undefined) return old.paragraph === now.paragraph ? kept : moved(kept, now);
-      return old.paragraph === now.paragraph && refersAlike(kept, found) ? kept : found;
-    });
+    const before = this.#placed;
+    const known = this.#resolved;
+    // What is as it was at the beginning and at the end; between them stands what was typed.
+    const shorter = Math.min(before.length, placed.length);
+    let head = 0;
+    while (head < shorter && before[head]?.paragraph === placed[head]?.paragraph) head++;
+    let tail = 0;
+    while (tail < shorter - head && before.at(-1 - tail)?.paragraph === placed.at(-1 - tail)?.paragraph) tail++;
+    const typed = movedAll(
+      before.slice(head, before.length - tail),
+      known.slice(head, known.length - tail),
+      placed.slice(head, placed.length - tail),
+    );
+    let resolved: ResolvedParagraph[];
+    if (typed !== null && this.#published === published.date)
+      resolved = [...known.slice(0, head), ...typed, ...known.slice(known.length - tail)];
+    else {
+      resolved = resolveParagraphs(placed, this.#knowledge, published);
+      for (let at = 0; at < head; at++) keep(resolved, at, known[at]);
+      for (let at = 1; at <= tail; at++) keep(resolved, resolved.length - at, known[known.length - at]);
+    }
     this.#placed = placed;
     this.#resolved = resolved;
     this.#published = published.date;
@@ -77,9 +85,32 @@ export class Resolutions {
   }
 }
 
+/** Puts what was known of a paragraph in the place of what was found, where that is the same. */
+function keep(resolved: ResolvedParagraph[], at: number, known: ResolvedParagraph | undefined): void {
+  const found = resolved[at];
+  if (known !== undefined && found !== undefined && refersAlike(known, found)) resolved[at] = known;
+}
+
+/** What names refer to that are alike, one by one; null where they are not. Paragraphs without names may come and go. */
+function movedAll(
+  before: readonly Placed[],
+  known: readonly ResolvedParagraph[],
+  placed: readonly Placed[],
+): ResolvedParagraph[] | null {
+  const named = before.flatMap((old, at) => (old.paragraph.names.length > 0 ? [{ old, kept: known[at] }] : []));
+  const moved: ResolvedParagraph[] = [];
+  let next = 0;
+  for (const now of placed) {
+    const { names } = now.paragraph;
+    const one = names.length > 0 ? named[next++] : undefined;
+    if (names.length > 0 && (one?.kept === undefined || !namedAlike(now, one.old))) return null;
+    moved.push(one?.kept === undefined ? { offset: now.offset, names: [] } : movedTo(now, one.kept));
+  }
+  return next === named.length ? moved : null;
+}
+
 /** Whether resolving sees no difference between two paragraphs: all that it looks at of a name, which is not where it is. */
 function namedAlike({ paragraph: a }: Placed, { paragraph: b }: Placed): boolean {
-  if (a === b) return true;
   if (a.names.length !== b.names.length) return false;
   return a.names.every((name, at) => {
     const other = b.names[at] as ParagraphName;
@@ -100,7 +131,7 @@ function namedAlike({ paragraph: a }: Placed, { paragraph: b }: Placed): boolean
 }
 
 /** What a paragraph's names referred to, for names alike that stand elsewhere in it. */
-function moved({ names }: ResolvedParagraph, { offset, paragraph }: Placed): ResolvedParagraph {
+function movedTo({ offset, paragraph }: Placed, { names }: ResolvedParagraph): ResolvedParagraph {
   return {
     offset,
     names: names.map((name, at) => {

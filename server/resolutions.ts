@@ -125,6 +125,9 @@ function namedAlike({ paragraph: a }: Placed, { paragraph: b }: Placed): boolean
       name.kind === other.kind &&
       name.spelling === other.spelling &&
       sameItems(name.candidates, other.candidates) &&
+      // With the surface, what makes its head.
+      a.tokens.forms[name.first] === b.tokens.forms[other.first] &&
+      (a.tokens.starts[name.first] === name.start) === (b.tokens.starts[other.first] === other.start) &&
       a.tokens.text.slice(name.start, name.end) === b.tokens.text.slice(other.start, other.end)
     );
   });

@@ -9,16 +9,11 @@ import { buildEvents } from './events/events';
 import { idAt, number, placeFigures, toMention } from './mentions';
 import type { Analysis, ArticleMetadata, Mention, Notice, Published, Span } from './model';
 import { type Placed, type ReadParagraph, shifted } from './placed';
-import type { FactionHead } from './recognise/lexicon/factionHeads';
-import type { ParagraphName } from './recognise/paragraph';
 import { findPublished } from './recognise/published';
-import { type PlacedName, type ResolvedName, resolveNames } from './recognise/resolve';
 import { resolveDates } from './recognise/resolveDates';
 import type { Knowledge } from './recognise/scene';
-import { headOf, surfaceHead } from './recognise/surfaceHeads';
-import { foldString } from './text/fold';
+import { namesAt, type ResolvedParagraph } from './resolutions';
 import { paragraphs as paragraphSpans, rangeSpan } from './text/paragraphs';
-import type { Tokens } from './text/tokens';
 
 /** An article of which is known what its names refer to. */
 export interface ResolvedArticle {
@@ -26,16 +21,16 @@ export interface ResolvedArticle {
   readonly placed: readonly Placed[];
   readonly published: Published;
   readonly notices: readonly Notice[];
-  /** By paragraph, in the order of its names; null for a name that is no mention. */
-  readonly names: readonly (readonly (ResolvedName | null)[])[];
+  /** By paragraph. */
+  readonly resolved: readonly ResolvedParagraph[];
 }
 
-/** The first step; `read` reads one paragraph and may keep what it read. */
+/** The first step; `read` reads one paragraph, `resolve` finds what their names refer to, and both may keep it. */
 export function resolveArticle(
   text: string,
   metadata: ArticleMetadata | undefined,
-  knowledge: Knowledge,
   read: (text: string) => ReadParagraph,
+  resolve: (placed: readonly Placed[], published: Published) => readonly ResolvedParagraph[],
 ): ResolvedArticle {
   const placed: Placed[] = [];
   for (const { start, end } of paragraphSpans(text)) {
@@ -47,12 +42,13 @@ export function resolveArticle(
     placed.map(({ offset, paragraph }) => ({ offset, tokens: paragraph.tokens, dates: paragraph.dates })),
     metadata,
   );
-  return { text, placed, published, notices, names: resolveArticleNames(placed, knowledge, published) };
+  return { text, placed, published, notices, resolved: resolve(placed, published) };
 }
 
 /** The second step. */
 export function analyseResolved(article: ResolvedArticle, knowledge: Knowledge): Analysis {
-  const { text, placed, published, notices, names } = article;
+  const { text, placed, published, notices, resolved } = article;
+  const names = resolved.map((paragraph, at) => namesAt(paragraph, placed[at]?.offset ?? paragraph.offset));
   const dates = placed.map(({ paragraph }) => resolveDates(paragraph.dates, paragraph.sentences, published.date));
   const { ids, drafts } = number(placed, names, dates);
   const paragraphs = placed.map(
@@ -84,48 +80,6 @@ function sentenceSpans(placed: readonly Placed[]): Span[] {
   for (const { offset, paragraph } of placed)
     for (const range of paragraph.sentences) spans.push(shifted(rangeSpan(paragraph.tokens, range), offset));
   return spans;
-}
-
-/** A name whose folded surface is made when it is asked for, as few are. */
-class LazySurface implements PlacedName {
-  #surface: string | null = null;
-
-  constructor(
-    readonly name: ParagraphName,
-    readonly offset: number,
-    readonly tokens: Tokens,
-  ) {}
-
-  get surface(): string {
-    this.#surface ??= foldString(this.tokens.text.slice(this.name.start, this.name.end));
-    return this.#surface;
-  }
-
-  get head(): FactionHead | null {
-    const { first, start } = this.name;
-    const form = this.tokens.forms[first];
-    // Behind particles the surface begins with another word than its token.
-    return form !== undefined && start === this.tokens.starts[first] ? headOf(form) : surfaceHead(this.surface);
-  }
-}
-
-/** The resolved names of every paragraph, in the paragraphs' order of names. */
-function resolveArticleNames(
-  placed: readonly Placed[],
-  knowledge: Knowledge,
-  published: Published,
-): (ResolvedName | null)[][] {
-  const flat: PlacedName[] = [];
-  for (const { offset, paragraph } of placed)
-    for (const name of paragraph.names) flat.push(new LazySurface(name, offset, paragraph.tokens));
-  const year = published.date === null ? null : Number(published.date.slice(0, 4));
-  const resolved = resolveNames(flat, knowledge, { year });
-  let from = 0;
-  return placed.map(({ paragraph }) => {
-    const first = from;
-    from += paragraph.names.length;
-    return resolved.slice(first, from);
-  });
 }
 
 /** Named factions that the gazetteer does not know: the analyst may want to add them. */

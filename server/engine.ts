@@ -4,13 +4,14 @@ import { analyseResolved, type ResolvedArticle, resolveArticle } from './analyse
 import { withKillings } from './events/killings';
 import { readTriggers } from './events/triggers';
 import type { Gazetteer } from './gazetteer/gazetteer';
-import { markOf, marksOf } from './marks';
-import type { Analysis, ArticleMetadata, Mark } from './model';
+import { type LineMarks, marksOf } from './marks';
+import type { Analysis, ArticleMetadata } from './model';
 import type { ReadParagraph } from './placed';
 import { NameIndex } from './recognise/nameIndex';
 import { readParagraph } from './recognise/readParagraph';
 import { Relations } from './recognise/relations';
 import type { Knowledge } from './recognise/scene';
+import { Resolutions, resolveParagraphs } from './resolutions';
 import { Vocabulary } from './text/form';
 
 export interface Engine {
@@ -21,9 +22,9 @@ export interface Engine {
   mark(text: string, metadata?: ArticleMetadata): MarkedText;
 }
 
-/** A text with the marks of its mentions, in their order, before the rest of its analysis is worked out. */
+/** A text with the marks of its mentions, before the rest of its analysis is worked out; null where they come with that. */
 export interface MarkedText {
-  readonly marks: readonly Mark[];
+  readonly marks: readonly LineMarks[] | null;
   analyse(): Analysis;
 }
 
@@ -39,10 +40,7 @@ export function engineOf(gazetteer: Gazetteer, analyse: Engine['analyse']): Engi
   return {
     gazetteer,
     analyse,
-    mark: (text, metadata) => {
-      const analysis = analyse(text, metadata);
-      return { marks: analysis.mentions.map(markOf), analyse: () => analysis };
-    },
+    mark: (text, metadata) => ({ marks: null, analyse: () => analyse(text, metadata) }),
   };
 }
 
@@ -69,6 +67,7 @@ export function createEngine(gazetteer: Gazetteer): Engine {
     const triggers = withKillings(paragraph, readTriggers(paragraph.tokens, paragraph.sentences, paragraph.names));
     return { paragraph, triggers };
   };
+  const resolutions = new Resolutions(knowledge);
   const resolveTyped = (text: string, metadata?: ArticleMetadata): ResolvedArticle => {
     // Between articles only, so that all paragraphs of a long one are there at its next edit.
     if (units > KEPT_UNITS) {
@@ -76,11 +75,13 @@ export function createEngine(gazetteer: Gazetteer): Engine {
       young = new Map();
       units = 0;
     }
-    return resolveArticle(text, metadata, knowledge, read);
+    return resolveArticle(text, metadata, read, (placed, published) => resolutions.resolve(placed, published));
   };
+  const resolveAnew = (text: string, metadata?: ArticleMetadata): ResolvedArticle =>
+    resolveArticle(text, metadata, readAnew, (placed, published) => resolveParagraphs(placed, knowledge, published));
   return {
     gazetteer,
-    analyse: (text, metadata) => analyseResolved(resolveArticle(text, metadata, knowledge, readAnew), knowledge),
+    analyse: (text, metadata) => analyseResolved(resolveAnew(text, metadata), knowledge),
     mark: (text, metadata) => {
       const resolved = resolveTyped(text, metadata);
       return { marks: marksOf(resolved), analyse: () => analyseResolved(resolved, knowledge) };

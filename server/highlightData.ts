@@ -13,11 +13,14 @@ const BASES: readonly Highlight['basis'][] = ['gazetteer', 'pattern', 'anaphora'
 const VERDICTS: readonly (Verdict | undefined)[] = [undefined, 'confirmed', 'rejected', 'corrected', 'noted'];
 const NAMED = 1;
 
-/** Adds a mark to `data`. `line` counts from the mark before it; a mark stays within its line. UTF-16 units. */
-export function addHighlight(data: number[], mark: Mark, line: number, character: number): void {
-  const { start, end, type, named, basis, review } = mark;
-  const rest = VERDICTS.indexOf(review) * BASES.length + BASES.indexOf(basis);
-  data.push(line, character, end - start, TYPES.indexOf(type), 2 * rest + (named ? NAMED : 0));
+/** Adds the marks of a line, whose offsets count from `character`, to `data`; `line` counts from the line added last. */
+export function addHighlights(data: number[], marks: readonly Mark[], line: number, character: number): void {
+  let lines = line;
+  for (const { start, end, type, named, basis, review } of marks) {
+    const rest = VERDICTS.indexOf(review) * BASES.length + BASES.indexOf(basis);
+    data.push(lines, character + start, end - start, TYPES.indexOf(type), 2 * rest + (named ? NAMED : 0));
+    lines = 0;
+  }
 }
 
 /** The highlights of the numbers, in text order. Throws `RangeError` where they are no highlights. */

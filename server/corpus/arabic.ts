@@ -6,11 +6,8 @@ const ARABIC_SHARE = 0.4;
 const FEWEST_LETTERS = 12;
 /** Articles are told from other texts by their beginning; more is not looked at. */
 const SAMPLE = 20_000;
-
-interface Letters {
-  readonly arabic: number;
-  readonly other: number;
-}
+/** A text of which more of the Arabic letters than this are none of Arabic's is Persian, Urdu or another. */
+const FOREIGN_SHARE = 0.06;
 
 /**
  * Whether a text is an article we act on: mainly Arabic. The share of Arabic letters is asked to be 40 % and not the
@@ -19,26 +16,34 @@ interface Letters {
  * letters that Arabic does not have are frequent (پ چ ژ گ ک ی ٹ ڈ ڑ ے, more than 6 % of the letters), the text is not Arabic.
  */
 export function isArabicArticle(text: string): boolean {
-  const { arabic, other } = countLetters(text, 0, Math.min(text.length, SAMPLE));
-  if (arabic < FEWEST_LETTERS || arabic < ARABIC_SHARE * (arabic + other)) return false;
-  return foreignLetters(text) <= 0.06 * arabic;
+  let [arabic, foreign, other] = [0, 0, 0];
+  const end = Math.min(text.length, SAMPLE);
+  for (let i = 0; i < end; i++) {
+    const script = SCRIPTS[text.charCodeAt(i)];
+    if (script === OTHER) other++;
+    else if (script !== NONE) arabic++;
+    if (script === FOREIGN) foreign++;
+  }
+  return arabic >= FEWEST_LETTERS && arabic >= ARABIC_SHARE * (arabic + other) && foreign <= FOREIGN_SHARE * arabic;
 }
 
-/** Whether most letters of `text[start, end)` are Arabic; a line without letters is not. */
+/** Whether most letters of `text[start, end)` are Arabic; a line without letters is not. Looks at no more than decides it. */
 export function isArabicLine(text: string, start: number, end: number): boolean {
-  const { arabic, other } = countLetters(text, start, end);
-  return arabic > 0 && arabic >= other;
-}
-
-function countLetters(text: string, start: number, end: number): Letters {
-  let arabic = 0;
-  let other = 0;
+  // By how many the Arabic letters are more.
+  let lead = 0;
+  let any = false;
   for (let i = start; i < end; i++) {
     const script = SCRIPTS[text.charCodeAt(i)];
-    if (script === ARABIC) arabic++;
-    else if (script === OTHER) other++;
+    if (script === NONE) continue;
+    if (script === OTHER) lead--;
+    else {
+      lead++;
+      any = true;
+    }
+    if (any && lead >= end - i - 1) return true;
+    if (lead < i + 1 - end) return false;
   }
-  return { arabic, other };
+  return any && lead >= 0;
 }
 
 function isArabicLetter(unit: number): boolean {
@@ -57,21 +62,14 @@ function isOtherLetter(unit: number): boolean {
   return (unit < 0x0600 && unit !== 0xd7 && unit !== 0xf7) || (unit >= 0x0700 && unit < 0x2000) || unit >= 0x2c00;
 }
 
-/** Every line of a document is counted after every keystroke. */
+/** Arabic letters that Arabic does not have. */
+const FOREIGN_LETTERS = new Set('پچژگکیٹڈڑے');
+const NONE = 0;
 const ARABIC = 1;
-const OTHER = 2;
-const SCRIPTS = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
-  isArabicLetter(unit) ? ARABIC : isOtherLetter(unit) ? OTHER : 0,
-);
-
-const FOREIGN = new Set('پچژگکیٹڈڑے');
-
-function foreignLetters(text: string): number {
-  let count = 0;
-  const end = Math.min(text.length, SAMPLE);
-  for (let i = 0; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 0x0679 && unit <= 0x06d3 && FOREIGN.has(text[i] ?? '')) count++;
-  }
-  return count;
-}
+const FOREIGN = 2;
+const OTHER = 3;
+/** What every unit of a document is counts after every keystroke. */
+const SCRIPTS = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+  if (isArabicLetter(unit)) return FOREIGN_LETTERS.has(String.fromCharCode(unit)) ? FOREIGN : ARABIC;
+  return isOtherLetter(unit) ? OTHER : NONE;
+});

@@ -1,6 +1,6 @@
 /** An article with its analysis, and the look-ups in one article. */
 
-import { markOf } from '../marks';
+import { type LineMarks, markOf } from '../marks';
 import type {
   Analysis,
   ArticleEvent,
@@ -12,14 +12,14 @@ import type {
   NameMention,
   Span,
 } from '../model';
-import { Lines } from './lines';
+import { LineCursor, Lines } from './lines';
 
 /** A text and its analysis, as they are or as they are unpacked on demand. */
 export interface ArticleContent {
   readonly text: string;
   readonly analysis: Analysis;
   /** What is painted of it, where that is known before the analysis. */
-  readonly marks?: readonly Mark[] | null;
+  readonly marks?: readonly LineMarks[] | null;
 }
 
 export class Article {
@@ -50,9 +50,9 @@ export class Article {
     return this.#lines;
   }
 
-  /** What is painted of its mentions, in their order: while somebody types, this alone is worked out. */
-  get marks(): readonly Mark[] {
-    return this.#content.marks ?? this.mentions.map(markOf);
+  /** What is painted of its mentions, in their order, by line: while somebody types, this alone is worked out. */
+  get marks(): readonly LineMarks[] {
+    return this.#content.marks ?? this.#linesOf(this.mentions);
   }
 
   get mentions(): readonly Mention[] {
@@ -61,6 +61,17 @@ export class Article {
 
   get events(): readonly ArticleEvent[] {
     return this.analysis.events;
+  }
+
+  #linesOf(mentions: readonly Mention[]): LineMarks[] {
+    const cursor = new LineCursor(this.lines);
+    const found: { offset: number; marks: Mark[] }[] = [];
+    for (const mention of mentions) {
+      cursor.goTo(mention.start);
+      if (found.at(-1)?.offset !== cursor.start) found.push({ offset: cursor.start, marks: [] });
+      found.at(-1)?.marks.push(markOf(mention, cursor.start));
+    }
+    return found;
   }
 
   mention(id: string): Mention | undefined {

@@ -94,11 +94,14 @@ export class LineCursor {
 
 function startsOf(text: string): readonly number[] {
   const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit !== 0x0a && unit !== 0x0d) continue;
-    if (unit === 0x0d && text.charCodeAt(i + 1) === 0x0a) i++;
-    starts.push(i + 1);
+  let feed = text.indexOf('\n');
+  let carriage = text.indexOf('\r');
+  while (feed >= 0 || carriage >= 0) {
+    const end = feed < 0 ? carriage : carriage < 0 ? feed : Math.min(feed, carriage);
+    const start = end === carriage && feed === end + 1 ? end + 2 : end + 1;
+    starts.push(start);
+    if (feed >= 0 && feed < start) feed = text.indexOf('\n', start);
+    if (carriage >= 0 && carriage < start) carriage = text.indexOf('\r', start);
   }
   return starts;
 }

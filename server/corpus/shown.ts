@@ -2,7 +2,8 @@
 
 import type { MarkedText } from '../engine';
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import type { Analysis, EntityId, Mark } from '../model';
+import type { LineMarks } from '../marks';
+import type { Analysis, EntityId } from '../model';
 import type { Article, ArticleContent } from './article';
 import type { Happening } from './happenings';
 import { type ArticleKeys, keysOf, type NameKeys } from './keys';
@@ -33,7 +34,7 @@ export class MarkedContent implements ArticleContent {
     this.#marked = marked;
   }
 
-  get marks(): readonly Mark[] {
+  get marks(): readonly LineMarks[] | null {
     return this.#marked.marks;
   }
 

@@ -35,7 +35,7 @@ export function locationOf(article: Article, span: Span): Location {
 }
 
 /** A link target that opens an article at a line: `file:///a.txt#L3`. */
-export function addressOf(article: Article, span: Span): string {
+export function addressOf(article: Pick<Article, 'uri' | 'lines'>, span: Span): string {
   return `${article.uri}#L${article.lines.lineAt(span.start) + 1}`;
 }
 

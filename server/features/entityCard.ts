@@ -106,12 +106,12 @@ function mentionsLines(context: FeatureContext, article: Article, entity: Entity
   const lines = [`${texts.card.mentions}: ${texts.card.mentionsHere(here.length, articles, mentions)}`];
   if (here.length > 1) lines.push(`${texts.card.lines}: ${lineLinks(article, here).join(texts.list)}`);
   const others: string[] = [];
-  for (const uri of corpus.articlesOf(entity)) {
+  // Where it stands is read without unpacking what else is known of the other articles.
+  for (const other of corpus.spansOf(entity)) {
     if (others.length === ARTICLES_SHOWN) break;
-    const other = uri === article.uri ? undefined : corpus.article(uri);
-    const first = corpus.mentionsIn(uri, entity)[0];
-    if (other === undefined || first === undefined) continue;
-    others.push(`${articleLink(context, other, first)} (${corpus.mentionsIn(uri, entity).length})`);
+    const [first] = other.spans;
+    if (other.uri === article.uri || first === undefined) continue;
+    others.push(`${articleLink(context, other, first)} (${other.spans.length})`);
   }
   const otherCount = articles - (here.length > 0 ? 1 : 0);
   if (others.length > 0) {
@@ -128,7 +128,7 @@ export function lineLinks(article: Article, mentions: readonly Span[]): string[]
 }
 
 /** A link to a place in another article, named by its file. */
-export function articleLink({ language }: FeatureContext, article: Article, span: Span): string {
+export function articleLink({ language }: FeatureContext, article: Pick<Article, 'uri' | 'lines'>, span: Span): string {
   const line = article.lines.lineAt(span.start) + 1;
   return link(isolate(`${escapeMarkdown(fileName(article.uri))}:${line}`, language), addressOf(article, span));
 }

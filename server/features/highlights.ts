@@ -3,7 +3,7 @@
 import { isArabicLine } from '../corpus/arabic';
 import type { Article } from '../corpus/article';
 import { LineCursor } from '../corpus/lines';
-import { addHighlight } from '../highlightData';
+import { addHighlights } from '../highlightData';
 
 /** The mentions of an article, in text order and as numbers, and which of its lines are Arabic. */
 export function highlights(article: Article): {
@@ -14,9 +14,9 @@ export function highlights(article: Article): {
   const data: number[] = [];
   const cursor = new LineCursor(article.lines);
   let line = 0;
-  for (const mark of article.marks) {
-    cursor.goTo(mark.start);
-    addHighlight(data, mark, cursor.line - line, mark.start - cursor.start);
+  for (const { offset, marks } of article.marks) {
+    cursor.goTo(offset);
+    addHighlights(data, marks, cursor.line - line, offset - cursor.start);
     line = cursor.line;
   }
   return { version: article.version, data, arabicLines: arabicLines(article) };

@@ -14,27 +14,48 @@ const MODIFIERS = ['generic', 'inferred'] as const;
 
 export const LEGEND: SemanticTokensLegend = { tokenTypes: [...TYPES], tokenModifiers: [...MODIFIERS] };
 
+/** A token counts from its line's part: character, length, type, modifiers. */
+const NUMBERS = 4;
+
 /** The tokens of an article, or of a part of it, in LSP's encoding: five numbers each, relative to the one before. */
 export function semanticTokens(article: Article, part: Span = { start: 0, end: article.text.length }): number[] {
   const data: number[] = [];
   const cursor = new LineCursor(article.lines);
   let line = 0;
   let character = 0;
-  for (const { start, end, mark } of flatten(article.marks)) {
-    if (end <= part.start || start >= part.end) continue;
-    cursor.goTo(start);
-    const column = start - cursor.start;
-    // A mention stays within its paragraph, and so does a token within its line.
-    data.push(
-      cursor.line - line,
-      cursor.line === line ? column - character : column,
-      Math.min(end, cursor.end) - start,
-    );
-    data.push(TYPES.indexOf(mark.type), modifiersOf(mark));
-    line = cursor.line;
-    character = column;
+  for (const { offset, marks } of article.marks) {
+    cursor.goTo(offset);
+    const tokens = tokensOf(marks);
+    const column = offset - cursor.start;
+    for (let at = 0; at < tokens.length; at += NUMBERS) {
+      const [own, length] = [tokens[at] as number, tokens[at + 1] as number];
+      if (offset + own + length <= part.start || offset + own >= part.end) continue;
+      const now = column + own;
+      const same = cursor.line === line;
+      data.push(cursor.line - line, same ? now - character : now, length);
+      data.push(tokens[at + 2] as number, tokens[at + 3] as number);
+      line = cursor.line;
+      character = now;
+    }
   }
   return data;
+}
+
+const known = new WeakMap<readonly Mark[], readonly number[]>();
+
+/** The tokens of a line, worked out once for each that changes. */
+function tokensOf(marks: readonly Mark[]): readonly number[] {
+  let tokens = known.get(marks);
+  if (tokens === undefined) {
+    tokens = flatten(marks).flatMap(({ start, end, mark }) => [
+      start,
+      end - start,
+      TYPES.indexOf(mark.type),
+      modifiersOf(mark),
+    ]);
+    known.set(marks, tokens);
+  }
+  return tokens;
 }
 
 /** What changes one token array into another, as one edit; none where they are the same. */

@@ -19,8 +19,9 @@ interface Wording {
 export function wordingByOutlet({ corpus }: Pick<FeatureContext, 'corpus'>, entity: EntityId): readonly Wording[] {
   const outlets = new Map<string, Map<string, number>>();
   for (const uri of corpus.articlesOf(entity)) {
-    const article = corpus.article(uri);
-    const outlet = article?.metadata.outlet;
+    const outlet = corpus.metadataOf(uri)?.outlet;
+    // Most corpora have no outlets: then no article is looked into.
+    const article = outlet === undefined ? undefined : corpus.article(uri);
     if (article === undefined || outlet === undefined) continue;
     const words = outlets.get(outlet) ?? new Map<string, number>();
     outlets.set(outlet, words);

@@ -6,8 +6,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../server/engine';
 import { builtinGazetteer } from '../../server/gazetteer/builtin';
-import { markOf } from '../../server/marks';
-import type { Analysis, Span } from '../../server/model';
+import { type LineMarks, markOf } from '../../server/marks';
+import type { Analysis, Mark, Span } from '../../server/model';
 
 const SEEDS = resolve(import.meta.dirname, '../../seeds');
 const TEXTS = readdirSync(SEEDS)
@@ -30,6 +30,13 @@ const soup = fc
 
 function inside({ start, end }: Span, text: string): boolean {
   return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length;
+}
+
+/** The marks where they stand in the article. */
+function placed(lines: readonly LineMarks[] | null): Mark[] {
+  return (lines ?? []).flatMap(({ offset, marks }) =>
+    marks.map((mark) => ({ ...mark, start: offset + mark.start, end: offset + mark.end })),
+  );
 }
 
 function expectSound(analysis: Analysis, text: string): void {
@@ -93,10 +100,34 @@ describe('an analysis', () => {
       fc.property(fc.oneof(soup, fc.constantFrom(...TEXTS)), (text) => {
         const { marks, analyse } = engine.mark(text, PUBLISHED);
         const analysis = analyse();
-        expect(marks).toEqual(analysis.mentions.map(markOf));
+        expect(placed(marks)).toEqual(analysis.mentions.map((mention) => markOf(mention)));
         expect(analysis).toEqual(engine.analyse(text, PUBLISHED));
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('is the same after every letter typed', () => {
+    const letter = fc.record({
+      at: fc.nat(),
+      cut: fc.nat(3),
+      put: fc.constantFrom('ن', '', ' ', '\n', '.', '5', 'قوات حفتر ', 'سرت '),
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...TEXTS), fc.array(letter, { minLength: 1, maxLength: 12 }), (start, letters) => {
+        const edited = createEngine(gazetteer);
+        let text = start;
+        edited.mark(text, PUBLISHED);
+        for (const { at, cut, put } of letters) {
+          const where = at % (text.length + 1);
+          text = text.slice(0, where) + put + text.slice(where + cut);
+          const { marks, analyse } = edited.mark(text, PUBLISHED);
+          const scratch = engine.analyse(text, PUBLISHED);
+          expect(placed(marks)).toEqual(scratch.mentions.map((mention) => markOf(mention)));
+          expect(analyse()).toEqual(scratch);
+        }
+      }),
+      { numRuns: 30 },
     );
   });
 

@@ -1,0 +1,183 @@
+/** What the words around a faction's name say of its part in a deed: that it does it, suffers it, takes part or only speaks. */
+
+import { SPEECH } from '../recognise/lexicon/functionWords';
+import type { ParagraphName } from '../recognise/paragraph';
+import type { Tokens } from '../text/tokens';
+import type { ReportActor } from './article';
+import type { Happening } from './happenings';
+import {
+  ACCUSED,
+  ASSETS,
+  BY_ARMS,
+  CRAFT,
+  DOING,
+  EXPULSIONS,
+  FIGHTERS,
+  GRIPS,
+  IN_GRIP,
+  LAUNCHES,
+  MEMBERS,
+  PASSIVES,
+  RELATIVES,
+  SELF,
+  SPEAKERS,
+  SUPPORT,
+  TARGET_MARKS,
+  WARDED_OFF,
+} from './roleWords';
+import type { ParagraphTrigger } from './triggers';
+
+/** What the words before a name say of it: a role, that it only speaks, or nothing. */
+export type Reading = ReportActor['role'] | 'speaker' | 'asset' | null;
+
+const REACH = 9;
+/** «انضم سكان المنطقة إلى قوات حفتر», «وصلت كتيبة … لتنضم إلى قوات التحالف»: whom one joins. */
+const COMPANY: ReadonlySet<Happening> = new Set<Happening>(['joining', 'movement']);
+
+const AIMED = /^[وف]?[يت]?ا?ستهدف/u;
+
+/** What the words of a trigger's clause say of a faction named in it. */
+export function readingOf(tokens: Tokens, trigger: ParagraphTrigger, name: ParagraphName): Reading {
+  const own = tokens.forms[trigger.first];
+  // «الهجوم الذي أعلن التنظيم مسؤوليته عنه».
+  if (/^مس[وي]ول?ي?ت(?:ه|ها|هم)$/u.test(tokens.forms[name.last]?.text ?? '')) return 'initiator';
+  // «واستهدف قصف طيران حكومة الوفاق مواقع»: whose blow it is.
+  if (name.first === trigger.last && isBlowFromAir(tokens, name.first)) return 'initiator';
+  // «ضربات استهدفت مرتزقة»: behind the verb that says what a deed was aimed at.
+  const aimed = AIMED.test(own?.text ?? '') || AIMED.test(tokens.forms[trigger.last - 1]?.text ?? '');
+  if (!trigger.verb && name.first >= trigger.last && aimed) return 'target';
+  // «سيطرة قوات حفتر على المدينة», «انسحاب مقاتلي التنظيم»: whose deed a noun names right behind it.
+  if (!trigger.verb && DEEDS_OF.has(trigger.happening) && isComplement(tokens, trigger, name)) return 'initiator';
+  if (!trigger.verb && launches(tokens, trigger, name)) return 'initiator';
+  const before = markBefore(tokens, trigger, name);
+  if (before !== null && before !== 'asset') return before;
+  if (trigger.happening === 'repulse') return afterAttack(tokens, trigger, name) ? 'initiator' : 'target';
+  if (before === 'asset') return before;
+  if (!trigger.verb && own !== undefined && EXPULSIONS.has(own))
+    return name.first > trigger.first ? 'target' : 'initiator';
+  return PASSIVES.has(own) && name.first > trigger.first && trigger.happening === 'assassination' ? 'target' : null;
+}
+
+const BLOWS = /^[وفبل]?(?:ال)?(?:قصف|غاره|غارات|ضربه|ضربات|هجوم|هجمات)$/u;
+const AIR_FORCE = /^(?:طيران|طائرات|مقاتلات|سلاح)$/u;
+
+function isBlowFromAir(tokens: Tokens, at: number): boolean {
+  return AIR_FORCE.test(tokens.forms[at]?.text ?? '') && BLOWS.test(tokens.forms[at - 1]?.text ?? '');
+}
+
+const DEEDS_OF: ReadonlySet<Happening> = new Set<Happening>(['takeover', 'withdrawal']);
+/** «سيطرة», «سقوط بيد»: nouns whose complement does the deed; that of «تحرير» and «طرد» suffers it. */
+const RULING = /^[وفبل]?(?:ال)?(?:سيطره|استيلاء|انسحاب|دخول)$/u;
+
+function isComplement(tokens: Tokens, { first }: ParagraphTrigger, name: ParagraphName): boolean {
+  if (!RULING.test(tokens.forms[first]?.text ?? '')) return false;
+  if (name.start !== tokens.starts[name.first]) return false;
+  const member = tokens.forms[first + 1];
+  return name.first === first + 1 || (name.first === first + 2 && member?.kind === 'word' && MEMBERS.has(member));
+}
+
+/** «شن التنظيم أمس هجوما», «التنظيم ينفذ 9 عمليات»: the subject of the verb whose object the deed is, before or behind it. */
+function launches(tokens: Tokens, { first: deed }: ParagraphTrigger, { first, last }: ParagraphName): boolean {
+  if (last > deed || deed - last > LAUNCHED_REACH) return false;
+  let at = first - 1;
+  while (tokens.forms[at]?.kind === 'mark') at--;
+  if (LAUNCHES.has(tokens.forms[at])) return true;
+  for (at = last; at < deed; at++) if (LAUNCHES.has(tokens.forms[at])) return true;
+  return false;
+}
+
+const LAUNCHED_REACH = 6;
+
+/** Whether a name stands behind what is warded off: «صدت الشرطة تعرضا للتنظيم» names the attacker last. */
+function afterAttack(tokens: Tokens, trigger: ParagraphTrigger, { first }: ParagraphName): boolean {
+  for (let at = trigger.first + 1; at < first; at++) if (WARDED_OFF.has(tokens.forms[at])) return true;
+  return false;
+}
+
+/** What the words right before a name say, members and belongings passed over. */
+function markBefore(tokens: Tokens, trigger: ParagraphTrigger, { first, last, start }: ParagraphName): Reading {
+  const attached = tokens.text.slice(tokens.starts[first] ?? start, start);
+  let owned = false;
+  for (let at = first - 1; at >= trigger.window.first && first - at <= REACH; at--) {
+    const form = tokens.forms[at];
+    if (form === undefined) return null;
+    const { text } = form;
+    if (DOING.has(form) || BY_ARMS.has(form)) return 'initiator';
+    // «قصف لمقاتلات التحالف».
+    if (at === trigger.last && !trigger.verb && CRAFT.has(form)) return 'initiator';
+    if (at >= trigger.first && at < trigger.last) {
+      if (owned) return 'asset';
+      // «غارات للطيران الروسي», «تعرضا للتنظيم»: a deed «of» somebody is his; «إسقاط طائرة لقوات حفتر» is not.
+      if (!attached.endsWith('ل') || trigger.verb) return null;
+      return trigger.happening === 'downing' ? 'target' : 'initiator';
+    }
+    if (form.kind !== 'word') {
+      if (text === '"' || text === '«' || text === '“' || text === '”') continue;
+      return owned ? 'asset' : null;
+    }
+    // «مواقع لـ"داعش"»: the particle before a quotation.
+    if (text === 'ل') continue;
+    const before = tokens.forms[at - 1]?.text ?? '';
+    if ((text === 'قبل' && before === 'من') || (text === 'يد' && before === 'علي') || text === 'بواسطه')
+      return 'initiator';
+    if (ACCUSED.has(form)) return 'initiator';
+    // «هاجم انتحاري من تنظيم القاعدة», «شنه مسلحون من مجلس الشورى».
+    if (text === 'من' && FIGHTERS.has(tokens.forms[at - 1])) {
+      if (at - 1 === trigger.last && trigger.verb && ASSAULTS.has(trigger.happening)) return 'initiator';
+      at--;
+      continue;
+    }
+    if (text === 'الي' && COMPANY.has(trigger.happening)) return 'participant';
+    if (TARGET_MARKS.has(form)) return 'target';
+    if (text === 'بين' || text === 'وبين' || text === 'مع' || SUPPORT.has(form)) return 'participant';
+    if (EXPULSIONS.has(form)) return 'target';
+    if (GRIPS.has(form) && before === 'من') return 'target';
+    if (IN_GRIP.has(form)) return 'initiator';
+    if (SPEECH.has(form)) return speaksOfItself(tokens, last) ? 'initiator' : 'speaker';
+    if (SPEAKERS.has(form)) return 'speaker';
+    // «للالتحاق بمقاتلي مجلس شورى الثوار»: those one comes to.
+    if (MEMBERS.get(form)?.proclitics === 'ب' && trigger.verb) return 'participant';
+    if (ASSETS.has(form)) owned = true;
+    else if (!MEMBERS.has(form) && text !== 'في' && text !== 'اخر') return owned ? 'asset' : null;
+  }
+  return owned ? 'asset' : null;
+}
+
+/** Deeds whose verb is followed by who does it. */
+const ASSAULTS: ReadonlySet<Happening> = new Set<Happening>([
+  'attack',
+  'suicide-bombing',
+  'storming',
+  'shooting',
+  'abduction',
+]);
+
+const SPEAKER_REACH = 3;
+
+/** «وأشارت قوات الوفاق إلى أن …», «قال المستشار الإعلامي لوزارة الصحة إن …»: who reports a deed is not its doer. */
+export function onlySpeaks(tokens: Tokens, { first, last }: ParagraphName, from: number): boolean {
+  for (let at = first - 1; at >= Math.max(from, first - SPEAKER_REACH); at--) {
+    const form = tokens.forms[at];
+    if (form?.kind !== 'word') return false;
+    if (SPEECH.has(form) || SPEAKERS.has(form)) return !speaksOfItself(tokens, last);
+  }
+  return false;
+}
+
+/** How many words after a speaker may show that he speaks of himself. */
+const SELF_REACH = 8;
+
+/**
+ * «وذكرت قوات حفتر … أنها تمكنت من إخراج المسلحين», «أعلن التنظيم عبر وكالة أعماق مسؤوليته عن الهجوم», «وأعلنت الحكومة التي
+ * انتقلت إلى طبرق»: the speaker does the deed.
+ */
+function speaksOfItself(tokens: Tokens, last: number): boolean {
+  for (let at = last; at < Math.min(tokens.count, last + SELF_REACH); at++) {
+    const form = tokens.forms[at];
+    const text = form?.text ?? '';
+    // «أعلن المركز الإعلامي للعملية أن قواته تقدمت».
+    if (SELF.has(form) || /^[بل]?قوات(?:ه|ها|هما|نا)$/u.test(text) || /^مس[وي]ول?ي?ته/u.test(text)) return true;
+    if (at === last && RELATIVES.has(form)) return true;
+  }
+  return false;
+}

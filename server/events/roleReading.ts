@@ -40,7 +40,7 @@ const AIMED = /^[وف]?[يت]?ا?ستهدف/u;
 export function readingOf(tokens: Tokens, trigger: ParagraphTrigger, name: ParagraphName): Reading {
   const own = tokens.forms[trigger.first];
   // «الهجوم الذي أعلن التنظيم مسؤوليته عنه».
-  if (/^مس[وي]ول?ي?ت(?:ه|ها|هم)$/u.test(tokens.forms[name.last]?.text ?? '')) return 'initiator';
+  if (RESPONSIBILITY.test(tokens.forms[name.last]?.text ?? '')) return 'initiator';
   // «واستهدف قصف طيران حكومة الوفاق مواقع»: whose blow it is.
   if (name.first === trigger.last && isBlowFromAir(tokens, name.first)) return 'initiator';
   // «ضربات استهدفت مرتزقة»: behind the verb that says what a deed was aimed at.
@@ -82,11 +82,15 @@ function launches(tokens: Tokens, { first: deed }: ParagraphTrigger, { first, la
   let at = first - 1;
   while (tokens.forms[at]?.kind === 'mark') at--;
   if (LAUNCHES.has(tokens.forms[at])) return true;
-  for (at = last; at < deed; at++) if (LAUNCHES.has(tokens.forms[at])) return true;
+  for (at = last; at < deed; at++) {
+    // «داعش يعلن مسؤوليته عن تفجيرات القبة».
+    if (LAUNCHES.has(tokens.forms[at]) || RESPONSIBILITY.test(tokens.forms[at]?.text ?? '')) return true;
+  }
   return false;
 }
 
 const LAUNCHED_REACH = 6;
+const RESPONSIBILITY = /^مس[وي]ول?ي?ت(?:ه|ها|هم)$/u;
 
 /** Whether a name stands behind what is warded off: «صدت الشرطة تعرضا للتنظيم» names the attacker last. */
 function afterAttack(tokens: Tokens, trigger: ParagraphTrigger, { first }: ParagraphName): boolean {

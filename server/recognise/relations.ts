@@ -13,6 +13,10 @@ const DEEPEST = 8;
 
 const BRANCHES: ReadonlySet<FactionEntity['kind']> = new Set(['armed-forces', 'ministry', 'security-force', 'unit']);
 
+/** Groups that others are branches of: «ولاية برقة» of «تنظيم الدولة». */
+const BANDS: ReadonlySet<FactionEntity['kind']> = new Set(['armed-group', 'militia', 'coalition']);
+const MOST_SIDES = 6;
+
 /** Answers about the entities of one gazetteer. */
 export class Relations {
   /** A country by its adjective in any gender and number: «الأمريكية», «ليبيين». */
@@ -130,6 +134,11 @@ export class Relations {
     if (known !== undefined) return known;
     const camp = this.campOf(faction);
     const sides = camp === faction ? [faction] : [faction, camp];
+    // «تنظيم الدولة» is told on as «ولاية برقة»: a branch is known again as the group it belongs to.
+    for (let at = this.faction(camp); at !== null && BANDS.has(at.kind) && sides.length < MOST_SIDES; ) {
+      at = this.faction(at.parent);
+      if (at !== null && BANDS.has(at.kind)) sides.push(at.id);
+    }
     const found = this.faction(camp)?.kind === 'armed-forces' ? [...sides, `army of ${this.countryOf(camp)}`] : sides;
     this.#sides.set(faction, found);
     return found;

@@ -50,6 +50,8 @@ describe('who does it', () => {
   checkRoles('قتل العشرات في قصف لمقاتلات التحالف العربي على صرواح.', 'arab-coalition initiator');
   checkRoles('واستهدف قصف طيران حكومة الوفاق مواقع في سرت.', 'gna-air-force initiator');
   checkRoles('تعاني البلاد بعد سنوات من الإطاحة بمعمر القذافي.', 'gaddafi-regime target');
+  checkRoles('تنظيم الدولة يتبنى تفجير زليتن', 'islamic-state initiator');
+  checkRoles('«داعش» يعلن مسؤوليته عن تفجيرات القبة', 'islamic-state initiator');
   checkRoles('قتل سالم دربي في درنة برصاص مسلحين.', 'salem-derbi target');
 });
 

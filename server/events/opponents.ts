@@ -58,9 +58,13 @@ function opponents(
     const there = (actors[at] ?? []).filter(({ entity }) => entity !== null);
     const known = there.find(({ entity }) => entity !== null && side.has(relations.campOf(entity)));
     if (known === undefined) continue;
+    // «انطلقت للالتحاق بمقاتلي المجلس»: who takes part where nobody fights is no opponent.
+    const fought = VIOLENT.has(groups[at]?.[0]?.trigger.happening ?? 'decision');
     const against = there.filter(
       ({ entity, role }) =>
-        entity !== null && !side.has(relations.campOf(entity)) && (role !== known.role || role === 'participant'),
+        entity !== null &&
+        !side.has(relations.campOf(entity)) &&
+        (role === 'participant' ? fought : role !== known.role),
     );
     if (against.length > 0) return against.slice(0, 1);
   }

@@ -52,6 +52,13 @@ describe('who does it', () => {
   checkRoles('تعاني البلاد بعد سنوات من الإطاحة بمعمر القذافي.', 'gaddafi-regime target');
   checkRoles('تنظيم الدولة يتبنى تفجير زليتن', 'islamic-state initiator');
   checkRoles('«داعش» يعلن مسؤوليته عن تفجيرات القبة', 'islamic-state initiator');
+  checkRoles(
+    'تشكلت سرايا الدفاع عن بنغازي في الجفرة، وانطلقت نحو درنة للالتحاق بمقاتلي مجلس شورى ثوار بنغازي. وسيطرت سرايا الدفاع عن بنغازي على حقل النافورة النفطي.',
+    'bdb initiator',
+    'bdb initiator',
+    'brsc participant',
+    'bdb initiator',
+  );
   checkRoles('قتل سالم دربي في درنة برصاص مسلحين.', 'salem-derbi target');
 });
 
@@ -73,6 +80,8 @@ describe('protests and crowds', () => {
 
 describe('what is no happening', () => {
   check('سيطرت القوات على الوضع الميداني في بنغازي.');
+  check('قال المركز الإعلامي الخاص بعملية استعادة سرت إنه سيعلن النتائج.');
+  check('قامت القوات بعملية تحرير مدينة سرت.', 'عملية تحرير مدينة | Armed clash');
   check('لا توجد معلومات عن انسحاب القوة من سرت.', 'انسحاب القوة | Non-violent transfer of territory | denied');
   check('شن مسلحون هجوما على كمين الرفاعي في العريش.', 'هجوما | Armed clash');
   check('وقع الجنود في كمين قرب العريش.', 'كمين | Armed clash');

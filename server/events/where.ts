@@ -5,10 +5,9 @@ import type { ParagraphName } from '../recognise/paragraph';
 import type { Relations } from '../recognise/relations';
 import { foldString } from '../text/fold';
 import type { Form } from '../text/form';
-import type { Tokens } from '../text/tokens';
-import { wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import type { PlacedParagraph, ReportPlace } from './article';
+import { isBearing, isBeyondBorder, isDateline, isHospitalOfReport, isOrigin, leadsThere } from './elsewhere';
 import type { Happening } from './happenings';
 import type { ParagraphTrigger } from './triggers';
 
@@ -27,7 +26,7 @@ export function placesBetween(
   const near: ReportPlace[] = [];
   const wide: ReportPlace[] = [];
   const datelines: ReportPlace[] = [];
-  let bearings = 0;
+  let measured = true;
   let led = false;
   names.forEach((name, index) => {
     if (name.type !== 'place' || name.first < first || name.last > last) return;
@@ -41,13 +40,14 @@ export function placesBetween(
     else if (isWide(relations.place(place.entity))) wide.push(place);
     else {
       near.push(place);
-      if (isBearing(tokens, name)) bearings++;
+      measured &&= isBearing(tokens, name);
     }
   });
-  // «بمحافظة مأرب، 173 كيلومترا شرق صنعاء».
-  const regions =
-    bearings === near.length ? wide.filter(({ entity }) => relations.place(entity)?.kind === 'region') : [];
-  if (near.length > 0) return distinct(regions.length > 0 ? regions : near);
+  if (near.length > 0) {
+    // «بمحافظة مأرب، 173 كيلومترا شرق صنعاء».
+    const regions = measured ? wide.filter(({ entity }) => relations.place(entity)?.kind === 'region') : [];
+    return distinct(regions.length > 0 ? regions : near);
+  }
   return distinct(datelines.length > 0 ? datelines : wide);
 }
 
@@ -63,82 +63,6 @@ export function placeAt({ paragraph, names, nameIds }: PlacedParagraph, index: n
     mention,
     name: unknown ? foldString(paragraph.tokens.text.slice(name.start, name.end)) : '',
   };
-}
-
-const TOWARDS = wordsOf('نحو صوب باتجاه نقلهم نقلوا مؤتمر');
-const MOVES: ReadonlySet<Happening> = new Set<Happening>(['movement', 'advance', 'relocation', 'joining']);
-const TOWARDS_REACH = 3;
-
-/** «وفرار آخرين باتجاه المغار», «تم نقلهم إلى طرابلس», «في مؤتمر صحفي ببنغازي»: nothing happened there. */
-function leadsThere(tokens: Tokens, { first }: ParagraphName, happening: Happening | null): boolean {
-  if (happening !== null && MOVES.has(happening)) return false;
-  for (let at = first - 1; at >= first - TOWARDS_REACH; at--) if (TOWARDS.has(tokens.forms[at])) return true;
-  return false;
-}
-
-const COMING = wordsOf(
-  'القادم القادمة القادمين القادمون قادم قادمة قادما قادمين المنحدر المنحدرة المنحدرين المنحدرون ينحدر ينحدرون أصيل أصيلة',
-);
-
-/** «بهجوم شنه اللواء القادم من ترهونة», «المنحدر من مدينة الزنتان»: where who acts is from. */
-function isOrigin(tokens: Tokens, { first }: ParagraphName): boolean {
-  for (let at = first - 1; at >= first - TOWARDS_REACH; at--) if (COMING.has(tokens.forms[at])) return true;
-  const from = NOUNS_OF_PLACE.has(tokens.forms[first - 1]) ? first - 2 : first - 1;
-  if (tokens.forms[from]?.text !== 'من') return false;
-  // «لم يظهر أثر للعاملين، وهم من النمسا».
-  if (THEY.has(tokens.forms[from - 1])) return true;
-  for (let at = from - 1; at >= from - 2; at--) if (PARTIES.has(tokens.forms[at])) return true;
-  return false;
-}
-
-const THEY = wordsOf('هم وهم هو وهو هي وهي هما وهما');
-const NOUNS_OF_PLACE = wordsOf('مدينة بلدة قرية منطقة');
-/** «ميليشيات مسلحة من مصراتة», «ثوار سابقون من زوارة»: bands called after where they are from. */
-const PARTIES = wordsOf(
-  'ميليشيات مليشيات ميليشيا مليشيا كتائب كتيبة مجموعات مجموعة ثوار الثوار مسلحين مسلحون مقاتلين مقاتلون قوات قوة تشكيلات رجال شبان',
-);
-
-const BORDERS = /^(?:[وفبل]?ال)?حدود(?:ها|يه)?$/u;
-
-/** «قرب الحدود مع تونس»: the country on the other side. */
-function isBeyondBorder(tokens: Tokens, { first }: ParagraphName): boolean {
-  return tokens.forms[first - 1]?.text === 'مع' && BORDERS.test(tokens.forms[first - 2]?.text ?? '');
-}
-
-const HOSPITALS = /^(?:مستشفي|مشفي|المستشفي|مركز .*الطبي)/u;
-const HIT = /^(?:[وف]?(?:استهدف|قصف|اقتحم|حاصر|هاجم).*|محيط|بمحيط|قرب|علي|داخل|ساحه|بوابه|باحه)$/u;
-
-/** «حسب مدير مستشفى الثورة», «استقبل مستشفى النو»: a hospital speaks or takes in; it is the scene where it is hit. */
-function isHospitalOfReport(tokens: Tokens, { first, start, end }: ParagraphName): boolean {
-  if (!HOSPITALS.test(foldString(tokens.text.slice(start, end)))) return false;
-  return ![1, 2].some((distance) => HIT.test(tokens.forms[first - distance]?.text ?? ''));
-}
-
-const COMPASS = wordsOf('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي شمالى جنوبى شرقى غربى');
-const BEFORE_NAMES = wordsOf('مدينة العاصمة بلدة');
-const UNITS_OF_LENGTH = /^(?:كم|كلم|كيلومترا?|كيلومترات|كيلو|ميلا?|اميال)$/u;
-
-/** «173 كيلومترا شرق صنعاء»: the place from which another is found. */
-function isBearing(tokens: Tokens, { first }: ParagraphName): boolean {
-  let at = first - 1;
-  if (BEFORE_NAMES.has(tokens.forms[at])) at--;
-  const last = at;
-  while (COMPASS.has(tokens.forms[at])) at--;
-  return at < last && UNITS_OF_LENGTH.test(tokens.forms[at]?.text ?? '');
-}
-
-const LONGEST_DATELINE = 14;
-
-/** «بنغازي، الثلاثاء 12 مارس 2019 (وال) - كشف …»: where the report was written. */
-function isDateline({ paragraph, triggers }: PlacedParagraph, { first }: ParagraphName): boolean {
-  if (first > 2 || triggers.some(({ headline }) => headline)) return false;
-  const { tokens } = paragraph;
-  for (let at = first + 1; at < Math.min(tokens.count, LONGEST_DATELINE); at++) {
-    const text = tokens.forms[at]?.text;
-    const parts = text === '/' && tokens.spaced[at] === 1 && tokens.spaced[at + 1] === 1;
-    if (parts || text === '-' || text === '–' || text === ':') return !triggers.some((trigger) => trigger.first < at);
-  }
-  return false;
 }
 
 function isWide(place: PlaceEntity | null): boolean {

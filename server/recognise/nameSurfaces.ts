@@ -6,6 +6,7 @@ import { foldString } from '../text/fold';
 import { Vocabulary } from '../text/form';
 import { isQuote } from '../text/quotes';
 import { type Tokens, tokenise } from '../text/tokens';
+import { BESIDE_PLACES, DIRECTIONS } from './lexicon/bearings';
 
 /** A surface with all entities that have it. */
 export interface Surface {
@@ -55,8 +56,6 @@ function wordsOf(tokens: Tokens): string[] {
 }
 
 const MEMBERS = new Set('مقاتلات طائرات مقاتلو مقاتلي مسلحو مسلحي عناصر جنود افراد رجال مسلحين مقاتلين'.split(' '));
-const BESIDE_PLACES = new Set('مدينه بلده قريه منطقه العاصمه'.split(' '));
-const DIRECTIONS = new Set('شرق شرقي غرب غربي شمال شمالي جنوب جنوبي'.split(' '));
 const RANKS = new Set(
   'المشير الفريق اللواء العميد العقيد المقدم الرائد النقيب الملازم الجنرال الشيخ الدكتور السيد الرئيس المهندس الحاج القائد'.split(
     ' ',

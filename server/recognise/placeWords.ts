@@ -2,6 +2,7 @@
 
 import { type Form, formTest } from '../text/form';
 import { WordTable } from '../text/wordTable';
+import { DIRECTIONS } from './lexicon/bearings';
 import { FACTION_HEADS } from './lexicon/factionHeads';
 import { isFunctionWord, SPEECH } from './lexicon/functionWords';
 import { GENERIC_ACTORS, GENERIC_ADJECTIVES } from './lexicon/generics';
@@ -15,7 +16,6 @@ import { NUMBER_WORDS } from './numberWords';
 import type { Scene } from './scene';
 import { isVerbal } from './verbal';
 
-const DIRECTIONS = new Set(['شمال', 'جنوب', 'شرق', 'غرب', 'شمالي', 'جنوبي', 'شرقي', 'غربي', 'وسط']);
 /** «والمصالح», «للسماح», «لاسترداد»: a particle before the article or a verbal noun begins no name. */
 const ATTACHED = /^(?:وال|لل|لا[ست]|بال)/u;
 
@@ -78,7 +78,13 @@ export function mayName(scene: Scene, index: number, listed = false): boolean {
   if (form === undefined || form.kind !== 'word' || form.text.length < 2 || scene.tokens.spaced[index] === 0)
     return false;
   if (scene.isPreposition(index) || isFunctionWord(form) || SPEECH.has(form)) return false;
-  if (NOT_PLACE_NAMES.get(form)?.proclitics === '' || DIRECTIONS.has(form.text) || describesOnly(form)) return false;
+  if (
+    NOT_PLACE_NAMES.get(form)?.proclitics === '' ||
+    DIRECTIONS.has(form.text) ||
+    form.text === 'وسط' ||
+    describesOnly(form)
+  )
+    return false;
   if (HIS_DEED.test(form.text)) return false;
   if (GENERIC_ACTORS.has(form) || isVerbal(form) || (!listed && ATTACHED.test(form.text))) return false;
   const demonym = scene.knowledge.relations.demonyms.get(form);

@@ -76,6 +76,7 @@ export const CIVILIANS = WordTable.of(
 
 export const PROTESTERS = WordTable.of(true, 'متظاهرين متظاهرون محتجين محتجون معتصمين معتصمون متظاهر');
 
+/** What people protest in. */
 export const PROTESTS = WordTable.of(true, 'تظاهرة مظاهرة مسيرة اعتصام وقفة احتجاجية');
 /** People who are neither protesters nor fighters by name. */
 export const CROWD = WordTable.of(true, 'شخص أشخاص مواطن مواطنون مواطنين أهالي سكان شبان غاضبون غاضبين حشد حشود');

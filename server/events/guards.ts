@@ -26,6 +26,8 @@ const NOT_OPERATIONS = wordsOf(
 const WHILE = wordsOf('خلال أثناء لدى عند');
 /** «مدينة تحت سيطرة القوات»: how things stand. */
 const UNDER = wordsOf('تحت خارج ضمن لسيطرة');
+/** «الخاص بعملية», «المكلفة بعملية»: what an office is for. */
+const CONCERNED = wordsOf('الخاص الخاصة المكلف المكلفة المعني المعنية المختص المختصة');
 const OPERATIONS = wordsOf('بعملية لعملية');
 const SINCE = wordsOf('منذ ومنذ');
 const IN_FLIGHT = wordsOf('هاربين هاربا هاربة لاحقا');
@@ -82,8 +84,7 @@ export function isNone(
   if (word.happening === 'flight' && enclitic !== '' && WHILE.has(before)) return true;
   if (word.happening === 'takeover' && !word.verb && UNDER.has(before)) return true;
   // «المركز الإعلامي الخاص بعملية استعادة سرت»: whose operation it is.
-  if (word.happening === 'takeover' && !word.verb && OPERATIONS.has(before) && !isLaunched(tokens, index - 1))
-    return true;
+  if (word.happening === 'takeover' && OPERATIONS.has(before) && CONCERNED.has(tokens.forms[index - 2])) return true;
   if (word.happening === 'operation' && (enclitic !== '' || !namesOperation(tokens, index))) return true;
   if (word.verb && tellsState(tokens, index, word.happening, enclitic)) return true;
   // «في حربه ضد الشمال», «حربنا على الإرهاب»: a war in passing.

@@ -1,6 +1,6 @@
 /** Reports of killing and wounding that no other word reports: «قتل ثلاثة مدنيين برصاص قناص في حي …». */
 
-import { TITLE_MODIFIERS, TITLES } from '../recognise/lexicon/titles';
+import { MOST_TITLES, TITLE_MODIFIERS, TITLES } from '../recognise/lexicon/titles';
 import type { ParagraphFigure } from '../recognise/paragraph';
 import type { Paragraph } from '../recognise/readParagraph';
 import type { Form } from '../text/form';
@@ -92,14 +92,13 @@ export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphT
 type Death = Pick<ParagraphFigure, 'head' | 'start' | 'end' | 'sentence'>;
 
 const KILLED = /^[وفب]?(?:مقتل|قتل|مصرع|استشهاد|استشهد)$/u;
-const TITLES_REACH = 4;
 
 /** «قتل سالم دربي», «مقتل المعارض البارز عمران شعبان»: one who is told by name to have been killed. */
 function killedByName({ tokens, names }: Paragraph, range: TokenRange, sentence: number): Death | null {
   for (const { type, named, first } of names) {
     if (type !== 'person' || !named || first < range.first || first >= range.last) continue;
     let at = first - 1;
-    while (first - at < TITLES_REACH && isTitle(tokens.forms[at])) at--;
+    while (first - at <= MOST_TITLES && isTitle(tokens.forms[at])) at--;
     const text = tokens.forms[at]?.text;
     if (at < range.first || text === undefined || !KILLED.test(text)) continue;
     return { head: at, start: tokens.starts[at] as number, end: tokens.ends[at] as number, sentence };

@@ -76,8 +76,7 @@ export function akin(compared: Comparison): boolean {
 /** «العملية استهدفت ثلاث ثكنات» after an attack, or «هجوم» after it: aiming at somebody may be any deed against him. */
 function isTargeting(group: Group, { trigger }: Report): boolean {
   if (trigger.happening === 'targeting') return AIMED.some((kind) => tells(group, kind));
-  if (!AIMED.includes(family(trigger.happening)) || family(trigger.happening) === 'bombing') return false;
-  return group.every((member) => member.trigger.happening === 'targeting');
+  return AIMED.includes(family(trigger.happening)) && group.every((member) => member.trigger.happening === 'targeting');
 }
 
 const AIMED = ['attack', 'explosion', 'clash'];

@@ -4,6 +4,7 @@ import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
 import type { Found } from './found';
 import { type Happening, VIOLENT } from './happenings';
+import { RESPONSIBILITY } from './roleWords';
 
 /** Deeds that fighting breaks out in. */
 export const FOUGHT: ReadonlySet<Happening> = new Set<Happening>([
@@ -18,7 +19,6 @@ export const FOUGHT: ReadonlySet<Happening> = new Set<Happening>([
 /** «اقتحمت مجموعات البلدة وهاجمت نقاط الجيش»: what the same do in one raid. */
 const ASSAULTS: ReadonlySet<Happening> = new Set<Happening>(['attack', 'storming']);
 const CLAIMED = wordsOf('وتبنى وتبنت تبنى تبنت عن');
-const RESPONSIBILITY = /^مس[وي]ول?ي?ت|^المسووليه$/u;
 const DURING = wordsOf('أثناء خلال لدى');
 const AIMING = /^استهدافا?$/u;
 const THEIRS = /(?:هم|هما|ها|ه)$/u;
@@ -55,7 +55,8 @@ export function isClaimed(tokens: Tokens, before: Found, next: Found): boolean {
     return false;
   const claim = tokens.forms[next.index - 1];
   if (!CLAIMED.has(claim)) return false;
-  return claim?.text !== 'عن' || RESPONSIBILITY.test(tokens.forms[next.index - 2]?.text ?? '');
+  const claimed = tokens.forms[next.index - 2]?.text ?? '';
+  return claim?.text !== 'عن' || claimed === 'المسووليه' || RESPONSIBILITY.test(claimed);
 }
 
 /** Two verbs of assault joined by و, of one number and gender. */

@@ -19,6 +19,7 @@ import {
   MEMBERS,
   PASSIVES,
   RELATIVES,
+  RESPONSIBILITY,
   SELF,
   SPEAKERS,
   SUPPORT,
@@ -90,7 +91,6 @@ function launches(tokens: Tokens, { first: deed }: ParagraphTrigger, { first, la
 }
 
 const LAUNCHED_REACH = 6;
-const RESPONSIBILITY = /^مس[وي]ول?ي?ت(?:ه|ها|هم)$/u;
 
 /** Whether a name stands behind what is warded off: «صدت الشرطة تعرضا للتنظيم» names the attacker last. */
 function afterAttack(tokens: Tokens, trigger: ParagraphTrigger, { first }: ParagraphName): boolean {
@@ -180,7 +180,7 @@ function speaksOfItself(tokens: Tokens, last: number): boolean {
     const form = tokens.forms[at];
     const text = form?.text ?? '';
     // «أعلن المركز الإعلامي للعملية أن قواته تقدمت».
-    if (SELF.has(form) || /^[بل]?قوات(?:ه|ها|هما|نا)$/u.test(text) || /^مس[وي]ول?ي?ته/u.test(text)) return true;
+    if (SELF.has(form) || /^[بل]?قوات(?:ه|ها|هما|نا)$/u.test(text) || RESPONSIBILITY.test(text)) return true;
     if (at === last && RELATIVES.has(form)) return true;
   }
   return false;

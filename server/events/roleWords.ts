@@ -1,7 +1,8 @@
 /** Words that tell who did a deed and who suffered it. */
 
-import { wordsOf } from '../text/wordSet';
+import { WordSet, wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
+import { verbForms } from './inflections';
 
 /** Members of a faction: they act and suffer for it («أعدم عناصر داعش», «مقتل عناصر من الجيش»). */
 export const MEMBERS = WordTable.of(
@@ -36,9 +37,11 @@ export const DOING = wordsOf(
 /** «قصف لمقاتلات التحالف»: whose craft or men a deed is said to be of. */
 export const CRAFT = wordsOf('لمقاتلات لطائرات لطائرة لطيران لمروحيات لمسلحي لعناصر لمقاتلي لقوات');
 /** «شن التنظيم هجوما», «التنظيم ينفذ 9 عمليات انتحارية», «يتبنى التفجير»: verbs whose object is the deed. */
-export const LAUNCHES = wordsOf(
-  'شن شنت شنوا يشن تشن نفذ نفذت نفذوا ينفذ تنفذ ارتكب ارتكبت ارتكبوا يرتكب ترتكب يتبنى تتبنى تبنى تبنت وشن وشنت ونفذ ونفذت وارتكب وارتكبت',
+export const LAUNCHES = new WordSet(
+  ['شن', 'نفذ', 'ارتكب', 'تبنى'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]),
 );
+/** «مسؤوليته عن الهجوم», «مسئوليتها»: whose deed it is said to be. */
+export const RESPONSIBILITY = /^مس[وي]ول?ي?ت(?:ه|ها|هم)$/u;
 /** «انتحاري من تنظيم القاعدة», «مسلحون من مجلس شورى المجاهدين»: those who act for whom the particle names. */
 export const FIGHTERS = wordsOf(
   'انتحاري انتحاريا انتحاريان انتحاريون انتحاريين مسلح مسلحا مسلحان مسلحون مسلحين مقاتل مقاتلا مقاتلان مقاتلون مقاتلين عنصر عناصر عنصرا عناصرا مجموعة مجموعات أفراد مجندون',

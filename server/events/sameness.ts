@@ -61,9 +61,10 @@ function opensWith({ group, report, places }: Comparison): boolean {
 
 /** «انفجار لغم جنوب الحديدة» over «انفجار لغم في قرية الحنيلة التابعة لمديرية الخوخة»: the same kind in the same region. */
 function nearHeadline(group: Group, report: Report, relations: Relations): boolean {
-  const placed = report.places.some(({ entity }) => entity === null);
+  // A village that the gazetteer does not know may lie there.
+  const somewhere = report.places.some(({ entity }) => entity === null);
   return group.every(
-    (member) => alike(member, report) && (placed || inOneRegion(member.places, report.places, relations)),
+    (member) => alike(member, report) && (somewhere || inOneRegion(member.places, report.places, relations)),
   );
 }
 

@@ -1,6 +1,7 @@
 /** Actors that no faction's name gives: a nation in an adjective, a leader for his forces, a state by its embassy. */
 
 import type { EntityId } from '../model';
+import { MOST_TITLES } from '../recognise/lexicon/titles';
 import type { ParagraphName } from '../recognise/paragraph';
 import type { Relations } from '../recognise/relations';
 import { wordsOf } from '../text/wordSet';
@@ -77,8 +78,6 @@ function isOfFaction(names: readonly ParagraphName[], { first, last }: Paragraph
   return names.some((other) => other.type === 'faction' && other.first <= first && other.last >= last);
 }
 
-const TITLES_REACH = 4;
-
 function actingAs(
   name: ParagraphName,
   person: EntityId,
@@ -89,11 +88,10 @@ function actingAs(
   if (PERSONAL.has(trigger.happening)) return { entity: person, role: before ? 'initiator' : 'target' };
   if (trigger.happening === 'assassination' && !before) return { entity: person, role: 'target' };
   // «الإطاحة بمعمر القذافي»: his rule falls.
-  if (trigger.happening === 'overthrow' && !before && name.first - trigger.last < TITLES_REACH)
-    return { entity: relations.ledBy(person) ?? person, role: 'target' };
+  const behind = !before && name.first - trigger.last <= MOST_TITLES;
+  if (trigger.happening === 'overthrow' && behind) return { entity: relations.ledBy(person) ?? person, role: 'target' };
   // «قتل القيادي سالم دربي».
-  const killed = trigger.happening === 'killing' && !before && name.first - trigger.last < TITLES_REACH;
-  if (killed) return { entity: person, role: 'target' };
+  if (trigger.happening === 'killing' && behind) return { entity: person, role: 'target' };
   const beside = trigger.verb && (name.last === trigger.first || name.first === trigger.last);
   const launches = trigger.happening === 'operation' && before;
   const forces = beside || launches ? relations.ledBy(person) : null;

@@ -27,7 +27,7 @@ export const NOUNS: readonly TriggerLine[] = [
     happening: 'clash',
     lemmas: 'كمين',
     forms: 'كمائن',
-    notAfter: 'على استهداف استهدف استهدفت قرب عند داخل بجوار أكمنة',
+    notAfter: 'على استهداف استهدف استهدفت قرب عند داخل بجوار',
   },
   { happening: 'clash', forms: 'تبادل تبادلا', before: 'إطلاق نار نيران', reach: 2 },
   { happening: 'clash', forms: 'حرب', before: 'شوارع عصابات', reach: 1 },

@@ -11,13 +11,12 @@ import { TWO_WORD_HEADS } from './lexicon/factionHeads';
 import { isFunctionWord, SPEECH } from './lexicon/functionWords';
 import { GIVEN_NAMES, KUNYAS, NAME_BINDERS, PARTICLE_LOOKALIKES } from './lexicon/givenNames';
 import { OUTCOME_HEADS } from './lexicon/outcomes';
-import { OFFICES, TITLE_MODIFIERS, TITLES } from './lexicon/titles';
+import { MOST_TITLES, OFFICES, TITLE_MODIFIERS, TITLES } from './lexicon/titles';
 import type { KnownName } from './nameIndex';
 import { ATTACHED, endsNames, endsOffices, mayBeSurname, mayFollowOffice, opensAnother } from './personWords';
 import { type Draft, type Scene, SPELLING_CONFIDENCE } from './scene';
 
 const MOST_WORDS = 4;
-const MOST_TITLES = 5;
 const FARTHEST_OFFICE = 8;
 const STOPS = new Set(['.', '!', '؟', ':', '؛']);
 

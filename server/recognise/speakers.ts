@@ -37,8 +37,8 @@ export function readAttributions(tokens: Tokens, sentences: readonly TokenRange[
   const found: Attribution[] = [];
   let speaker: Pick<Attribution, 'span' | 'via'> | null = null;
   sentences.forEach((sentence, index) => {
-    const named = namedAhead(tokens, sentence);
-    if (named !== null) found.push(attribution(named, index, sentence, false));
+    const ahead = namedAhead(tokens, sentence);
+    if (ahead !== null) found.push(attribution(ahead, index, sentence, false));
     for (let i = sentence.first; i < sentence.last; i++) {
       const form = tokens.forms[i];
       if (form === undefined || !mayAttribute(form)) continue;

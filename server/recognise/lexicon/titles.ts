@@ -22,6 +22,9 @@ export const OFFICES = WordTable.of(
    الوالي أمير الأمير مرشد المرشد`,
 );
 
+/** No name has more titles before it, modifiers included. */
+export const MOST_TITLES = 5;
+
 /** Words that stand between rank and name: «اللواء المتقاعد خليفة حفتر», «الفريق أول ركن», «العميد الركن». */
 export const TITLE_MODIFIERS = WordTable.of(
   true,

@@ -136,8 +136,8 @@ function datesIn(article: Article, { start, end }: Span): readonly DateMention[]
   );
 }
 
-/** More articles that may have a sentence like one are not compared with it; the earliest published go first. */
-const MOST_COMPARED = 100;
+/** So many articles are looked into whose sentences are likest to one: a copy keeps nearly all of its original's wording. */
+const MOST_COMPARED = 24;
 /** A sentence is its article's number and its place among its article's sentences, the last place being for all further ones. */
 const PLACES = 64;
 
@@ -159,20 +159,17 @@ export class Copies {
     corpus.onChange((change) => this.#change(change));
   }
 
-  /** The sentences of other articles that share a sentence's wording, earliest published first. */
-  of(article: Article, sentence: Span): readonly Copy[] {
-    return [...this.#copiesOf(article, sentence)];
-  }
-
-  /** The earliest published of them. */
-  firstOf(article: Article, sentence: Span): Copy | undefined {
-    return this.#copiesOf(article, sentence).next().value;
-  }
-
-  *#copiesOf(article: Article, sentence: Span): Generator<Copy, undefined> {
+  /**
+   * Where an article has a sentence from: the earliest of the articles published before it that share the sentence's
+   * wording. Null where there is none, or where nobody knows when the article was published, for then nobody can say
+   * which of two is the copy.
+   */
+  originalOf(article: Article, sentence: Span): Copy | null {
+    const day = article.analysis.published.date;
+    if (day === null) return null;
     const own = wordingOf(article, sentence);
-    if (own.length < FEWEST_RUNS) return;
-    for (const [number, places] of this.#alike(own, this.#corpus.numberOf(article.uri) ?? -1)) {
+    if (own.length < FEWEST_RUNS) return null;
+    for (const [number, places] of this.#alike(own, day)) {
       const uri = this.#corpus.uriOf(number);
       const there = this.#corpus.article(uri);
       if (there === undefined) continue;
@@ -183,30 +180,36 @@ export class Copies {
         .sort((a, b) => b.share - a.share || a.span.start - b.span.start);
       if (best === undefined || best.share < COPIED) continue;
       const drifts = driftsOf(there, best.span, article, sentence);
-      yield { article: there, sentence: best.span, share: best.share, drifts };
+      return { article: there, sentence: best.span, share: best.share, drifts };
     }
+    return null;
   }
 
-  /** The places of sentences that may share a wording, by other articles in order of publication. */
-  #alike(wording: Shingles, own: number): readonly (readonly [number, ReadonlySet<number>])[] {
-    const found = new Map<number, Set<number>>();
+  /** The places of the sentences that are likest to a wording, by articles published before a day, the earliest first. */
+  #alike(wording: Shingles, day: string): readonly (readonly [number, ReadonlySet<number>])[] {
+    const found = new Map<number, { readonly places: Set<number>; shared: number }>();
     for (const band of bandsOf(wording)) {
       for (const sentence of this.#bands.get(band)) {
         const number = Math.floor(sentence / PLACES);
-        const places = found.get(number);
-        if (places === undefined) found.set(number, new Set([sentence % PLACES]));
-        else places.add(sentence % PLACES);
+        const published = this.#published[number];
+        // Known without unpacking an article; of a frequent phrase there are thousands.
+        if (published == null || published >= day) continue;
+        let alike = found.get(number);
+        if (alike === undefined) {
+          alike = { places: new Set(), shared: 0 };
+          found.set(number, alike);
+        }
+        alike.places.add(sentence % PLACES);
+        alike.shared++;
       }
     }
-    found.delete(own);
+    const order = (a: number, b: number): number =>
+      compareTexts(this.#published[a] ?? '', this.#published[b] ?? '') || this.#corpus.compare(a, b);
     return [...found]
-      .sort(([a], [b]) => compareTexts(this.#orderOf(a), this.#orderOf(b)) || this.#corpus.compare(a, b))
-      .slice(0, MOST_COMPARED);
-  }
-
-  /** Articles in order of publication; undated ones last. */
-  #orderOf(article: number): string {
-    return this.#published[article] ?? '~';
+      .sort(([a, { shared: x }], [b, { shared: y }]) => y - x || order(a, b))
+      .slice(0, MOST_COMPARED)
+      .sort(([a], [b]) => order(a, b))
+      .map(([number, { places }]) => [number, places]);
   }
 
   #change({ number, before, after }: Omit<ArticleChange, 'uri'>): void {

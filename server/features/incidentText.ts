@@ -102,11 +102,8 @@ function compareLink(context: FeatureContext, article: Article, event: ArticleEv
 export function copyLines(context: FeatureContext, article: Article, mention: CasualtyMention): string {
   const { texts, language } = context;
   const sentence = article.sentenceAt(mention.start);
-  const first = sentence === null ? undefined : context.copies.firstOf(article, sentence);
-  const day = article.analysis.published.date;
-  const earlier = first?.article.analysis.published.date ?? null;
-  // Where the order is not known, nobody can say which one is the copy.
-  if (first === undefined || day === null || earlier === null || earlier >= day) return '';
+  const first = sentence === null ? null : context.copies.originalOf(article, sentence);
+  if (first === null) return '';
   const lines = first.drifts.map(({ kind, from, to }) => {
     const change = texts.incident.drifted(quoted(from, language), quoted(to, language));
     return `- ${texts.incident.drifts[kind]}: ${change}`;

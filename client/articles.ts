@@ -1,7 +1,7 @@
 /** What the server knows of the documents that are open: which are Arabic articles, and their mentions. */
 
 import { type Disposable, EventEmitter, Range, type TextDocument, window, workspace } from 'vscode';
-import { readHighlights } from '../server/highlightData';
+import { numbersOf, readHighlights } from '../server/highlightData';
 import type { MentionType, Verdict } from '../server/model';
 import { HIGHLIGHTS } from '../server/protocol';
 import type { LanguageServer } from './languageServer';
@@ -28,6 +28,8 @@ export interface OpenArticle {
 /** Follows the open plain-text documents; asks the server once for each analysis, whoever wants to show it. */
 export class Articles implements Disposable {
   readonly #known = new Map<string, OpenArticle>();
+  /** The numbers last received for each document, in which the next ones are sent as what changed. */
+  readonly #received = new Map<string, { readonly resultId: string; readonly data: readonly number[] }>();
   readonly #changed = new EventEmitter<TextDocument>();
   readonly #disposables: readonly Disposable[];
 
@@ -48,6 +50,7 @@ export class Articles implements Disposable {
       window.onDidChangeVisibleTextEditors(() => this.#refreshVisible()),
       workspace.onDidCloseTextDocument((document) => {
         this.#known.delete(document.uri.toString());
+        this.#received.delete(document.uri.toString());
         this.#changed.fire(document);
       }),
     ];
@@ -74,16 +77,24 @@ export class Articles implements Disposable {
     if (this.of(document)?.version === document.version) {
       this.#changed.fire(document);
     }
-    const answer = await this.server.request(HIGHLIGHTS, { uri: this.server.uri(document.uri) }).catch(() => undefined);
+    const before = this.#received.get(key);
+    const answer = await this.server
+      .request(HIGHLIGHTS, {
+        uri: this.server.uri(document.uri),
+        ...(before === undefined ? {} : { previousResultId: before.resultId }),
+      })
+      .catch(() => undefined);
     // Ranges of an older text would mark the wrong words; the analysis of the newer one is announced when it is there.
     if (answer === undefined || document.isClosed) return;
+    const data = answer === null ? [] : numbersOf(answer, before?.data);
+    if (answer !== null) this.#received.set(key, { resultId: answer.resultId, data });
     if (answer !== null && answer.version !== null && answer.version !== document.version) return;
     if (answer === null) {
       if (!this.#known.delete(key)) return;
     } else {
       this.#known.set(key, {
         version: answer.version,
-        highlights: readHighlights(answer.data).map(({ range, ...highlight }) => ({
+        highlights: readHighlights(data).map(({ range, ...highlight }) => ({
           ...highlight,
           range: toRange(range),
         })),

@@ -4,7 +4,7 @@
  */
 
 import type { Mark, MentionType, Verdict } from './model';
-import type { Highlight } from './protocol';
+import type { Highlight, NumbersResult } from './protocol';
 
 /** Line after the one before it, character, length, type, and the rest in one number. */
 const NUMBERS = 5;
@@ -13,14 +13,24 @@ const BASES: readonly Highlight['basis'][] = ['gazetteer', 'pattern', 'anaphora'
 const VERDICTS: readonly (Verdict | undefined)[] = [undefined, 'confirmed', 'rejected', 'corrected', 'noted'];
 const NAMED = 1;
 
-/** Adds the marks of a line, whose offsets count from `character`, to `data`; `line` counts from the line added last. */
-export function addHighlights(data: number[], marks: readonly Mark[], line: number, character: number): void {
-  let lines = line;
+/** The numbers of a line's marks, whose offsets count from `character`. */
+export function highlightNumbers(marks: readonly Mark[], character: number): readonly number[] {
+  const numbers: number[] = [];
   for (const { start, end, type, named, basis, review } of marks) {
     const rest = VERDICTS.indexOf(review) * BASES.length + BASES.indexOf(basis);
-    data.push(lines, character + start, end - start, TYPES.indexOf(type), 2 * rest + (named ? NAMED : 0));
-    lines = 0;
+    numbers.push(0, character + start, end - start, TYPES.indexOf(type), 2 * rest + (named ? NAMED : 0));
   }
+  return numbers;
+}
+
+/** The numbers of a result; those of an earlier one with the edits made, where it says what changed. */
+export function numbersOf(result: NumbersResult, earlier: readonly number[] = []): readonly number[] {
+  if ('data' in result) return result.data;
+  const numbers = [...earlier];
+  // From the last on: an edit counts in the numbers as they were.
+  for (const { start, deleteCount, data = [] } of [...result.edits].sort((a, b) => b.start - a.start))
+    numbers.splice(start, deleteCount, ...data);
+  return numbers;
 }
 
 /** The highlights of the numbers, in text order. Throws `RangeError` where they are no highlights. */

@@ -3,7 +3,7 @@
  * lines, UTF-16 units.
  */
 
-import type { Location, Range } from 'vscode-languageserver-types';
+import type { Location, Range, SemanticTokensEdit } from 'vscode-languageserver-types';
 import type { MentionType, Outcome, Reading, Verdict } from './model';
 
 /** A request or notification, with its parameters and result as types. */
@@ -76,16 +76,23 @@ export interface Highlight {
   readonly review?: Verdict;
 }
 
-/** The mentions of a document; null where the document is not an Arabic article. */
+/** All numbers, or what makes them of those of an earlier result; `resultId` names them for the next time. */
+export type NumbersResult =
+  | { readonly resultId: string; readonly data: number[] }
+  | { readonly resultId: string; readonly edits: SemanticTokensEdit[] };
+
+/**
+ * The mentions of a document, in text order, as `readHighlights` reads them: all, or what changed since `previousResultId`,
+ * in the manner of semantic tokens. Null where the document is not an Arabic article.
+ */
 export const HIGHLIGHTS = { method: 'marsad/highlights' } as Method<
-  { readonly uri: string },
-  {
-    readonly version: number | null;
-    /** The highlights, in text order, as `readHighlights` reads them. */
-    readonly data: readonly number[];
-    /** Zero-based lines that are mostly Arabic, as ranges [from, to], ascending. */
-    readonly arabicLines: readonly (readonly [number, number])[];
-  } | null
+  { readonly uri: string; readonly previousResultId?: string },
+  | (NumbersResult & {
+      readonly version: number | null;
+      /** Zero-based lines that are mostly Arabic, as ranges [from, to], ascending. */
+      readonly arabicLines: readonly (readonly [number, number])[];
+    })
+  | null
 >;
 
 export type EventGrouping = 'date' | 'place' | 'faction' | 'article' | 'type' | 'incident';

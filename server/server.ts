@@ -23,15 +23,17 @@ import { entityTree } from './features/entityTree';
 import { eventsAt, eventTree } from './features/eventTree';
 import { foldingRange } from './features/foldingRange';
 import { gazetteerEntry } from './features/gazetteerEntry';
-import { highlights } from './features/highlights';
+import { arabicLines, highlights } from './features/highlights';
 import { hover } from './features/hover';
 import { documentHighlight } from './features/references';
 import { reviewActions } from './features/reviewActions';
 import { findEntityChoices, reviewForm } from './features/reviewForm';
 import { judgeablesIn } from './features/reviewSubjects';
 import { selectionRange } from './features/selectionRange';
+import { semanticTokens } from './features/semanticTokens';
 import { stepMention } from './features/stepMention';
 import { workspaceSymbol } from './features/workspaceSymbol';
+import { allNumbers } from './lineNumbers';
 import type { ArticleEvent } from './model';
 import type { Platform } from './platform';
 import {
@@ -52,8 +54,8 @@ import {
 } from './protocol';
 import { referencesHandler } from './referencesHandler';
 import { reviewHandler } from './reviewHandler';
+import { SentNumbers } from './sentNumbers';
 import { Session } from './session';
-import { TokenResults } from './tokenResults';
 
 /** Files that the server wants to hear of. Marsad's own client watches them by itself. */
 const WATCHED = ['**/*.txt', '**/corpus.yaml', '**/.marsad/gazetteer.yaml', '**/.marsad/reviews.jsonl'];
@@ -80,7 +82,8 @@ interface AtPosition extends OfDocument {
 class Server {
   readonly #connection: Connection;
   readonly #session: Session;
-  readonly #tokens = new TokenResults();
+  readonly #tokens = new SentNumbers();
+  readonly #highlights = new SentNumbers();
 
   constructor(connection: Connection, session: Session) {
     this.#connection = connection;
@@ -200,29 +203,38 @@ class Server {
     languages.semanticTokens.on(
       this.#guard('semanticTokens', ({ textDocument }) => {
         const article = session.documents.article(textDocument.uri);
-        return article === undefined ? { data: [] } : this.#tokens.full(article);
+        return article === undefined ? { data: [] } : this.#tokens.full(article.uri, semanticTokens(article));
       }),
     );
     languages.semanticTokens.onDelta(
       this.#guard('semanticTokens/delta', ({ textDocument, previousResultId }) => {
         const article = session.documents.article(textDocument.uri);
-        return article === undefined ? { data: [] } : this.#tokens.delta(article, previousResultId);
+        return article === undefined
+          ? { data: [] }
+          : this.#tokens.delta(article.uri, semanticTokens(article), previousResultId);
       }),
     );
     languages.semanticTokens.onRange(
       this.#guard('semanticTokens/range', ({ textDocument, range }) => {
         const article = session.documents.article(textDocument.uri);
-        return article === undefined ? { data: [] } : this.#tokens.range(article, range);
+        if (article === undefined) return { data: [] };
+        const part = { start: article.lines.offsetAt(range.start), end: article.lines.offsetAt(range.end) };
+        return { data: allNumbers(semanticTokens(article, part)) };
       }),
     );
-    session.documents.onClose((uri) => this.#tokens.forget(uri));
+    session.documents.onClose((uri) => {
+      this.#tokens.forget(uri);
+      this.#highlights.forget(uri);
+    });
   }
 
   #listenToOwnRequests(): void {
     const session = this.#session;
-    this.#own(HIGHLIGHTS, ({ uri }) => {
+    this.#own(HIGHLIGHTS, ({ uri, previousResultId }) => {
       const article = session.documents.article(uri);
-      return article === undefined ? null : highlights(article);
+      if (article === undefined) return null;
+      const marks = this.#highlights.delta(article.uri, highlights(article), previousResultId);
+      return { ...marks, version: article.version, arabicLines: arabicLines(article) };
     });
     this.#own(EVENT_TREE, (params) => {
       session.documents.flush();

@@ -2,28 +2,18 @@
 
 import { isArabicLine } from '../corpus/arabic';
 import type { Article } from '../corpus/article';
-import { LineCursor } from '../corpus/lines';
-import { addHighlights } from '../highlightData';
+import { highlightNumbers } from '../highlightData';
+import { LineEncoder, type LineNumbers } from '../lineNumbers';
 
-/** The mentions of an article, in text order and as numbers, and which of its lines are Arabic. */
-export function highlights(article: Article): {
-  readonly version: number | null;
-  readonly data: readonly number[];
-  readonly arabicLines: readonly (readonly [number, number])[];
-} {
-  const data: number[] = [];
-  const cursor = new LineCursor(article.lines);
-  let line = 0;
-  for (const { offset, marks } of article.marks) {
-    cursor.goTo(offset);
-    addHighlights(data, marks, cursor.line - line, offset - cursor.start);
-    line = cursor.line;
-  }
-  return { version: article.version, data, arabicLines: arabicLines(article) };
+const encoder = new LineEncoder(highlightNumbers);
+
+/** The mentions of an article, in text order and as numbers. */
+export function highlights(article: Article): LineNumbers {
+  return encoder.of(article);
 }
 
 /** Runs of Arabic lines; a blank line between two of them belongs to the run, so that the caret does not jump sides. */
-function arabicLines({ text, lines }: Article): (readonly [number, number])[] {
+export function arabicLines({ text, lines }: Article): (readonly [number, number])[] {
   const runs: [number, number][] = [];
   let blankSince: number | null = null;
   for (let line = 0; line < lines.count; line++) {

@@ -3,9 +3,9 @@
  * that VS Code paints nothing: coloured runs put the words of an Arabic sentence in the wrong order there.
  */
 
-import type { SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver-types';
+import type { SemanticTokensLegend } from 'vscode-languageserver-types';
 import type { Article } from '../corpus/article';
-import { LineCursor } from '../corpus/lines';
+import { LineEncoder, type LineNumbers } from '../lineNumbers';
 import type { Mark, MentionType, Span } from '../model';
 
 const TYPES = ['faction', 'place', 'person', 'casualty', 'date'] as const satisfies readonly MentionType[];
@@ -14,59 +14,21 @@ const MODIFIERS = ['generic', 'inferred'] as const;
 
 export const LEGEND: SemanticTokensLegend = { tokenTypes: [...TYPES], tokenModifiers: [...MODIFIERS] };
 
-/** A token counts from its line's part: character, length, type, modifiers. */
-const NUMBERS = 4;
+const encoder = new LineEncoder(tokensOf);
 
-/** The tokens of an article, or of a part of it, in LSP's encoding: five numbers each, relative to the one before. */
-export function semanticTokens(article: Article, part: Span = { start: 0, end: article.text.length }): number[] {
-  const data: number[] = [];
-  const cursor = new LineCursor(article.lines);
-  let line = 0;
-  let character = 0;
-  for (const { offset, marks } of article.marks) {
-    cursor.goTo(offset);
-    const tokens = tokensOf(marks);
-    const column = offset - cursor.start;
-    for (let at = 0; at < tokens.length; at += NUMBERS) {
-      const [own, length] = [tokens[at] as number, tokens[at + 1] as number];
-      if (offset + own + length <= part.start || offset + own >= part.end) continue;
-      const now = column + own;
-      const same = cursor.line === line;
-      data.push(cursor.line - line, same ? now - character : now, length);
-      data.push(tokens[at + 2] as number, tokens[at + 3] as number);
-      line = cursor.line;
-      character = now;
-    }
-  }
-  return data;
+/** The tokens of an article, or of the lines that a part of it touches, in LSP's encoding: five numbers each. */
+export function semanticTokens(article: Article, part: Span | null = null): LineNumbers {
+  return encoder.of(article, part);
 }
 
-const known = new WeakMap<readonly Mark[], readonly number[]>();
-
-/** The tokens of a line, worked out once for each that changes. */
-function tokensOf(marks: readonly Mark[]): readonly number[] {
-  let tokens = known.get(marks);
-  if (tokens === undefined) {
-    tokens = flatten(marks).flatMap(({ start, end, mark }) => [
-      start,
-      end - start,
-      TYPES.indexOf(mark.type),
-      modifiersOf(mark),
-    ]);
-    known.set(marks, tokens);
+function tokensOf(marks: readonly Mark[], character: number): readonly number[] {
+  const tokens: number[] = [];
+  let last = -character;
+  for (const { start, end, mark } of flatten(marks)) {
+    tokens.push(0, start - last, end - start, TYPES.indexOf(mark.type), modifiersOf(mark));
+    last = start;
   }
   return tokens;
-}
-
-/** What changes one token array into another, as one edit; none where they are the same. */
-export function tokenEdits(before: readonly number[], after: readonly number[]): SemanticTokensEdit[] {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head++;
-  if (head === before.length && head === after.length) return [];
-  let tail = 0;
-  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  return [{ start: head, deleteCount: before.length - head - tail, data: after.slice(head, after.length - tail) }];
 }
 
 interface Piece extends Span {

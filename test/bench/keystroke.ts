@@ -26,7 +26,8 @@ export const KEYSTROKE: Family = {
     await server.open(uri, text);
     const textDocument = { uri };
     const first = await server.ask<{ resultId: string }>('textDocument/semanticTokens/full', { textDocument });
-    let previousResultId = first.resultId;
+    let previousTokens = first.resultId;
+    let previousMarks = (await server.request(HIGHLIGHTS, { uri }))?.resultId ?? '';
     const high = await latency(ROUNDS, CALLS, bench.limit, async (call) => {
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
       // Another paragraph each time, which is harder than to go on in one.
@@ -35,12 +36,16 @@ export const KEYSTROKE: Family = {
       const start = performance.now();
       await server.insert(uri, at, 'ن');
       const [tokens, marks] = await Promise.all([
-        server.ask<SemanticTokensDelta>('textDocument/semanticTokens/full/delta', { textDocument, previousResultId }),
-        server.request(HIGHLIGHTS, { uri }),
+        server.ask<SemanticTokensDelta>('textDocument/semanticTokens/full/delta', {
+          textDocument,
+          previousResultId: previousTokens,
+        }),
+        server.request(HIGHLIGHTS, { uri, previousResultId: previousMarks }),
       ]);
       const time = performance.now() - start;
       if (marks?.version !== call + 2) throw new Error(`Highlights of version ${marks?.version} came for ${call + 2}.`);
-      previousResultId = tokens.resultId ?? '';
+      previousTokens = tokens.resultId ?? '';
+      previousMarks = marks.resultId;
       return time;
     });
     bench.add('keystroke', `${ms(high)} (article of ${(Buffer.byteLength(text) / 1000).toFixed(0)} kB)`);

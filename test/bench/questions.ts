@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { Location, Position } from 'vscode-languageserver/node';
-import { readHighlights } from '../../server/highlightData';
+import { numbersOf, readHighlights } from '../../server/highlightData';
 import { ENTITY_TREE, EVENT_TREE, HIGHLIGHTS } from '../../server/protocol';
 import { type LanguageServer, uriOf } from './languageServer';
 
@@ -20,7 +20,8 @@ export async function openSome(server: LanguageServer, files: readonly string[],
     const uri = uriOf(file);
     await server.open(uri, readFileSync(file, 'utf8'));
     const marks = await server.request(HIGHLIGHTS, { uri });
-    for (const { range } of readHighlights(marks?.data ?? [])) places.push({ uri, position: range.start });
+    for (const { range } of readHighlights(marks === null ? [] : numbersOf(marks)))
+      places.push({ uri, position: range.start });
   }
   if (places.length === 0) throw new Error('The articles have no mentions.');
   // By a stride that is prime, so that neighbours are of different articles.

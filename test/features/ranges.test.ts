@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { isArabicArticle } from '../../server/corpus/arabic';
 import { Lines } from '../../server/corpus/lines';
 import { diagnostics } from '../../server/features/diagnostics';
-import { highlights } from '../../server/features/highlights';
+import { arabicLines, highlights } from '../../server/features/highlights';
 import { escapeMarkdown, isolate } from '../../server/features/markdown';
 import { selectionRange } from '../../server/features/selectionRange';
-import { semanticTokens, tokenEdits } from '../../server/features/semanticTokens';
-import { readHighlights } from '../../server/highlightData';
+import { semanticTokens } from '../../server/features/semanticTokens';
+import { numbersOf, readHighlights } from '../../server/highlightData';
+import { allNumbers, editsBetween } from '../../server/lineNumbers';
 import { fixture } from './fixture';
 
 test('a selection grows from the mention to the article', () => {
@@ -29,18 +30,18 @@ test('tokens of nested mentions do not overlap: the inner one shows', () => {
   const { article } = fixture(
     'دخلت [[faction/lna|قوات [[person/haftar|حفتر]] كلها]] المدينة\nو[[~faction/lna|القوات]] باقية',
   );
-  expect(semanticTokens(article)).toEqual([
+  expect(allNumbers(semanticTokens(article))).toEqual([
     ...[0, 5, 5, 0, 0],
     ...[0, 5, 4, 2, 0],
     ...[0, 4, 5, 0, 0],
     ...[1, 1, 6, 0, 3],
   ]);
-  expect(semanticTokens(article, article.lines.spanOf(1))).toEqual([1, 1, 6, 0, 3]);
+  expect(allNumbers(semanticTokens(article, article.lines.spanOf(1)))).toEqual([1, 1, 6, 0, 3]);
 });
 
 test('highlights say what was judged, and count their lines', () => {
   const { article } = fixture('سطر\n\nو[[~faction/lna|القوات]] في [[place/benghazi|بنغازي]]\n[[person/haftar|حفتر]]');
-  const read = readHighlights(highlights(article).data);
+  const read = readHighlights(allNumbers(highlights(article)));
   expect(read.map(({ range: { start }, type, named }) => [start.line, start.character, type, named])).toEqual([
     [2, 1, 'faction', false],
     [2, 11, 'place', true],
@@ -48,13 +49,18 @@ test('highlights say what was judged, and count their lines', () => {
   ]);
 });
 
-test('token edits make the new tokens of the old', () => {
+test('edits make the new numbers of the old', () => {
+  // Few different lines, so that many of them are the same before and after.
+  const line = fc.record({ below: fc.integer({ min: 1, max: 3 }), rest: fc.array(fc.nat(1), { maxLength: 2 }) });
+  const text = fc.array(line, { maxLength: 8 }).map((all) => {
+    let at = -1;
+    return { lines: all.map(({ below }) => (at += below)), numbers: all.map(({ rest }) => [0, ...rest]) };
+  });
   fc.assert(
-    fc.property(fc.array(fc.nat(3)), fc.array(fc.nat(3)), (before, after) => {
-      const result = [...before];
-      for (const { start, deleteCount, data } of tokenEdits(before, after))
-        result.splice(start, deleteCount, ...(data ?? []));
-      expect(result).toEqual(after);
+    fc.property(text, text, (before, after) => {
+      const edits = editsBetween(before, after);
+      expect(numbersOf({ resultId: '', edits }, allNumbers(before))).toEqual(allNumbers(after));
+      if (JSON.stringify(before) === JSON.stringify(after)) expect(edits).toEqual([]);
     }),
   );
 });
@@ -72,7 +78,7 @@ test('positions and offsets are each other’s inverse', () => {
 
 test('Arabic lines: blank lines between them belong, others do not', () => {
   const { article } = fixture('سطر عربي أول\n\nسطر عربي ثان\nAn English line of text\nسطر عربي ثالث');
-  expect(highlights(article).arabicLines).toEqual([
+  expect(arabicLines(article)).toEqual([
     [0, 2],
     [4, 4],
   ]);

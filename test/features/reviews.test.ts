@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CodeAction, Hover } from 'vscode-languageserver-types';
-import { readHighlights } from '../../server/highlightData';
+import { numbersOf, readHighlights } from '../../server/highlightData';
 import {
   EVENT_TREE,
   EXTRACT,
@@ -95,7 +95,7 @@ test('a correction is written as a line, and shown in card, tree, highlights and
   expect(shown).toMatch(/✎ Corrected by Sara, .* — \*was: 12 killed\*/u);
   expect(shown).toContain('[Take back](marsad-review:/withdrawn?');
   const marks = await client.own(HIGHLIGHTS, { uri: A });
-  expect(readHighlights(marks?.data ?? []).map(({ review }) => review)).toEqual([
+  expect(readHighlights(marks === null ? [] : numbersOf(marks)).map(({ review }) => review)).toEqual([
     undefined,
     'corrected',
     undefined,

@@ -8,6 +8,7 @@ import { createEngine } from '../../server/engine';
 import { highlights } from '../../server/features/highlights';
 import { builtinGazetteer } from '../../server/gazetteer/builtin';
 import { readHighlights } from '../../server/highlightData';
+import { allNumbers } from '../../server/lineNumbers';
 import { parseCorpusFile } from '../../server/storage/corpusFile';
 
 const FOLDER = 'seeds';
@@ -41,7 +42,7 @@ test('highlights come back from their numbers as they were', () => {
   for (const uri of corpus.uris()) {
     const article = corpus.article(uri);
     if (article === undefined) throw new Error(uri);
-    const read = readHighlights(highlights(article).data);
+    const read = readHighlights(allNumbers(highlights(article)));
     expect(read).toEqual(
       article.mentions.map((mention) => ({
         range: article.lines.rangeOf(mention),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CodeAction, Hover, Location, LocationLink, SemanticTokens } from 'vscode-languageserver-types';
-import { readHighlights } from '../../server/highlightData';
+import { numbersOf, readHighlights } from '../../server/highlightData';
 import {
   ENTITY_TREE,
   EVENT_TREE,
@@ -54,19 +54,20 @@ test('typing moves the highlights, and an edit is seen by the next request witho
   await client.start();
   await client.open(A, TEXT_A);
   const before = await client.own(HIGHLIGHTS, { uri: A });
-  expect(readHighlights(before?.data ?? []).map(({ type }) => type)).toEqual([
-    'place',
-    'casualty',
-    'faction',
-    'person',
-  ]);
-  expect(before?.arabicLines).toEqual([[0, 1]]);
+  if (before === null) throw new Error('The article has no highlights.');
+  const first = numbersOf(before);
+  expect(readHighlights(first).map(({ type }) => type)).toEqual(['place', 'casualty', 'faction', 'person']);
+  expect(before.arabicLines).toEqual([[0, 1]]);
   const start = { line: 0, character: 0 };
   const news = client.analysed();
   await client.edit(A, 'في سرت ', { start, end: start });
-  const after = await client.own(HIGHLIGHTS, { uri: A });
-  expect(after?.version).toBe(2);
-  expect(readHighlights(after?.data ?? [])[0]?.range.start).toEqual({ line: 0, character: 3 });
+  const after = await client.own(HIGHLIGHTS, { uri: A, previousResultId: before.resultId });
+  const whole = await client.own(HIGHLIGHTS, { uri: A, previousResultId: 'of another server' });
+  if (after === null || whole === null) throw new Error('The article has no highlights any more.');
+  expect(after.version).toBe(2);
+  expect(numbersOf(after, first)).toEqual(numbersOf(whole));
+  expect(after).not.toHaveProperty('data');
+  expect(readHighlights(numbersOf(whole))[0]?.range.start).toEqual({ line: 0, character: 3 });
   expect(await news).toEqual({ uri: A, version: 2 });
 });
 

@@ -6,7 +6,8 @@
 import type { CasualtyMention, DateMention, Span } from '../model';
 import { compareTexts } from '../text/compare';
 import type { Article } from './article';
-import type { ArticleChange, Corpus } from './corpus';
+import type { Corpus } from './corpus';
+import type { ArticleChange } from './entityIndex';
 import type { ArticleKeys } from './keys';
 import { Multimap } from './multimap';
 import { bandsOf, FEWEST_RUNS, type Shingles, sharedWording, shinglesOf, wordsOf } from './shingles';

@@ -5,29 +5,18 @@
 
 import type { Engine } from '../engine';
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import type { Analysis, ArticleMetadata, EntityId, NameMention, Span } from '../model';
+import type { ArticleMetadata, EntityId, NameMention, Span } from '../model';
 import { compareTexts } from '../text/compare';
-import { isArabicArticle } from './arabic';
-import { Article, type ArticleContent, entityOf } from './article';
+import { Article, entityOf } from './article';
+import { ArticleMaker, type ReviewArticle } from './articleMaker';
 import { ArticleNumbers } from './articleNumbers';
+import { type ArticleChange, EntityIndex } from './entityIndex';
 import type { Happening } from './happenings';
 import type { ArticleKeys } from './keys';
 import { Lines } from './lines';
-import { entityNumbers } from './pack/entityNumbers';
-import { type PackedArticle, packArticle, Unpacked } from './pack/packed';
-import { Postings } from './postings';
+import type { PackedArticle } from './pack/packed';
 import { Recent } from './recent';
-import { ClosedArticle, MarkedContent, OpenArticle, type Shown } from './shown';
-import { Wordings } from './wordings';
-
-/** What the indexes held of an article and what they are to hold; null where it was not, or is no more, in the corpus. */
-export interface ArticleChange {
-  readonly uri: string;
-  /** The article's number: of its own as long as the corpus lives. */
-  readonly number: number;
-  readonly before: ArticleKeys | null;
-  readonly after: ArticleKeys | null;
-}
+import { type ClosedArticle, OpenArticle, type Shown } from './shown';
 
 /** A mention of an entity, with the article it is in. */
 export interface Occurrence {
@@ -52,30 +41,17 @@ interface Source {
   shown: Shown | null;
 }
 
-/** What takes into account what analysts said of an article; null where they said nothing. */
-export type ReviewArticle = (uri: string) => ((content: ArticleContent) => Analysis) | null;
-
 export class Corpus {
-  #engine: Engine;
-  readonly #review: ReviewArticle;
-  #version = 0;
-  #articles = 0;
-  #events = 0;
+  readonly #maker: ArticleMaker;
   readonly #sources = new Map<string, Source>();
   readonly #numbers = new ArticleNumbers();
-  readonly #entities = new Postings((a, b) => this.compare(a, b));
-  readonly #wordings = new Wordings();
-  readonly #listeners = new Set<(change: ArticleChange) => void>();
+  readonly #index = new EntityIndex((a, b) => this.compare(a, b));
   readonly #recent = new Recent();
-  /** What the indexes have of files that were taken for later, and what they are to have. */
-  readonly #waiting = new Map<string, { readonly before: Shown | null; readonly after: Shown | null }>();
-  /** What the indexes have of open documents that were typed into since. */
-  readonly #behind = new Map<string, Shown>();
+  #version = 0;
   #sortedUris: readonly string[] | null = null;
 
   constructor(engine: Engine, review: ReviewArticle = () => null) {
-    this.#engine = engine;
-    this.#review = review;
+    this.#maker = new ArticleMaker(engine, review);
   }
 
   /** Grows with every change of an article. */
@@ -84,26 +60,25 @@ export class Corpus {
   }
 
   get gazetteer(): Gazetteer {
-    return this.#engine.gazetteer;
+    return this.#maker.gazetteer;
   }
 
   get articleCount(): number {
-    return this.#articles;
+    return this.#index.articles;
   }
 
   get eventCount(): number {
-    return this.#events;
+    return this.#index.events;
   }
 
   /** How many entities are mentioned anywhere. */
   get entityCount(): number {
-    return this.#entities.size;
+    return this.#index.size;
   }
 
   /** Calls `listener` after every change, in its order; gives what ends that. */
   onChange(listener: (change: ArticleChange) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#index.onChange(listener);
   }
 
   /** The same object as long as somebody holds it and the article does not change. */
@@ -192,7 +167,7 @@ export class Corpus {
    * @param later only the names are found at once; all else once it is `settling`.
    */
   take(uri: string, packed: PackedArticle | null, metadata: ArticleMetadata = {}, later = false): void {
-    const disk = packed === null ? null : this.#reviewed(uri, packed);
+    const disk = packed === null ? null : this.#maker.reviewed(uri, packed);
     const source = this.#source(uri, metadata);
     const sameMetadata = source.metadata === metadata;
     Object.assign(source, { there: true, disk, newer: null, stale: false, metadata });
@@ -202,9 +177,9 @@ export class Corpus {
 
   /** Brings into the indexes what was taken for later, an article at a step. */
   *settling(): Generator<void> {
-    for (const uri of this.#waiting.keys()) {
-      this.#settle(uri);
-      yield;
+    for (const step of this.#index.settling()) {
+      this.#version++;
+      yield step;
     }
   }
 
@@ -222,7 +197,7 @@ export class Corpus {
 
   /** Brings into the indexes what was typed: before they are asked, and when typing pauses. */
   catchUp(): void {
-    for (const uri of this.#behind.keys()) {
+    for (const uri of this.#index.behind()) {
       const source = this.#sources.get(uri);
       if (source !== undefined) this.#replace(uri, source, source.shown);
     }
@@ -265,7 +240,7 @@ export class Corpus {
 
   /** Takes another engine. The articles keep their old analysis until `reanalyse` or `take` reaches them. */
   setEngine(engine: Engine): void {
-    this.#engine = engine;
+    this.#maker.engine = engine;
     for (const source of this.#sources.values()) source.stale = true;
   }
 
@@ -279,18 +254,17 @@ export class Corpus {
 
   /** How often an entity is mentioned, and in how many articles. */
   countOf(entity: EntityId): { readonly mentions: number; readonly articles: number } {
-    const { articles, total } = this.#entities.countOf(entity);
-    return { mentions: total, articles };
+    return this.#index.countOf(entity);
   }
 
   /** The entities that are mentioned anywhere, in no particular order. */
   entities(): IterableIterator<EntityId> {
-    return this.#entities.keys() as IterableIterator<EntityId>;
+    return this.#index.entities();
   }
 
   /** The uris of the articles that mention an entity, in order. */
   articlesOf(entity: EntityId): readonly string[] {
-    return Array.from(this.#entities.articles(entity), (number) => this.uriOf(number));
+    return Array.from(this.#index.articlesOf(entity), (number) => this.uriOf(number));
   }
 
   /** The mentions of an entity in one article, in text order. */
@@ -301,7 +275,7 @@ export class Corpus {
 
   /** The mentions of an entity over the corpus, by uri and offset; lazily, so that the first ones cost little. */
   *occurrences(entity: EntityId): Generator<Occurrence> {
-    for (const number of this.#entities.articles(entity)) {
+    for (const number of this.#index.articlesOf(entity)) {
       const uri = this.uriOf(number);
       const article = this.article(uri);
       if (article === undefined) continue;
@@ -314,7 +288,7 @@ export class Corpus {
     entity: EntityId,
   ): Generator<{ readonly uri: string; readonly lines: Lines; readonly spans: readonly Span[] }> {
     // Of one's own, since articles may change while somebody takes his time.
-    for (const number of this.#entities.articles(entity).slice()) {
+    for (const number of this.#index.articlesOf(entity).slice()) {
       const uri = this.uriOf(number);
       const places = this.#sources.get(uri)?.shown?.placesOf(entity);
       if (places === undefined) continue;
@@ -325,7 +299,7 @@ export class Corpus {
 
   /** The wordings by which the corpus names an entity, most frequent first. */
   surfacesOf(entity: EntityId): readonly { readonly text: string; readonly count: number }[] {
-    return this.#wordings.of(entity);
+    return this.#index.surfacesOf(entity);
   }
 
   /** What is known of a file; of a new one nothing but its metadata. */
@@ -347,19 +321,6 @@ export class Corpus {
     return source;
   }
 
-  /** The packed article with what analysts said of it. */
-  #reviewed(uri: string, packed: PackedArticle): ClosedArticle {
-    const review = this.#review(uri);
-    if (review === null) return this.#closed(packed);
-    const content = new Unpacked(packed, entityNumbers(this.gazetteer));
-    const analysis = review(content);
-    return this.#closed(analysis === content.analysis ? packed : packArticle(content.text, analysis, this.gazetteer));
-  }
-
-  #closed(packed: PackedArticle): ClosedArticle {
-    return new ClosedArticle(packed, entityNumbers(this.gazetteer));
-  }
-
   /** Analyses what is to be shown of a file, where that is not done, and brings it into the indexes. */
   #show(uri: string, source: Source, later = false): void {
     const { editor, metadata } = source;
@@ -369,76 +330,31 @@ export class Corpus {
       return;
     }
     if (editor !== null) {
-      const article = isArabicArticle(editor.text)
-        ? new Article(uri, this.#marked(uri, editor.text, metadata), metadata, editor.version)
-        : null;
-      const shown = article === null ? null : new OpenArticle(article, this.gazetteer);
+      const shown = this.#maker.open(uri, editor.text, editor.version, metadata);
       if (later && shown !== null && source.shown instanceof OpenArticle) this.#runAhead(uri, source, shown);
       else this.#replace(uri, source, shown);
       return;
     }
     const text = source.newer ?? (source.stale ? (source.disk?.content.text ?? null) : null);
-    if (text !== null) {
-      const { analysis } = isArabicArticle(text) ? this.#analysed(uri, text, metadata) : NO_ARTICLE;
-      source.disk = analysis === null ? null : this.#closed(packArticle(text, analysis, this.gazetteer));
-    }
+    if (text !== null) source.disk = this.#maker.closed(uri, text, metadata);
     Object.assign(source, { newer: null, stale: false });
     this.#replace(uri, source, source.disk, later);
   }
 
-  #analysed(uri: string, text: string, metadata: ArticleMetadata): ArticleContent {
-    const content = { text, analysis: this.#engine.analyse(text, metadata) };
-    const review = this.#review(uri);
-    return review === null ? content : { text, analysis: review(content) };
-  }
-
-  /** What is painted of a text; the rest once it is asked for. What analysts said of its parts takes all of it. */
-  #marked(uri: string, text: string, metadata: ArticleMetadata): ArticleContent {
-    const marked = this.#engine.mark(text, metadata);
-    const review = this.#review(uri);
-    return review === null
-      ? new MarkedContent(text, marked)
-      : { text, analysis: review({ text, analysis: marked.analyse() }) };
-  }
-
   /** Shows what was typed, and leaves the indexes behind. */
   #runAhead(uri: string, source: Source, shown: OpenArticle): void {
-    if (!this.#behind.has(uri) && source.shown !== null) this.#behind.set(uri, source.shown);
+    if (source.shown !== null) this.#index.leaveBehind(uri, source.shown);
     source.shown = shown;
     this.#version++;
   }
 
   #replace(uri: string, source: Source, shown: Shown | null, later = false): void {
-    const before = this.#behind.get(uri) ?? source.shown;
-    this.#behind.delete(uri);
+    const before = source.shown;
     if (before === null && shown === null) return;
-    const { number } = source;
-    const [gone, come] = [before?.names ?? null, shown?.names ?? null];
-    for (const { entity, spans } of gone?.entities ?? []) this.#entities.remove(entity, number, spans.length);
     source.shown = shown;
-    this.#recent.forget(number);
-    for (const { entity, spans } of come?.entities ?? []) this.#entities.add(entity, number, spans.length);
+    this.#recent.forget(source.number);
     if (before === null || shown === null) this.#sortedUris = null;
-    this.#articles += Number(shown !== null) - Number(before !== null);
-    this.#events += (come?.events ?? 0) - (gone?.events ?? 0);
     this.#version++;
-    const known = this.#waiting.get(uri);
-    this.#waiting.set(uri, { before: known === undefined ? before : known.before, after: shown });
-    if (!later) this.#settle(uri);
-  }
-
-  /** Tells the indexes of a change that waits. */
-  #settle(uri: string): void {
-    const change = this.#waiting.get(uri);
-    this.#waiting.delete(uri);
-    if (change === undefined) return;
-    const { before, after } = change;
-    if (before !== null) this.#wordings.count(before, -1);
-    if (after !== null) this.#wordings.count(after, 1);
-    this.#version++;
-    const news = { uri, number: this.#numbers.give(uri), before: before?.keys ?? null, after: after?.keys ?? null };
-    for (const listener of this.#listeners) listener(news);
+    this.#index.replace(uri, source.number, before, shown, later);
   }
 }
-
-const NO_ARTICLE = { analysis: null };

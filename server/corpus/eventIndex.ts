@@ -3,7 +3,8 @@
 import type { ArticleEvent, EntityId } from '../model';
 import type { EventGrouping } from '../protocol';
 import type { Article } from './article';
-import type { ArticleChange, Corpus } from './corpus';
+import type { Corpus } from './corpus';
+import type { ArticleChange } from './entityIndex';
 import { type ArticleKeys, entityKeysOf, type GroupKeyCount, intervalKey, triggerWords } from './keys';
 import { Postings } from './postings';
 

@@ -7,7 +7,8 @@
  * happening once, and no third report draws together what cannot be one.
  */
 
-import type { ArticleChange, Corpus } from './corpus';
+import type { Corpus } from './corpus';
+import type { ArticleChange } from './entityIndex';
 import type { Happening } from './happenings';
 import { type Cluster, clustersOf, type Row } from './incidentClusters';
 import {

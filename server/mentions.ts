@@ -2,12 +2,12 @@
 
 import type { PlacedParagraph } from './events/article';
 import type { PlacedFigure } from './events/events';
-import type { CasualtyMention, DateInterval, DateMention, EntityId, Figure, Mention, NameMention, Span } from './model';
+import type { CasualtyMention, DateInterval, DateMention, Figure, Mention, NameMention, Span, Speaker } from './model';
 import { type Placed, shifted } from './placed';
 import type { ParagraphFigure } from './recognise/paragraph';
-import type { Paragraph } from './recognise/readParagraph';
 import type { ResolvedName } from './recognise/resolve';
 import type { Knowledge } from './recognise/scene';
+import { victimFaction } from './recognise/victimFaction';
 import { sortInTextOrder } from './text/textOrder';
 
 /** A mention of the article before it has its id: a name, a date or a figure. */
@@ -75,6 +75,7 @@ export function placeFigures(
   ids: readonly ParagraphIds[],
   knowledge: Knowledge,
 ): PlacedFigure[] {
+  const speakers = speakersOf(paragraphs);
   return paragraphs.flatMap(({ paragraph, offset, names }, at) =>
     paragraph.figures.map((read, index): PlacedFigure => {
       const { outcome, low, high, qualifier, indefinite, unit, scope, victims, valence, denied, speaker } = read;
@@ -89,13 +90,7 @@ export function placeFigures(
         victims,
         victimFaction: victimFaction(read, paragraph, names, knowledge),
         speaker:
-          speaker === null
-            ? null
-            : {
-                start: speaker.start + offset,
-                end: speaker.end + offset,
-                via: speaker.via === null ? null : shifted(speaker.via, offset),
-              },
+          speaker === 'before' ? (speakers[at] ?? null) : speaker === null ? null : placedSpeaker(speaker, offset),
         valence,
         because: read.because.map((span) => shifted(span, offset)),
         denied: denied ? true : undefined,
@@ -105,26 +100,25 @@ export function placeFigures(
   );
 }
 
-/** Whose people a figure counts: the faction its phrase names, or the one its pronoun points back at («مقاتليها»). */
-function victimFaction(
-  { victimName, victimPronoun }: ParagraphFigure,
-  { names }: Paragraph,
-  resolved: readonly (ResolvedName | null)[],
-  { relations }: Knowledge,
-): EntityId | null {
-  if (victimName !== null) return resolved[victimName]?.entity ?? null;
-  if (victimPronoun === null) return null;
-  for (let index = names.length - 1; index >= 0; index--) {
-    const name = names[index];
-    const found = resolved[index];
-    if (name === undefined || found === null || found === undefined || name.last > victimPronoun) continue;
-    if (found.type === 'faction' && found.entity !== null) return found.entity;
-    if (found.type === 'person') {
-      const led = relations.ledBy(found.entity);
-      if (led !== null) return led;
+/** For how many paragraphs somebody is meant by «وأضاف» who spoke before them. */
+const SPEAKER_REACH = 4;
+
+/** For each paragraph who spoke last before it; null where nobody did, or long before. */
+function speakersOf(paragraphs: readonly PlacedParagraph[]): readonly (Speaker | null)[] {
+  let last: Speaker | null = null;
+  let since = 0;
+  return paragraphs.map(({ paragraph, offset }) => {
+    const before = since++ < SPEAKER_REACH ? last : null;
+    if (paragraph.speaker !== null) {
+      last = placedSpeaker(paragraph.speaker, offset);
+      since = 0;
     }
-  }
-  return null;
+    return before;
+  });
+}
+
+function placedSpeaker({ start, end, via }: Speaker, offset: number): Speaker {
+  return { start: start + offset, end: end + offset, via: via === null ? null : shifted(via, offset) };
 }
 
 /** How sure a date is. */

@@ -13,7 +13,7 @@ import { governedQuantities } from './government';
 import type { ParagraphDate, ParagraphFigure, ParagraphName } from './paragraph';
 import { scopes } from './scopes';
 import type { Governed } from './situation';
-import { type Attribution, readAttributions } from './speakers';
+import type { Attribution } from './speakers';
 import { victimsOf } from './victims';
 
 /**
@@ -25,25 +25,23 @@ export function readFigures(
   sentences: readonly TokenRange[],
   names: readonly ParagraphName[],
   dates: readonly ParagraphDate[],
+  attributions: readonly Attribution[],
 ): ParagraphFigure[] {
   const figures: ParagraphFigure[] = [];
   if (tokens.count === 0) return figures;
   const taken = coverNumbers(tokens, names, dates);
-  let attributions: Attribution[] | null = null;
   sentences.forEach((sentence, index) => {
     const governed = governedQuantities(tokens, sentence, taken);
     if (governed.length === 0) return;
     const scoped = scopes(tokens, sentence, governed);
     const victims = victimsOf(tokens, sentence, governed, names);
-    attributions ??= readAttributions(tokens, sentences);
-    const said = attributions;
     governed.forEach((one, i) => {
-      const speaker = speakerOf(said, index, one);
+      const said = speakerOf(attributions, index, one);
       const whose = victims[i] ?? { victims: 'unknown' as Victims, name: null, pronoun: null };
       // «15 شهيدا بينهم خمسة أطفال»: they are no fighters, though the speaker honours them.
       const civilians =
         whose.victims === 'civilian' || (governed[i + 1]?.subset === true && victims[i + 1]?.victims === 'civilian');
-      const own = whose.name === null && !civilians ? ownSide(names, one, speaker) : null;
+      const own = whose.name === null && !civilians ? ownSide(names, one, said) : null;
       const { start, end } = spanOf(tokens, one);
       figures.push({
         start,
@@ -60,7 +58,7 @@ export function readFigures(
         victims: own === null ? whose.victims : 'combatant',
         victimName: whose.name ?? own,
         victimPronoun: whose.pronoun,
-        speaker: speaker === null ? null : { start: speaker.span.start, end: speaker.span.end, via: speaker.via },
+        speaker: said === null ? null : (said.speaker ?? 'before'),
         valence: one.valence,
         denied: one.denied,
         confidence: one.confidence,
@@ -101,14 +99,15 @@ function speakerOf(attributions: readonly Attribution[], sentence: number, one: 
 }
 
 /** Whose «شهداء» or soldiers they are where only the speaker's side is named: the speaker's own. */
-function ownSide(names: readonly ParagraphName[], one: Governed, speaker: Attribution | null): number | null {
-  if (speaker === null || speaker.trailing) return null;
+function ownSide(names: readonly ParagraphName[], one: Governed, said: Attribution | null): number | null {
+  if (said === null || said.trailing || said.speaker === null) return null;
+  const { start, end } = said.speaker;
   const soldiers =
     one.quantity.noun?.value.victims === 'combatant' && /^(?:جند|جنود|ضاب|ضبا)/u.test(one.quantity.noun.key);
   if (one.valence !== 'honouring' && !soldiers) return null;
   let own: number | null = null;
   names.forEach((name, index) => {
-    if (name.type === 'faction' && name.start >= speaker.span.start && name.end <= speaker.span.end + 1) own = index;
+    if (name.type === 'faction' && name.start >= start && name.end <= end + 1) own = index;
   });
   return own;
 }

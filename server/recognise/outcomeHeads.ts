@@ -56,7 +56,11 @@ export function headAt(tokens: Tokens, sentence: TokenRange, index: number, befo
       from = found + 1;
     }
   }
-  if (word(tokens, from) === 'بحياه' || word(tokens, from) === 'ارواح' || word(tokens, from) === 'بارواح') from++;
+  // «أودى تفجيران انتحاريان بحياة شرطيين»: what took the lives may stand between.
+  if (hit.value.lives === true) {
+    const lives = find(tokens, from, Math.min(sentence.last, from + REACH), LIVES);
+    if (lives >= 0) from = lives + 1;
+  } else if (LIVES.includes(word(tokens, from))) from++;
   const fallen = hit.key.startsWith('سقط') && word(tokens, from) === 'في' && CAPTIVITY.has(word(tokens, from + 1));
   const joins = before !== null && before.from === index && hit.proclitics === 'و' && before.outcome !== outcome;
   return {
@@ -113,6 +117,8 @@ function withSecond(tokens: Tokens, head: Head | null): Head | null {
 function endingOf(tokens: Tokens, index: number): string {
   return /(?:وا|ت|ا)$/u.exec(word(tokens, index))?.[0] ?? '';
 }
+
+const LIVES = ['بحياه', 'ارواح', 'بارواح', 'حياه'];
 
 /** «سقطوا في قبضة الجيش», «وقعوا في الأسر» are no dead. */
 const CAPTIVITY = new Set(['قبضه', 'الاسر', 'اسر', 'ايدي', 'يد', 'كمين']);

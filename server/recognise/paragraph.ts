@@ -16,6 +16,7 @@ import type {
   Qualifier,
   Scope,
   Span,
+  Speaker,
   Unit,
   Valence,
   Victims,
@@ -122,7 +123,8 @@ export interface ParagraphFigure extends Span, TokenRange {
   readonly victimName: number | null;
   /** The token whose pronoun says whose people they are («مقاتليها»); null where there is none. */
   readonly victimPronoun: number | null;
-  readonly speaker: (Span & { readonly via: Span | null }) | null;
+  /** Who says it; `before` is whoever spoke in the paragraph before («وأضاف أن …»), null nobody. */
+  readonly speaker: Speaker | 'before' | null;
   readonly valence: Valence;
   readonly denied: boolean;
   readonly confidence: number;

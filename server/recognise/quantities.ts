@@ -8,6 +8,7 @@ import type { Indefinite, Qualifier } from '../model';
 import { type Form, formTest } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
+import { wordsOf } from '../text/wordSet';
 import { type Hit, WordTable } from '../text/wordTable';
 import { type Amount, amountAt, mayOpenAmount } from './amounts';
 import { isFunctionWord } from './lexicon/functionWords';
@@ -62,6 +63,7 @@ const GROUPS = WordTable.of(
 );
 
 const OF = new Set(['من']);
+const FOREMOST = wordsOf('أبرز أهم كبار خيرة أخطر أشهر أقدم أفضل');
 
 const CASES = WordTable.of(true, 'حالة حالات حالتي حالتا حالتين');
 
@@ -92,7 +94,7 @@ export function quantityAt(tokens: Tokens, index: number): Quantity | null {
   const core = amount === null ? (bent.length === 0 ? unnumberedAt(tokens, at) : null) : counted(tokens, amount);
   if (core === null || isNumbered(tokens, core) || isPostposed(tokens, core)) return null;
   let last = core.outer.last;
-  const following = after(tokens, last) ?? after(tokens, core.last);
+  const following = after(tokens, last) ?? after(tokens, core.last) ?? afterAdjectives(tokens, core);
   if (following !== null) {
     qualifier = following.value;
     bent.push({ first: following.first, last: following.last });
@@ -117,6 +119,20 @@ export function quantityAt(tokens: Tokens, index: number): Quantity | null {
     bent,
   };
 }
+
+/** «17 جنديا عراقيا على الأقل»: the noun's adjectives may stand between. */
+function afterAdjectives(tokens: Tokens, { noun, last }: Quantity): ReturnType<typeof after> {
+  if (noun === null) return null;
+  for (let at = last; at < last + MOST_ADJECTIVES; at++) {
+    const form = tokens.forms[at];
+    if (form === undefined || form.kind !== 'word' || isFunctionWord(form) || hasParticle(form)) return null;
+    const following = after(tokens, at + 1);
+    if (following !== null) return following;
+  }
+  return null;
+}
+
+const MOST_ADJECTIVES = 2;
 
 /** The bounds a qualifier makes of a number: «أكثر من 25» is 26 and more. Vague quantities keep theirs open. */
 function bounds(core: Quantity, qualifier: Qualifier | null): Pick<Quantity, 'low' | 'high' | 'qualifier'> {
@@ -210,11 +226,13 @@ function countedOf(
   vague: boolean,
   end: (last: number, noun?: CountedNoun) => Quantity,
 ): Quantity | null {
-  const noun = nounAt(tokens, of + 1);
-  const form = tokens.forms[of + 1];
+  // «ثلاثة من أبرز قادتها»
+  const at = of + (FOREMOST.has(tokens.forms[of + 1]) ? 2 : 1);
+  const noun = nounAt(tokens, at);
+  const form = tokens.forms[at];
   if (noun !== null && noun.value.number !== 'one') {
-    const quantity = end(vague ? of + 2 : of, { noun, nounIndex: of + 1 });
-    return { ...quantity, outer: { first: quantity.first, last: of + 2 } };
+    const quantity = end(vague ? at + 1 : of, { noun, nounIndex: at });
+    return { ...quantity, outer: { first: quantity.first, last: at + 1 } };
   }
   if (form !== undefined && OTHER_COUNTED.has(form) && !GROUPS.has(form)) return null;
   return vague && form !== undefined && !isFunctionWord(form) ? end(of + 2, { foreignNoun: true }) : end(of);

@@ -3,6 +3,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityId, FactionEntity, PlaceEntity } from '../model';
 import { foldString } from '../text/fold';
+import type { Form } from '../text/form';
 import { WordTable } from '../text/wordTable';
 
 const AIR_FORCE = /^(?:سلاح الجو|القوات الجويه|سلاح الطيران|طيران)/u;
@@ -21,6 +22,8 @@ const MOST_SIDES = 6;
 export class Relations {
   /** A country by its adjective in any gender and number: «الأمريكية», «ليبيين». */
   readonly demonyms: WordTable<string>;
+  /** The same of one person in the accusative: «سوريا», which elsewhere is the country itself. */
+  readonly #accusative: WordTable<string>;
   readonly #gazetteer: Gazetteer;
   readonly #airForces = new Map<EntityId | string, EntityId>();
   readonly #armies = new Map<string, EntityId[]>();
@@ -43,6 +46,7 @@ export class Relations {
       if (entity.type === 'faction') this.#addFaction(entity);
     }
     this.demonyms = new WordTable(demonyms);
+    this.#accusative = new WordTable(demonyms.map(([word, country]) => [`${word}ا`, country]));
   }
 
   #addFaction(faction: FactionEntity): void {
@@ -156,6 +160,12 @@ export class Relations {
     }
     this.#enclosing.set(place, found);
     return found;
+  }
+
+  /** The country by an adjective that stands behind people: «جنديا سوريا», «خمسة جنود أتراك»; null for another word. */
+  countryOfPeople(form: Form): string | null {
+    const hit = this.demonyms.get(form) ?? this.#accusative.get(form);
+    return hit === null || hit.proclitics !== '' || hit.definite ? null : hit.value;
   }
 
   /** The army of a country where it has one and no rival to it: «القوات الروسية». */

@@ -59,6 +59,7 @@ export interface Situation {
 export const MEMBERS = new Set(['منهم', 'منهن', 'منهما']);
 
 export function isSubset(at: Situation, quantity: Quantity): boolean {
+  if (isOfCounted(quantity)) return true;
   if (at.found.length > 0 && MEMBERS.has(word(at.tokens, quantity.last))) return true;
   if (at.subset < 0 || (at.found.length === 0 && at.toll === null)) return false;
   const ofToll = at.toll?.index === at.subset;
@@ -72,6 +73,11 @@ export function isSubset(at: Situation, quantity: Quantity): boolean {
     isJoined(at.tokens, quantity) &&
     quantity.outer.first - previous.quantity.outer.last <= 6
   );
+}
+
+/** «ستة من القتلى», «ثلاثة من المصابين»: of people told of before, in this sentence or another. */
+function isOfCounted({ kind, noun, nounIndex, last }: Quantity): boolean {
+  return kind === 'number' && noun?.definite === true && noun.value.outcome !== null && nounIndex >= last;
 }
 
 /** How far one token stands from another, names and dates between them left out: «من بين قتلى قوات حفتر قائد». */

@@ -1,6 +1,6 @@
 /** Who says it: attributions of a paragraph, and the words each of them covers. */
 
-import type { Span } from '../model';
+import type { Span, Speaker } from '../model';
 import { formTest } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
@@ -13,9 +13,8 @@ import { nounAt, word } from './words';
 
 /** A speaker with what he is said to say. */
 export interface Attribution {
-  readonly span: Span;
-  /** The agency or outlet it came through. */
-  readonly via: Span | null;
+  /** Null where a paragraph goes on («وأضاف أن») for whoever spoke in the one before. */
+  readonly speaker: Speaker | null;
   readonly sentence: number;
   /** The tokens whose statements are his. */
   readonly scope: TokenRange;
@@ -32,13 +31,20 @@ const mayAttribute = formTest(
     form.kind === 'word' && (ACCORDING.has(form) || SAYING.has(form) || form.text === 'وفق' || form.text === 'علي'),
 );
 
+/** Who says what in a paragraph. */
+export interface Attributions {
+  readonly found: readonly Attribution[];
+  /** Who has the word at its end; null where it names nobody who speaks. */
+  readonly last: Speaker | null;
+}
+
 /** The attributions of a paragraph, sentence by sentence. A sentence that goes on («وأضاف أن») keeps the speaker before. */
-export function readAttributions(tokens: Tokens, sentences: readonly TokenRange[]): Attribution[] {
+export function readAttributions(tokens: Tokens, sentences: readonly TokenRange[]): Attributions {
   const found: Attribution[] = [];
-  let speaker: Pick<Attribution, 'span' | 'via'> | null = null;
+  let speaker: Speaker | null = null;
   sentences.forEach((sentence, index) => {
     const ahead = namedAhead(tokens, sentence);
-    if (ahead !== null) found.push(attribution(ahead, index, sentence, false));
+    if (ahead !== null) found.push(attribution(speakerOf(ahead), index, sentence, false));
     for (let i = sentence.first; i < sentence.last; i++) {
       const form = tokens.forms[i];
       if (form === undefined || !mayAttribute(form)) continue;
@@ -47,12 +53,13 @@ export function readAttributions(tokens: Tokens, sentences: readonly TokenRange[
         if (source === null) continue;
         const opens = i === sentence.first || (i === sentence.first + 1 && tokens.forms[i - 1]?.kind === 'mark');
         const scope = opens ? sentence : { first: sentence.first, last: i };
-        found.push(attribution(source, index, scope, !opens));
+        found.push(attribution(speakerOf(source), index, scope, !opens));
         continue;
       }
       if (form.text === 'علي' && word(tokens, i + 1) === 'ما' && SAYING.has(tokens.forms[i + 2] ?? form)) {
         const source = readSource(tokens, sentence, i);
-        if (source !== null) found.push(attribution(source, index, { first: sentence.first, last: i }, true));
+        if (source !== null)
+          found.push(attribution(speakerOf(source), index, { first: sentence.first, last: i }, true));
         i += 2;
         continue;
       }
@@ -60,21 +67,23 @@ export function readAttributions(tokens: Tokens, sentences: readonly TokenRange[
       if (said === null || said.definite || /[بلك]/u.test(said.proclitics)) continue;
       const named = speakerBefore(tokens, sentence, i) ?? readSpeaker(tokens, sentence, i);
       if (named !== null && isAfterthought(tokens, sentence, i, named.span)) {
-        found.push(attribution(named, index, { first: sentence.first, last: i - 1 }, true));
+        found.push(attribution(speakerOf(named), index, { first: sentence.first, last: i - 1 }, true));
         continue;
       }
       if (named === null && !(GOING_ON_SAYING.has(said.key) && goesOn(tokens, i))) continue;
-      speaker = named ?? speaker;
-      if (speaker !== null) found.push(attribution(speaker, index, { first: i, last: sentence.last }, false));
+      if (named !== null) speaker = speakerOf(named);
+      // «حصيلة سابقة أشارت إلى»: only a verb that opens its clause goes on for somebody of the paragraph before.
+      else if (speaker === null && i > sentence.first && said.proclitics === '') continue;
+      found.push(attribution(speaker, index, { first: i, last: sentence.last }, false));
     }
   });
-  return found;
+  return { found, last: speaker };
 }
 
 const COLON_REACH = 7;
 
 /** «مسؤول ليبي: 43 قتيلا في قصف»: who is named before the colon that a sentence opens with. */
-function namedAhead(tokens: Tokens, { first, last }: TokenRange): Pick<Attribution, 'span' | 'via'> | null {
+function namedAhead(tokens: Tokens, { first, last }: TokenRange): Source | null {
   const form = tokens.forms[first];
   if (form?.kind !== 'word' || !SOURCES.has(form)) return null;
   for (let at = first + 1; at < Math.min(last - 1, first + COLON_REACH); at++) {
@@ -99,13 +108,18 @@ function isAfterthought(tokens: Tokens, sentence: TokenRange, verb: number, { en
 
 const OPENING_REACH = 4;
 
-function attribution(
-  { span, via }: Pick<Attribution, 'span' | 'via'>,
-  sentence: number,
-  scope: TokenRange,
-  trailing: boolean,
-): Attribution {
-  return { span, via, sentence, scope, trailing };
+/** A speaker's phrase, and the agency's through which he is quoted. */
+interface Source {
+  readonly span: Span;
+  readonly via: Span | null;
+}
+
+function attribution(speaker: Speaker | null, sentence: number, scope: TokenRange, trailing: boolean): Attribution {
+  return { speaker, sentence, scope, trailing };
+}
+
+function speakerOf({ span: { start, end }, via }: Source): Speaker {
+  return { start, end, via };
 }
 
 function goesOn(tokens: Tokens, verb: number): boolean {
@@ -114,7 +128,7 @@ function goesOn(tokens: Tokens, verb: number): boolean {
 }
 
 /** «وكانت وكالة الصحافة الفرنسية قد أفادت»: the speaker between «كان» and «قد». */
-function speakerBefore(tokens: Tokens, sentence: TokenRange, verb: number): Pick<Attribution, 'span' | 'via'> | null {
+function speakerBefore(tokens: Tokens, sentence: TokenRange, verb: number): Source | null {
   if (word(tokens, verb - 1) !== 'قد') {
     const source = sourceBefore(tokens, sentence, verb);
     return source === null ? null : { span: source, via: null };
@@ -128,7 +142,7 @@ function speakerBefore(tokens: Tokens, sentence: TokenRange, verb: number): Pick
 }
 
 /** «وقال محمد العزومي المتحدث باسم … لوكالة الصحافة الفرنسية، إن»: the phrase after the verb, and to whom it was said. */
-function readSpeaker(tokens: Tokens, sentence: TokenRange, verb: number): Pick<Attribution, 'span' | 'via'> | null {
+function readSpeaker(tokens: Tokens, sentence: TokenRange, verb: number): Source | null {
   let from = verb + 1;
   // «أفاد أمس الأربعاء مسؤول محلي», «أفادت فيه معلومات»
   while (from < sentence.last && from - verb <= 4 && BETWEEN.has(word(tokens, from))) from++;
@@ -237,7 +251,7 @@ function throughAt(tokens: Tokens, index: number): number | null {
 }
 
 /** «وفق ما نقلته وكالة أسوشيتد برس في تغريدة، عن مصادر طبية ليبية»; «حسب بيان للقوات الليبية». */
-function readSource(tokens: Tokens, sentence: TokenRange, index: number): Pick<Attribution, 'span' | 'via'> | null {
+function readSource(tokens: Tokens, sentence: TokenRange, index: number): Source | null {
   let from = index + 1;
   const takesLam = TAKES_LAM.test(word(tokens, index));
   if (word(tokens, from) === 'ما' || /ما$/u.test(word(tokens, index))) {

@@ -7,7 +7,7 @@ import { WordTable } from '../text/wordTable';
 import { OUTCOME_HEADS } from './lexicon/outcomes';
 import type { ParagraphName } from './paragraph';
 import type { Governed } from './situation';
-import { nounAt } from './words';
+import { nounAt, word } from './words';
 
 /** What the words say of the victims. */
 export interface Whose {
@@ -93,15 +93,21 @@ function ofItself(tokens: Tokens, sentence: TokenRange, one: Governed, names: re
     const form = tokens.forms[i];
     if (form === undefined || (form.kind === 'mark' && form.text !== '"' && form.text !== '«')) break;
     if (form.kind === 'mark') continue;
+    const between = word(tokens, i - 1) === 'بين';
     const faction = names.findIndex(({ type, first }) => type === 'faction' && first === i);
-    if (faction >= 0 && (led || /^[لب]/u.test(form.text) || i === from)) {
+    if (faction >= 0 && !between && (led || /^[لب]/u.test(form.text) || i === from)) {
       if (names[faction]?.named === true || victims === 'unknown' || victims === 'combatant') name = faction;
       if (victims === 'unknown') victims = 'combatant';
       break;
     }
     if (OUTCOME_HEADS.get(form)?.definite === false) break;
-    if (led && CIVILIANS.has(form)) {
-      victims = victims === 'combatant' ? 'mixed' : 'civilian';
+    if ((led || between) && CIVILIANS.has(form)) {
+      victims = victims === 'combatant' || (between && isJoinedTo(tokens, i, FIGHTERS)) ? 'mixed' : 'civilian';
+      break;
+    }
+    // «بين عسكريين ومدنيين»
+    if (between && FIGHTERS.has(form) && isJoinedTo(tokens, i, CIVILIANS)) {
+      victims = 'mixed';
       break;
     }
     if (led && FIGHTERS.has(form) && victims === 'unknown') victims = 'combatant';
@@ -115,6 +121,12 @@ function ofItself(tokens: Tokens, sentence: TokenRange, one: Governed, names: re
   if (victims === 'unknown' && quantity.noun !== null && quantity.last < sentence.last)
     victims = adjective(tokens, quantity.last);
   return victims === 'unknown' && name === null && pronoun === null ? NOBODY : { victims, name, pronoun };
+}
+
+/** «عسكريين ومدنيين»: a word of the other table is joined to the one at a token. */
+function isJoinedTo(tokens: Tokens, index: number, others: WordTable<boolean>): boolean {
+  const next = tokens.forms[index + 1];
+  return next !== undefined && others.get(next)?.proclitics === 'و';
 }
 
 /** «ثلاثة قتلى مدنيين». */

@@ -23,6 +23,8 @@ export interface OutcomeHead {
   readonly needs?: readonly string[];
   /** It counts only directly before its quantity: «فقد», «سقط». */
   readonly close?: boolean;
+  /** Its people follow «بحياة» or «أرواح», behind what took their lives: «أودى الهجوم بحياة عشرة». */
+  readonly lives?: boolean;
   /** It counts for civilians and families only: «خروج 3 عائلات», «فرار». */
   readonly civiliansOnly?: boolean;
 }
@@ -55,7 +57,8 @@ function* all(): Generator<readonly [string, OutcomeHead]> {
     [hostile, 'هلك هلكت'],
     [{ ...neutral, needs: DEATHS }, 'لقي لقيت يلقى تلقى'],
     [{ ...neutral, needs: ['الحياه'] }, 'فارق فارقت يفارق'],
-    [neutral, 'أودى أودت يودي تودي مودية موديا ليودي'],
+    [{ ...neutral, lives: true }, 'أودى أودت يودي تودي مودية موديا ليودي أوديا أودوا'],
+    [{ ...neutral, lives: true, needs: ['ارواح', 'روح'] }, 'حصد حصدت يحصد تحصد حاصدا حاصدة أزهق أزهقت'],
     [neutral, 'ضحيته ضحيتها ضحيتهم ضحيتهما'],
     [{ ...neutral, close: true }, 'سقط سقطت يسقط تسقط'],
   ]);
@@ -72,7 +75,7 @@ function* all(): Generator<readonly [string, OutcomeHead]> {
     [{ ...hostile, needs: ['علي'] }, 'القضاء بالقضاء للقضاء والقضاء'],
     [{ ...neutral, close: true }, 'سقوط أرواح بأرواح جثث جثامين'],
   ]);
-  yield* rows('injured', 'either', [[neutral, 'أصاب أصابت جرح جرحت تصيب']]);
+  yield* rows('injured', 'either', [[neutral, 'أصاب أصابت أصابا أصابتا أصابوا جرح جرحت تصيب يصيب']]);
   yield* rows('injured', 'subject', [[neutral, 'أصيب أصيبت يصاب تصاب يصب تصب أصيبو']]);
   yield* rows('injured', 'agreeing', [[neutral, 'أصيبوا أصيبا أصيبتا أصبن جرحوا جرحا']]);
   yield* rows('injured', 'noun', [[neutral, 'إصابة جرح تجريح']]);

@@ -151,6 +151,8 @@ function afterAt(tokens: Tokens, index: number): Found | null {
   if (cut === null || textAt(tokens, index - 1) === 'علي') return null;
   const duration = durationAt(tokens, index + 1);
   if (duration === null || inConstruct(tokens, duration)) return null;
+  // «بعد ساعات», «بعد أسابيع» say no day.
+  if (duration.unit === 'hour' || duration.count === null) return null;
   const { last, single } = duration;
   const next = tokens.forms[last];
   const alone = next === undefined || next.kind === 'mark' || next.text === 'من' || next.text === 'علي';

@@ -8,6 +8,7 @@ import { WordTable } from '../text/wordTable';
 import { factionAt, mayOpenFaction } from './factions';
 import { FACTION_HEADS } from './lexicon/factionHeads';
 import { SPEECH } from './lexicon/functionWords';
+import { GIVEN_NAMES } from './lexicon/givenNames';
 import { PLACE_HEADS } from './lexicon/placeHeads';
 import type { ParagraphName } from './paragraph';
 import { endsOffice, personAfterTitles, personAt, surnameAt } from './persons';
@@ -15,6 +16,7 @@ import { mayFollowOffice, mayOpenPerson } from './personWords';
 import { nextOfList, type PlaceList, placeAt, placeList } from './places';
 import { type Draft, type Knowledge, Scene, startsDefinite } from './scene';
 import { actsAsState } from './states';
+import { tribesAt } from './tribes';
 import { numberedUnitEnd } from './unknownFactions';
 
 /** Organisations that are no factions; a place after them belongs to their name: «مركز بنغازي الطبي», «صحيفة الخليج». */
@@ -31,6 +33,12 @@ export function readNames(tokens: Tokens, knowledge: Knowledge): ParagraphName[]
   let index = 0;
   let list: PlaceList | null = null;
   while (index < tokens.count) {
+    const tribes = tribesAt(scene, index);
+    if (tribes.length > 0) {
+      drafts.push(...tribes);
+      index = tribes.at(-1)?.last ?? index + 1;
+      continue;
+    }
     const own = nameAt(scene, index);
     const found = list?.end === index && isOpen(own) ? (nextOfList(scene, index, list, own) ?? own) : own;
     if (found === null || found === undefined) {
@@ -161,6 +169,8 @@ function settlePlace(scene: Scene, place: Draft): Draft | null {
     const told = headed || scene.has(PLACE_HEADS, place.first) || (farther !== undefined && LEADS_IN.has(farther.text));
     if (scene.isOpenQuote(place.first - 1) && scene.isOpenQuote(place.last) && !told) return null;
   }
+  // «مهند كريمة» is a person's name rather than somebody like Raymah.
+  if (place.proclitics === 'ك' && before !== undefined && GIVEN_NAMES.has(before)) return null;
   const entity = scene.knowledge.relations.place(place.entity);
   if (entity?.kind === 'site' && before !== undefined && SPEECH.has(before)) return null;
   if (entity?.kind === 'country' || entity?.kind === 'city') {

@@ -125,7 +125,8 @@ function afterAdjectives(tokens: Tokens, { noun, last }: Quantity): ReturnType<t
   if (noun === null) return null;
   for (let at = last; at < last + MOST_ADJECTIVES; at++) {
     const form = tokens.forms[at];
-    if (form === undefined || form.kind !== 'word' || isFunctionWord(form) || hasParticle(form)) return null;
+    if (form === undefined || form.kind !== 'word') return null;
+    if (!OTHERS.has(form) && (isFunctionWord(form) || hasParticle(form))) return null;
     const following = after(tokens, at + 1);
     if (following !== null) return following;
   }

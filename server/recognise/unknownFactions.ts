@@ -2,13 +2,11 @@
 
 import { WordTable } from '../text/wordTable';
 import { MONTHS } from './dateWords';
-import { FACTION_HEADS, type FactionHead } from './lexicon/factionHeads';
-import { isFunctionWord, SPEECH } from './lexicon/functionWords';
+import { mayName } from './factionWords';
+import type { FactionHead } from './lexicon/factionHeads';
 import { GENERIC_ADJECTIVES } from './lexicon/generics';
-import { NAME_BINDERS } from './lexicon/givenNames';
-import { PLACE_BINDERS } from './lexicon/placeHeads';
 import type { Draft, Scene } from './scene';
-import { isVerbal } from './verbal';
+import { tribeEnd } from './tribes';
 
 interface HeadPosition {
   readonly head: FactionHead;
@@ -36,15 +34,6 @@ const DEFINITE: ReadonlySet<FactionHead> = new Set<FactionHead>([
 ]);
 /** Heads after which a known place makes the name: «قوات مصراتة», «ميليشيات الزاوية», «ثوار الزنتان». */
 const PLACED: ReadonlySet<FactionHead> = new Set<FactionHead>(['forces', 'militia', 'force', 'units']);
-
-/** What follows heads without naming anyone: «حركة السير», «جيش الاحتلال» (the article says whose), «جماعة ضغط». */
-const NOT_FACTION_NAMES = WordTable.of(
-  true,
-  `السير المرور النزوح النقل الملاحة التجارة الطيران الاحتلال النظام الأمن الاستخبارات البلاد المدينة المعارضة الحكومة
-   العمليات القتال الانقلاب الأعمال العمل الأزمة الطوارئ الإنقاذ إسعاف الإسعاف المدفعية المشاة الدفاع الأنفاق الهجرة
-   الدولة الإعلام الأزمات الرئاسة العدو الحكم المسلحين الإرهاب السلام التهريب الاتجار الناس الأشخاص الشباب المواطنين الأطفال الأهالي
-   الصفوف الإجلاء العلاقات المؤتمرات الفعاليات الانتخابات الحياة الحملات المظاهرات الاحتجاجات السكان الجنود المقاتلين العناصر`,
-);
 
 /** «اللواء السادس», «الفرقة الثانية عشرة». */
 const ORDINALS = WordTable.of(
@@ -124,7 +113,7 @@ function nameEnd(scene: Scene, { head, next }: HeadPosition): number | null {
   // «منظمة الصحة العالمية» bears no arms; those of the gazetteer do.
   if (head === 'organisation' && /منظمه$/u.test(scene.text(next - 1))) return null;
   if (head === 'ministry') return ministryEnd(scene, next);
-  if (head === 'tribe') return mayName(scene, next) ? tribeEnd(scene, next) : null;
+  if (head === 'tribe') return tribeEnd(scene, next);
   if (FREE.has(head)) return mayName(scene, next) ? chainEnd(scene, next) : null;
   if (DEFINITE.has(head)) return mayName(scene, next) && scene.isDefinite(next) ? chainEnd(scene, next) : null;
   return null;
@@ -154,15 +143,6 @@ const PURPOSES = WordTable.of(true, 'حماية دعم مكافحة تأمين �
   exact: true,
 });
 
-/** A tribe goes by one word, or by two where the first binds them: «قبيلة ورفلة», «قبيلة أولاد سليمان», «عشيرة البو نمر». */
-function tribeEnd(scene: Scene, next: number): number {
-  const form = scene.form(next);
-  const binds = form !== undefined && (PLACE_BINDERS.has(form) || NAME_BINDERS.has(form) || TRIBAL.has(form));
-  return binds && mayName(scene, next + 1) ? next + 2 : next + 1;
-}
-
-const TRIBAL = WordTable.of(true, 'البو ألبو آلبو بني أولاد ولد آل بنو', { exact: true });
-
 /** A name runs through its construct nouns to the first definite or known one, and over the adjectives after that. */
 function chainEnd(scene: Scene, from: number): number {
   let at = from;
@@ -187,22 +167,4 @@ function isAdjective(scene: Scene, index: number): boolean {
   )
     return true;
   return /(?:يه|ي)$/u.test(form.text) && mayName(scene, index);
-}
-
-function mayName(scene: Scene, index: number): boolean {
-  const form = scene.form(index);
-  if (form === undefined || form.kind !== 'word' || form.text.length < 2 || scene.tokens.spaced[index] === 0)
-    return false;
-  if (
-    scene.isPreposition(index) ||
-    isFunctionWord(form) ||
-    SPEECH.has(form) ||
-    NOT_FACTION_NAMES.has(form) ||
-    isVerbal(form)
-  )
-    return false;
-  if (form.text.startsWith('وال')) return false;
-  const adjective = GENERIC_ADJECTIVES.get(form);
-  if (adjective !== null && !adjective.definite) return false;
-  return FACTION_HEADS.get(form) === null || scene.isDefinite(index);
 }

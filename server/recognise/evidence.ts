@@ -83,15 +83,20 @@ export function isLinked(tokens: Tokens, toll: number, quantity: Quantity): bool
   });
 }
 
-/** Whether a quantity is joined by و or أو to what stands before it. */
+/** Whether a quantity is joined by و or أو to what stands before it, or set against it: «خمسة من جنوده مقابل 30 من …». */
 export function isJoined(tokens: Tokens, quantity: Quantity): boolean {
   const { first } = quantity.outer;
   const text = word(tokens, first);
   const before = word(tokens, first - 1);
-  if (before === 'و' || before === 'او' || before === '+') return true;
+  if (before === 'و' || before === 'او' || before === '+' || isSetAgainst(tokens, quantity)) return true;
   if (JOINERS.has(before) || JOINERS.has(`${word(tokens, first - 2)} ${before}`)) return true;
   if (tokens.forms[first]?.kind !== 'word' || !text.startsWith('و')) return false;
   return first !== quantity.first || quantity.cut > 0;
+}
+
+/** «مقابل 30 من الجانب الآخر». */
+export function isSetAgainst(tokens: Tokens, { outer }: Quantity): boolean {
+  return word(tokens, outer.first - 1) === 'مقابل';
 }
 
 const JOINERS = new Set(['اضافه الي', 'فضلا عن', 'بالاضافه الي', 'علاوه علي', 'الي جانب']);

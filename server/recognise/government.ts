@@ -3,7 +3,7 @@
 import { type Form, formTest } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
-import { betweenDeadAndWounded, isConstruct, isJoined, wordsBetween } from './evidence';
+import { betweenDeadAndWounded, isConstruct, isJoined, isSetAgainst, wordsBetween } from './evidence';
 import { HARMLESS, OPENERS, OTHER_VERBS } from './lexicon/clauses';
 import { DENIALS, OUTCOME_HEADS, SUBSET, TOLL_NOUNS } from './lexicon/outcomes';
 import { VICTIM_NOUNS } from './lexicon/victimNouns';
@@ -146,6 +146,8 @@ class Walk implements Situation {
       word(this.tokens, read.first - 1).endsWith('من')
     )
       read = { ...read, low: read.high, qualifier: 'exact' };
+    if (claim.toll === true && read.qualifier === 'exact' && read.low !== null && exceeds(this.tokens, claim.head))
+      read = { ...read, low: read.low + 1, high: null, qualifier: 'more_than' };
     this.#spreadFloor(read);
     this.found.push({
       quantity: read,
@@ -178,7 +180,8 @@ class Walk implements Situation {
     if (
       wordsBetween(this.tokens, first.outer.last, quantity.first) > 1 ||
       first.qualifier !== 'exact' ||
-      !isJoined(this.tokens, quantity)
+      !isJoined(this.tokens, quantity) ||
+      isSetAgainst(this.tokens, quantity)
     )
       return;
     if (first.kind !== 'number') return;
@@ -194,6 +197,15 @@ function isCounting(tokens: Tokens, toll: number): boolean {
   for (let i = Math.max(0, toll - 3); i < toll; i++) if (counts(tokens.forms[i] as Form)) return true;
   return false;
 }
+
+/** «تجاوز عدد النازحين مئة ألف»: the verb before the toll bends its number. */
+function exceeds(tokens: Tokens, toll: number): boolean {
+  return (
+    EXCEEDING.has(word(tokens, toll - 1)) || (word(tokens, toll - 1) === 'عدد' && EXCEEDING.has(word(tokens, toll - 2)))
+  );
+}
+
+const EXCEEDING = new Set('تجاوز تجاوزت يتجاوز تتجاوز فاق فاقت يفوق تفوق تخطي تخطت يتخطي وتجاوز وتجاوزت'.split(' '));
 
 const counts = formTest(({ text }) => /^[وفل]?[يت]?بلغت?$/u.test(text));
 

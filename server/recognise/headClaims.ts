@@ -3,7 +3,7 @@
 import { isConstruct, negation } from './evidence';
 import type { Head } from './outcomeHeads';
 import { type Quantity, quantityAt } from './quantities';
-import type { Claim, Situation } from './situation';
+import { type Claim, MEMBERS, type Situation } from './situation';
 import { nounAt, word } from './words';
 
 /** How far after its verb a counted person may stand: «وقتل في المعارك بين الجانبين في حي الدولار الاثنين خمسة عناصر». */
@@ -20,7 +20,14 @@ export function headClaim(at: Situation, quantity: Quantity): Claim | null {
   if (head === null || at.satisfied) return null;
   const gap = quantity.outer.first - head.from;
   if (gap < 0 || isAgent(at, quantity, head)) return null;
-  if (gap > reach(quantity, head) && !followsPhrase(at, quantity, head) && !isObject(at, quantity, head)) return null;
+  const ofThem = MEMBERS.has(word(at.tokens, quantity.last));
+  if (
+    gap > reach(quantity, head, ofThem) &&
+    !onlyDated(at, head.from, quantity.outer.first) &&
+    !followsPhrase(at, quantity, head) &&
+    !isObject(at, quantity, head)
+  )
+    return null;
   if (head.civiliansOnly && !isCivilian(quantity)) return null;
   if (quantity.kind === 'nobody' && negation(at.tokens, at.sentence, quantity.first) !== 'void') return null;
   if (quantity.kind === 'single' && !mayStandAlone(at, quantity, head)) return null;
@@ -31,13 +38,14 @@ export function headClaim(at: Situation, quantity: Quantity): Claim | null {
 }
 
 /** How many tokens may stand between an outcome word and this quantity. */
-function reach({ kind, noun, others, foreignNoun }: Quantity, head: Head): number {
+function reach({ kind, noun, others, foreignNoun }: Quantity, head: Head, ofThem: boolean): number {
   if (head.close) return 0;
   if (head.form === 'agreeing') return 2;
   if (kind === 'plural' || (noun !== null && /[بلك]/u.test(noun.proclitics) && kind !== 'number')) return 0;
   if (kind === 'single') return 1;
   if (foreignNoun) return 0;
-  if (noun === null && !others) return 1;
+  // «أوقفت أجهزته بالفعل 12 منهم»
+  if (noun === null && !others && !ofThem) return 1;
   if (head.form === 'noun') return kind === 'number' || kind === 'vague' ? NOUN_REACH : 2;
   return kind === 'dual' ? VERB_REACH / 2 : VERB_REACH;
 }
@@ -47,7 +55,6 @@ function followsPhrase(at: Situation, { kind, noun, first }: Quantity, head: Hea
   if (kind !== 'single' || noun === null || noun.definite || noun.proclitics !== '' || head.form === 'noun')
     return false;
   if (head.close || first - head.from > 6) return false;
-  if (onlyDated(at, head.from, first)) return true;
   const before = word(at.tokens, first - 1);
   const opens = word(at.tokens, head.from) === 'في' || at.taken[head.from] === 1;
   return opens && (at.taken[first - 1] === 1 || before.startsWith('ال'));

@@ -1,6 +1,6 @@
 /** Figures of people whose noun says nothing of what befell them: a part, a toll, joined people, verbs after them. */
 
-import { betweenDeadAndWounded, isJoined, isLinked, wordsBetween } from './evidence';
+import { betweenDeadAndWounded, isJoined, isLinked, isSetAgainst, wordsBetween } from './evidence';
 import { headClaim, isCivilian } from './headClaims';
 import { DRIVING, LEAVING } from './lexicon/outcomes';
 import { agreeingHead } from './outcomeHeads';
@@ -56,14 +56,14 @@ function joinedClaim(at: Situation, quantity: Quantity): Claim | null {
   if (previous === undefined || !at.satisfied || !isJoined(at.tokens, quantity)) return null;
   const gap = wordsBetween(at.tokens, previous.quantity.outer.last, quantity.outer.first);
   const { noun, kind, others } = quantity;
-  if (others && kind !== 'plural' && gap <= JOIN_REACH.number) {
-    const { outcome, valence, head } = previous;
-    return { outcome, valence, head, confidence: 0.75, subset: previous.subset };
-  }
+  const { outcome, valence, head, subset } = previous;
+  const shared = { outcome, valence, head, subset };
+  // «خمسة من جنوده مقابل 30 من الجانب الآخر»
+  const alone = others ? kind !== 'plural' : noun === null && kind === 'number' && isSetAgainst(at.tokens, quantity);
+  if (alone && gap <= JOIN_REACH.number) return { ...shared, confidence: 0.75 };
   if (noun === null || kind === 'plural' || /[بلك]/u.test(noun.proclitics)) return null;
   if (gap > JOIN_REACH[kind] || (kind === 'single' && noun.value.adjective)) return null;
-  const { outcome, valence, head } = previous;
-  return { outcome, valence, head, confidence: 0.8, subset: previous.subset };
+  return { ...shared, confidence: 0.8 };
 }
 
 const BECOMING = new Set('صاروا اصبحوا باتوا امسوا لازالوا مازالوا'.split(' '));

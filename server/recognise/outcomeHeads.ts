@@ -35,7 +35,7 @@ export function headAt(tokens: Tokens, sentence: TokenRange, index: number, befo
   const hit = form === undefined ? null : OUTCOME_HEADS.get(form);
   if (hit === null || hit.definite) return null;
   if (isUnreal(tokens, sentence, index)) return null;
-  const { outcome, valence, form: kind, needs, close, civiliansOnly } = hit.value;
+  const { outcome, valence, form: kind, needs, behind, within = REACH, close, civiliansOnly } = hit.value;
   let from = index + 1;
   if (hit.key.startsWith('قض') && word(tokens, from) === 'علي')
     return {
@@ -48,19 +48,10 @@ export function headAt(tokens: Tokens, sentence: TokenRange, index: number, befo
       civiliansOnly: false,
       shared: null,
     };
-  if (needs !== undefined) {
-    const found = find(tokens, index + 1, Math.min(sentence.last, index + (close === true ? 2 : REACH)), needs);
-    if (found < 0) return null;
-    if (needs[0] === 'علي') {
-      if (found > index + 2) return null;
-      from = found + 1;
-    }
-  }
-  // «أودى تفجيران انتحاريان بحياة شرطيين»: what took the lives may stand between.
-  if (hit.value.lives === true) {
-    const lives = find(tokens, from, Math.min(sentence.last, from + REACH), LIVES);
-    if (lives >= 0) from = lives + 1;
-  } else if (LIVES.includes(word(tokens, from))) from++;
+  const last = Math.min(sentence.last, index + 1 + (close === true ? 1 : within));
+  if (needs !== undefined && find(tokens, from, last, needs) < 0) return null;
+  if (behind !== undefined) from = find(tokens, from, last, behind) + 1 || from;
+  else if (LIVES.has(word(tokens, from))) from++;
   const fallen = hit.key.startsWith('سقط') && word(tokens, from) === 'في' && CAPTIVITY.has(word(tokens, from + 1));
   const joins = before !== null && before.from === index && hit.proclitics === 'و' && before.outcome !== outcome;
   return {
@@ -118,7 +109,8 @@ function endingOf(tokens: Tokens, index: number): string {
   return /(?:وا|ت|ا)$/u.exec(word(tokens, index))?.[0] ?? '';
 }
 
-const LIVES = ['بحياه', 'ارواح', 'بارواح', 'حياه'];
+/** «فقدان أرواح عشرة»: between an outcome word and its people. */
+const LIVES = new Set(['بحياه', 'ارواح', 'بارواح']);
 
 /** «سقطوا في قبضة الجيش», «وقعوا في الأسر» are no dead. */
 const CAPTIVITY = new Set(['قبضه', 'الاسر', 'اسر', 'ايدي', 'يد', 'كمين']);

@@ -19,7 +19,7 @@ export function ownClaim(at: Situation, quantity: Quantity, outcome: Outcome): C
   const { noun, kind, nounIndex } = quantity;
   if (noun === null || kind === 'partitive' || (kind === 'single' && EVENTS.has(noun.key))) return null;
   if ((outcome === 'captured' || outcome === 'displaced') && isFreed(tokens, sentence, quantity.outer.first))
-    return null;
+    return freedClaim(at, quantity);
   const governed = overrides(at, quantity, outcome);
   if (governed !== null) return governed;
   const claim: Claim = {
@@ -36,6 +36,13 @@ export function ownClaim(at: Situation, quantity: Quantity, outcome: Outcome): C
   if (vague !== null) return { ...claim, quantity: vague, confidence: 0.85 };
   if (noun.definite || noun.enclitic !== '' || /[بلك]/u.test(noun.proclitics)) return null;
   return bareClaim(at, quantity, claim);
+}
+
+/** «الإفراج عن 24 أسيرا»: their release is told of, where its word governs them; «عودة النازحين» is none. */
+function freedClaim({ head, satisfied }: Situation, { kind, outer }: Quantity): Claim | null {
+  if (head === null || satisfied || head.outcome !== 'other' || head.civiliansOnly || kind === 'plural') return null;
+  if (outer.first - head.from > 1) return null;
+  return { outcome: head.outcome, valence: head.valence, head: head.index, confidence: 0.85 };
 }
 
 /** «عشرات القتلى والجرحى»: the quantity said once holds for both. */

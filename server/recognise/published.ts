@@ -26,8 +26,9 @@ const KEYWORDS = wordSet('نشر النشر بتاريخ تاريخ التاري
 /** A time of day right after a date. */
 const CLOCK = /^[\s,،|–-]{0,4}[\d٠-٩]{1,2}:[\d٠-٩]{2}/u;
 const CLOCK_REACH = 10;
+/** «الرجمة في …»: how many tokens stand before a letter's date. */
+const LETTER_TOKENS = 3;
 const CLOSERS = new Set(['/', '(', '–', '—', '-', '|', '[', '\\']);
-const DASHES = new Set(['–', '—', '-', '|']);
 /** Heads of names that dates are part of: «هجوم 7 أكتوبر 2023 - …» opens a headline. */
 const HAPPENINGS = wordSet(
   'هجوم هجمات أحداث ذكرى حرب معركة تفجير تفجيرات انقلاب مجزرة ثورة في منذ حتى من إلى خلال بين',
@@ -82,11 +83,14 @@ function isDateline({ tokens, dates }: DatedParagraph, { first, last, end }: Par
     keyword ||= KEYWORDS.has(textAt(tokens, at));
     if (textAt(tokens, at).length > 1) others++;
   }
+  // «الرجمة في 22 ديسمبر 2019م»: a letter's head.
+  if (before === 'في' && first > 1 && first <= LETTER_TOKENS && tokens.count - last <= 1) return true;
   if (HAPPENINGS.has(before) && !keyword) return false;
   const apart = first === 0 || tokens.forms[first - 1]?.kind !== 'word' || dates.some((date) => date.last === first);
   if (others <= LINE_WORDS && (keyword || (others <= 2 && apart))) return true;
-  // «عدن/ سالم حسن - 11.08.2019»: a city, a writer, and the day that closes the line after a dash.
-  if (others <= LINE_WORDS && last === tokens.count && DASHES.has(before)) return true;
+  // «عدن/ سالم حسن - 11.08.2019», «سبها - بوابة الجنوب 14 مايو 2018»: a city, a writer or outlet apart from it, and the day.
+  const parted = tokens.forms.slice(0, first).some((form) => CLOSERS.has(form.text));
+  if (others <= LINE_WORDS && last === tokens.count && parted) return true;
   return first > 0 && first <= OPENING_TOKENS && CLOSERS.has(textAt(tokens, last));
 }
 

@@ -66,7 +66,8 @@ function sinceMarkers(tokens: Tokens, sentence: TokenRange): TokenRange[] {
       const day = word(tokens, i + 1) === 'يوم' ? i + 2 : i + 1;
       if (WEEKDAYS.has(word(tokens, day))) {
         // «منذ الخميس الماضي» looks back over days; «منذ الجمعة 17 جانفي» opens a report's own days.
-        if (/^الماض/u.test(word(tokens, day + 1))) found.push({ first: i, last: day + 2 });
+        const end = word(tokens, day + 1) === 'قبل' ? day + 2 : day + 1;
+        if (/^الماض/u.test(word(tokens, end))) found.push({ first: i, last: end + 1 });
         continue;
       }
       for (let j = i + 1; j < Math.min(sentence.last, i + 4); j++) {

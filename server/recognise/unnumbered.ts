@@ -99,13 +99,20 @@ export function unnumberedAt(tokens: Tokens, index: number): Quantity | null {
   const noun = nounAt(tokens, index);
   if (noun === null || isAdjective(tokens, index, noun)) return null;
   const next = word(tokens, index + 1);
-  const two = noun.value.number === 'two' || (noun.value.maybeDual && (TWO.has(next) || DUAL.has(next)));
+  const two =
+    noun.value.number === 'two' ||
+    (noun.value.maybeDual && (TWO.has(next) || DUAL.has(next) || isVowelledDual(tokens, index)));
   const stressed =
     (two && TWO.has(next)) || (noun.value.number === 'one' && ONE.has(next) && !isOneOf(tokens, index + 1));
   const described = noun.value.number === 'one' && noun.definite && isDefiniteAdjective(next);
   const kind = two ? 'dual' : noun.value.number === 'one' ? 'single' : 'plural';
   const last = index + (stressed || described ? 2 : 1);
   return people(kind, index, last, noun.cut, COUNTS[kind], noun, index, false);
+}
+
+/** «مدونَين», «عسكريَّين»: a fatha before the ending tells two from many. */
+function isVowelledDual(tokens: Tokens, index: number): boolean {
+  return /\u064e\u0651?ي/u.test(tokens.text.slice(tokens.starts[index], tokens.ends[index]));
 }
 
 /** «جنديين ليبيين», «شابان تونسيان»: a people's adjective right after two or more people is of those people. */

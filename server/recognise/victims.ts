@@ -1,8 +1,10 @@
 /** Whose people the victims are: civilians or fighters, and of which side. */
 
 import type { Victims } from '../model';
+import type { Form } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
+import { wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { OUTCOME_HEADS } from './lexicon/outcomes';
 import type { ParagraphName } from './paragraph';
@@ -51,6 +53,7 @@ export function victimsOf(
   names: readonly ParagraphName[],
 ): Whose[] {
   const own = governed.map((one) => ofItself(tokens, sentence, one, names));
+  tellOfAll(tokens, sentence, governed, own);
   return own.map((whose, i) => {
     const one = governed[i];
     if (one?.subset === true && whose.name === null && whose.victims !== 'civilian') {
@@ -66,6 +69,32 @@ export function victimsOf(
     const after = governed[i + 1]?.quantity;
     return after !== undefined && (after.noun === null || after.others) ? (own[i + 1] ?? whose) : whose;
   });
+}
+
+/** Words after people that tell of all of them, or of most. */
+const ALL = wordsOf('جميعهم كلهم جميعا كافتهم');
+const MOST = wordsOf('معظمهم غالبيتهم أغلبهم أغلبيتهم أكثرهم');
+/** How far before such a word its people may stand, and how far those joined to them. */
+const ALL_REACH = 4;
+
+/** «قتيلين و5 جرحى جميعهم نازحون», «19 شخصا، معظمهم جنود»: what all are, or most, all joined figures before it are of. */
+function tellOfAll(tokens: Tokens, sentence: TokenRange, governed: readonly Governed[], own: Whose[]): void {
+  for (let at = sentence.first; at < sentence.last - 1; at++) {
+    const all = ALL.has(tokens.forms[at]);
+    if (!all && !MOST.has(tokens.forms[at])) continue;
+    const noun = nounAt(tokens, at + 1)?.value.victims ?? 'unknown';
+    const told = CIVILIANS.has(tokens.forms[at + 1] as Form) ? 'civilian' : noun;
+    if (told === 'unknown') continue;
+    let end = at;
+    for (let i = governed.length - 1; i >= 0; i--) {
+      const { last, outer } = (governed[i] as Governed).quantity;
+      if (last > end || own[i]?.victims !== 'unknown') continue;
+      if (end - Math.max(last, outer.last) > ALL_REACH) break;
+      // Most of them are fighters, and who the others are is not said.
+      own[i] = { ...(own[i] as Whose), victims: told === 'combatant' && !all ? 'mixed' : told };
+      end = outer.first;
+    }
+  }
 }
 
 function ofItself(tokens: Tokens, sentence: TokenRange, one: Governed, names: readonly ParagraphName[]): Whose {
@@ -101,7 +130,7 @@ function ofItself(tokens: Tokens, sentence: TokenRange, one: Governed, names: re
       break;
     }
     if (OUTCOME_HEADS.get(form)?.definite === false) break;
-    if ((led || between) && CIVILIANS.has(form)) {
+    if ((led || between || (i === from && form.text.startsWith('ل'))) && CIVILIANS.has(form)) {
       victims = victims === 'combatant' || (between && isJoinedTo(tokens, i, FIGHTERS)) ? 'mixed' : 'civilian';
       break;
     }

@@ -209,6 +209,35 @@ describe('what took lives may stand before them, and adjectives before what bend
   check('وصلت جثث 16 من القتلى إلى المستشفى.', '16 killed 16..16 subset');
 });
 
+describe('people freed, taken and set against others', () => {
+  check('أفرج فصيل محلي عن عسكريَين كان قد احتجزهما.', 'عسكريَين other 2..2');
+  check('أطلقت الجماعة سراح خمسة رهائن.', 'خمسة رهائن other 5..5');
+  check('تم الإفراج عن 24 أسيرا من الطرفين.', '24 أسيرا other 24..24');
+  check('عودة 300 نازح إلى ديارهم.');
+  check('وقع في قبضة جنودنا ستة من أفراد المليشيات.', 'ستة captured 6..6');
+  check('وقع انفجار قتل ثلاثة أشخاص.', 'ثلاثة أشخاص killed 3..3');
+  check('خطف مسلحون في طرابلس مدونَين.', 'مدونَين captured 2..2');
+  check('قطعوا رؤوس 11 من أفرادها.', '11 killed 11..11');
+  check('وقطع المسلحون الطريق على 20 مسافرا.');
+  check('قتل خمسة من جنوده مقابل 30 على الأقل من الجانب الآخر.', 'خمسة killed 5..5', '30 killed 30.. at_least');
+  check('أوقفت أجهزته بالفعل 12 منهم.', '12 captured 12..12');
+  check('أدى إلى وفاته وإصابة ابنه.', 'ابنه injured 1..1');
+  check('قتل مدنيان، أحدهما عامل بنغالي.', 'مدنيان killed 2..2', 'عامل killed 1..1 subset');
+  check('تجاوز عدد النازحين مئة ألف.', 'مئة ألف displaced 100001.. more_than');
+});
+
+describe('who the people are', () => {
+  it.each<[string, string[]]>([
+    ['قتل ثمانية أشخاص بين عسكريين ومدنيين.', ['mixed']],
+    ['استقبل المركز ثلاث جثث لمدنيين.', ['civilian']],
+    ['سقط قتيلان و5 جرحى جميعهم نازحون من الحديدة.', ['civilian', 'civilian']],
+    ['قتل 19 شخصا، معظمهم جنود، في هجوم.', ['mixed']],
+    ['قتل 37 شخصا حرقا، غالبيتهم نساء وأطفال.', ['civilian']],
+  ])('%s', (text, expected) => {
+    expect(read(text).map(({ victims }) => victims)).toEqual(expected);
+  });
+});
+
 describe('speakers', () => {
   const speaker = (text: string) => {
     const figure = read(text)[0];

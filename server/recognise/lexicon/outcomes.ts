@@ -23,8 +23,10 @@ export interface OutcomeHead {
   readonly needs?: readonly string[];
   /** It counts only directly before its quantity: «فقد», «سقط». */
   readonly close?: boolean;
-  /** Its people follow «بحياة» or «أرواح», behind what took their lives: «أودى الهجوم بحياة عشرة». */
-  readonly lives?: boolean;
+  /** Where one of these stands after it, its people follow that: «أودى الهجوم بحياة عشرة», «أفرجت عن 24 أسيرا». Folded. */
+  readonly behind?: readonly string[];
+  /** How many tokens off the word it needs, or its people follow, may stand; far where it is not said. */
+  readonly within?: number;
   /** It counts for civilians and families only: «خروج 3 عائلات», «فرار». */
   readonly civiliansOnly?: boolean;
 }
@@ -39,6 +41,14 @@ function* rows(outcome: Outcome, form: HeadForm, list: readonly Row[]): Generato
 const neutral = { valence: 'neutral' } as const;
 const honouring = { valence: 'honouring' } as const;
 const hostile = { valence: 'hostile' } as const;
+/** Words that outcome words need, or that their people follow. Folded. */
+const LIVES = ['بحياه', 'ارواح', 'بارواح', 'حياه'];
+const SOULS = ['ارواح', 'روح'];
+const HEADS = ['رووس', 'راس', 'رقاب'];
+const CAPTIVITY = ['قبضه', 'الاسر', 'اسر'];
+const FREEDOM = ['سراح'];
+const ON = ['علي'];
+const OFF = ['عن'];
 const DEATHS = ['مصرعه', 'مصرعها', 'مصرعهم', 'مصرعهما', 'مصرعهن', 'حتفه', 'حتفها', 'حتفهم', 'حتفهما', 'حتفهن'];
 
 function* all(): Generator<readonly [string, OutcomeHead]> {
@@ -57,8 +67,9 @@ function* all(): Generator<readonly [string, OutcomeHead]> {
     [hostile, 'هلك هلكت'],
     [{ ...neutral, needs: DEATHS }, 'لقي لقيت يلقى تلقى'],
     [{ ...neutral, needs: ['الحياه'] }, 'فارق فارقت يفارق'],
-    [{ ...neutral, lives: true }, 'أودى أودت يودي تودي مودية موديا ليودي أوديا أودوا'],
-    [{ ...neutral, lives: true, needs: ['ارواح', 'روح'] }, 'حصد حصدت يحصد تحصد حاصدا حاصدة أزهق أزهقت'],
+    [{ ...neutral, behind: LIVES }, 'أودى أودت يودي تودي مودية موديا ليودي أوديا أودوا'],
+    [{ ...neutral, needs: SOULS, behind: SOULS }, 'حصد حصدت يحصد تحصد حاصدا حاصدة أزهق أزهقت'],
+    [{ ...neutral, needs: HEADS, behind: HEADS, within: 2 }, 'قطع قطعت قطعوا'],
     [neutral, 'ضحيته ضحيتها ضحيتهم ضحيتهما'],
     [{ ...neutral, close: true }, 'سقط سقطت يسقط تسقط'],
   ]);
@@ -72,7 +83,7 @@ function* all(): Generator<readonly [string, OutcomeHead]> {
     [neutral, 'مقتل مفتل غرق مصرع وفاة إعدام اغتيال ذبح موت إبادة خسارة'],
     [honouring, 'استشهاد ارتقاء'],
     [hostile, 'تصفية تحييد'],
-    [{ ...hostile, needs: ['علي'] }, 'القضاء بالقضاء للقضاء والقضاء'],
+    [{ ...hostile, needs: ON, behind: ON, within: 2 }, 'القضاء بالقضاء للقضاء والقضاء'],
     [{ ...neutral, close: true }, 'سقوط أرواح بأرواح جثث جثامين'],
   ]);
   yield* rows('injured', 'either', [[neutral, 'أصاب أصابت أصابا أصابتا أصابوا جرح جرحت تصيب يصيب']]);
@@ -92,7 +103,7 @@ function* all(): Generator<readonly [string, OutcomeHead]> {
        أوقف استسلم`,
     ],
     [{ ...neutral, close: true }, 'أسر'],
-    [{ ...neutral, needs: ['علي'] }, 'قبض قبضت'],
+    [{ ...neutral, needs: ON, behind: ON, within: 2 }, 'قبض قبضت'],
   ]);
   yield* rows('captured', 'agreeing', [
     [neutral, 'اختطفوا اعتقلوا خطفوا احتجزوا أسروا يأسروا يأسرون يعتقلون يختطفون استسلموا أسرهم'],
@@ -100,7 +111,18 @@ function* all(): Generator<readonly [string, OutcomeHead]> {
   ]);
   yield* rows('captured', 'noun', [
     [neutral, 'اختطاف خطف اعتقال احتجاز توقيف استسلام'],
-    [{ ...neutral, needs: ['علي'] }, 'القبض بالقبض والقبض'],
+    [{ ...neutral, needs: ON, behind: ON, within: 2 }, 'القبض بالقبض والقبض'],
+  ]);
+  yield* rows('captured', 'subject', [
+    [{ ...neutral, needs: CAPTIVITY, behind: CAPTIVITY, within: 3 }, 'وقع وقعت وقعوا'],
+  ]);
+  yield* rows('other', 'either', [
+    [{ ...neutral, needs: OFF, behind: OFF, within: 6 }, 'أفرج أفرجت أفرجوا يفرج تفرج'],
+    [{ ...neutral, needs: FREEDOM, behind: FREEDOM, within: 4 }, 'أطلق أطلقت أطلقوا يطلق'],
+  ]);
+  yield* rows('other', 'noun', [
+    [{ ...neutral, needs: OFF, behind: OFF, within: 3 }, 'الإفراج بالإفراج للإفراج والإفراج إفراج'],
+    [{ ...neutral, needs: FREEDOM, behind: FREEDOM, within: 2 }, 'إطلاق'],
   ]);
   yield* rows('displaced', 'subject', [
     [neutral, 'نزح نزحت ينزح تنزح شرد شردت هجر هجرت تشرد يشرد'],
@@ -141,7 +163,7 @@ export const RAISES = WordTable.of(
 /** Words after which people are a part of those counted before: «بينهم», «من بينهم», «منهم». */
 export const SUBSET = WordTable.of(
   true,
-  `بينهم بينهن بينها منهم منهن ضمنهم ضمنها معظمهم غالبيتهم أغلبهم جميعهم كلهم أحدهم إحداهن بعضهم هم هما`,
+  `بينهم بينهن بينها منهم منهن ضمنهم ضمنها معظمهم غالبيتهم أغلبهم جميعهم كلهم أحدهم أحدهما إحداهن إحداهما بعضهم هم هما`,
   { exact: true },
 );
 

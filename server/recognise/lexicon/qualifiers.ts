@@ -46,7 +46,7 @@ export const BEFORE = phrases<Qualifier>([
 
 /** After the number or its noun. */
 export const AFTER = phrases<Qualifier>([
-  ['at_least', 'على الأقل, على أقل تقدير, كحد أدنى, في الأقل, على الاقل, أو أكثر, فأكثر, ونيف, أو يزيد'],
+  ['at_least', 'على الأقل, على أقل تقدير, كحد أدنى, في الأقل, على الاقل, أو أكثر, فأكثر, فما فوق, ونيف, أو يزيد'],
   ['about', 'تقريبا, على وجه التقريب'],
   ['up_to', 'على الأكثر, كحد أقصى'],
 ]);

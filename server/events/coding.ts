@@ -34,6 +34,8 @@ export function codeOf(
   if (happening === 'dispersal' && killed) return ['Protests', 'Excessive force against protesters'];
   if (happening === 'takeover' || happening === 'advance') return takeover(group, actors, relations);
   if (happening === 'killing' && killsFighters(group, actors, claims)) return ['Battles', 'Armed clash'];
+  if (happening === 'detention' && actors.some((actor) => actor.role === 'initiator' && isState(actor, relations)))
+    return ['Strategic developments', 'Arrests'];
   if (happening === 'shooting' && hitOf(group) === 'unarmed') return ['Violence against civilians', 'Attack'];
   if (happening === 'attack' && againstCivilians(group, actors, claims, relations))
     return ['Violence against civilians', 'Attack'];
@@ -86,7 +88,7 @@ function againstCivilians(
   relations: Relations,
 ): boolean {
   const aimedAt = group[0]?.actors.some(({ role, entity }) => role === 'target' && entity !== null) === true;
-  if (!aimedAt && killsCivilians(claims)) return true;
+  if (!aimedAt && (killsCivilians(claims) || hitOf(group) === 'unarmed')) return true;
   // A state is hit in its embassy, which bears no arms.
   const targets = actors.filter(({ role, entity }) => role === 'target' && relations.faction(entity)?.kind !== 'state');
   if (targets.some(({ entity, gloss }) => entity !== null || (gloss !== null && gloss !== 'civilians'))) return false;

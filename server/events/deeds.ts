@@ -6,7 +6,7 @@ import { CONSEQUENCES, ROCKETS } from './contextWords';
 import type { Found } from './found';
 import { type Happening, VIOLENT } from './happenings';
 import { verbForms } from './inflections';
-import { FOUGHT, isClaimed, isDuring, isNamed, isSequel, isSummedUp, SUMMED } from './retellings';
+import { FOUGHT, isClaimed, isDisarmed, isDuring, isNamed, isSequel, isSummedUp, isTaken, SUMMED } from './retellings';
 
 const CLOSE = 3;
 const NEAR = 8;
@@ -23,7 +23,7 @@ const BY = wordsOf('جراء نتيجة بواسطة بسبب عبر');
 /** «اغتيل بإلقاء قنبلة على سيارته»: what follows is how it was done. */
 const BY_DOING = wordsOf('بإلقاء بإطلاق بزرع بتفجير برمي بواسطة');
 /** What one does again in the same deed: «نهبوا المستوصف وأحرقوا المركز», «خطف … واقتيد إلى جهة مجهولة». */
-const REPEATED: ReadonlySet<string> = new Set(['looting', 'abduction']);
+const REPEATED: ReadonlySet<string> = new Set(['looting', 'abduction', 'disarming']);
 const WHICH = wordsOf('التي الذي الذين');
 const THEY = /و(?:ا|ه|ها|هم|هما)$/u;
 const STAGES: ReadonlySet<Happening> = new Set<Happening>([
@@ -34,6 +34,8 @@ const STAGES: ReadonlySet<Happening> = new Set<Happening>([
   'targeting',
 ]);
 const LED_REACH = 4;
+/** «توصلت الأطراف المتقاتلة جنوبي العاصمة إلى اتفاق لوقف إطلاق النار». */
+const AGREED_REACH = 16;
 /** «صدت قوات حرس المنشآت النفطية التابعة للحكومة هجوما»: how far off stands what was warded off. */
 const WARDED_REACH = 14;
 const AIM_REACH = 12;
@@ -70,6 +72,8 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   // «المعركة التي سميت "عملية النهروان"».
   if (next.word.happening === 'operation' && isNamed(tokens, before.last, next.index)) return true;
   if (before.word.happening === 'operation' && next.index === before.index + 1) return true;
+  if (before.word.happening === 'truce' && next.word.happening === 'truce')
+    return next.index - before.index <= AGREED_REACH;
   if (before.word.happening === 'truce' || before.word.happening === 'suspension')
     return next.index - before.index <= CLOSE;
   // «صدت قوات حرس المنشآت هجوما».
@@ -77,6 +81,7 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
     return !next.word.verb && next.index - before.index <= (before.word.verb ? WARDED_REACH : CLOSE);
   // «أطلقوا الرصاص الحي لتفريق المحتجين»: what is done to disperse.
   if (next.happening === 'dispersal' && next.proclitics === 'ل') return next.index - before.last < NEAR;
+  if (isDisarmed(tokens, before, next) || isTaken(tokens, before, next)) return true;
   if (RULES.has(tokens.forms[before.index]) && next.happening === 'takeover' && !next.word.verb)
     return next.index - before.last < RULE_REACH;
   // «اغتالوا الضابط وأطلقوا النار على سيارته».
@@ -156,7 +161,7 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
 const AFTER = wordsOf('إثر عقب بعد');
 const ANOTHER = wordsOf('أخرى آخر ثانية ثان كذلك أيضا');
 const TO_IT = wordsOf('له لها لهم لهما');
-const HIMSELF = wordsOf('نفسه نفسها حزاما حزامه حزامها نفسيهما');
+const HIMSELF = wordsOf('نفسه نفسها حزاما حزامه حزامها أحزمتهم نفسيهما');
 function isShell(tokens: Tokens, index: number): boolean {
   const form = tokens.forms[index];
   return form?.kind === 'word' && ROCKETS.has(form) && !form.text.includes('قصف');
@@ -189,6 +194,13 @@ function wordsApart(tokens: Tokens, before: Found, next: Found): number {
 function merge(tokens: Tokens, before: Found, next: Found): Found {
   if (SUMMED.has(before.happening) && isSummedUp(tokens, before, next))
     return { ...next, index: before.index, cut: before.cut, definite: false };
+  // «أسقطت الدفاعات صاروخا أطلقه الحوثيون»: the rocket was fired; a bomb that is found does not go off.
+  if (before.happening === 'disarming')
+    return next.happening === 'bombardment' ? { ...next, index: before.index, cut: before.cut } : before;
+  // «هاجم متظاهرون المقر، ما أدى إلى وقوع اشتباكات».
+  if (before.happening === 'riot' && next.happening === 'clash')
+    return { ...before, happening: 'clash', last: next.last };
+  if (next.happening === 'takeover' && isTaken(tokens, before, next)) return { ...before, happening: 'takeover' };
   const isMeans = !next.word.verb && (next.proclitics === 'ب' || BY_DOING.has(tokens.forms[next.index - 1]));
   const happening = isRaid(before)
     ? 'arrest'

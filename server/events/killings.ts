@@ -7,7 +7,7 @@ import type { Form } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import { wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
-import { CONSEQUENCES, SUICIDE_BOMBER } from './contextWords';
+import { CONSEQUENCES, PROTESTERS, SUICIDE_BOMBER } from './contextWords';
 import { type Happening, VIOLENT } from './happenings';
 import { isHeadline } from './headline';
 import type { ParagraphTrigger } from './triggers';
@@ -19,7 +19,10 @@ const BODIES = WordTable.of(true, 'جثة جثث جثتان جثتين جثما�
 const OF_WOUNDS = WordTable.of(true, 'متأثرا متأثرة متأثرين متأثرتين بجراحه بجراحهم بجروحه بجروحهم');
 const WOUNDS_REACH = 4;
 /** What kills without anybody's doing. */
-const ACCIDENTS = WordTable.of(true, 'انهيار مروري غرق غرقا زلزال سيول فيضانات تحطم تسمم صاعقة تدافع كوليرا كورونا');
+const ACCIDENTS = WordTable.of(
+  true,
+  'انهيار مروري غرق غرقا زلزال سيول فيضانات تحطم تسمم صاعقة تدافع كوليرا كورونا سير تصادم حريق حريقا إعصار إعصارا نوبة قلبية سكتة وعكة مرض',
+);
 
 /** «ما يرفع حصيلة اليوم إلى 17 قتيلا»: a sentence about a toll tells of no new happening. */
 function raisesToll({ tokens }: Paragraph, { first, last }: TokenRange): boolean {
@@ -37,7 +40,7 @@ function stands(tokens: Paragraph['tokens'], table: WordTable<boolean>, first: n
 const HAPPENINGS: Partial<Record<ParagraphFigure['outcome'], Happening>> = {
   killed: 'killing',
   injured: 'killing',
-  captured: 'abduction',
+  captured: 'detention',
 };
 
 /** Happenings in which people are taken, so that a number of captives beside them is theirs. */
@@ -78,7 +81,11 @@ export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphT
     const kind = figure === undefined ? undefined : HAPPENINGS[figure.outcome];
     // «انتحاري يقتل 50 جنديا».
     const bombed = kind === 'killing' && stands(paragraph.tokens, SUICIDE_BOMBER, range.first, range.last);
-    const happening = bombed ? 'suicide-bombing' : kind;
+    const happening = bombed
+      ? 'suicide-bombing'
+      : kind === 'killing' && areProtesters(paragraph, figure)
+        ? 'dispersal'
+        : kind;
     if (figure !== undefined && happening !== undefined) added.push(killing(paragraph, figure, happening, range));
     else if (dead !== null && beside.length === 0) added.push(killing(paragraph, dead, 'killing', range));
   });
@@ -87,6 +94,15 @@ export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphT
     ...added,
   ].sort((a, b) => a.first - b.first);
 }
+
+/** «قتل خمسة متظاهرين برصاص قوات الأمن»: who protests is killed for it. */
+function areProtesters({ tokens, sentences }: Paragraph, figure: ParagraphFigure | undefined): boolean {
+  if (figure === undefined || !stands(tokens, PROTESTERS, figure.first, figure.last)) return false;
+  const { first, last } = sentences[figure.sentence] ?? figure;
+  return stands(tokens, OF_STATE, first, last);
+}
+
+const OF_STATE = WordTable.of(true, 'أمن شرطة قوات جيش درك حرس');
 
 /** Where a killing is told: the word that tells it, its span, its sentence. */
 type Death = Pick<ParagraphFigure, 'head' | 'start' | 'end' | 'sentence'>;

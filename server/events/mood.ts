@@ -193,7 +193,21 @@ function isPurpose(tokens: Tokens, { index, word, happening, proclitics }: Found
   // «تخضع إدلب لاتفاق توصلت إليه روسيا»: an agreement that was reached.
   if (happening === 'truce' && REACHED.has(tokens.forms[index + 1])) return false;
   const before = tokens.forms[index - 1];
-  return before === undefined || before.kind !== 'word' || !UNDERGOING.has(before);
+  if (before === undefined || before.kind !== 'word') return true;
+  return !UNDERGOING.has(before) && !isExposed(tokens, index);
+}
+
+const EXPOSED = new WordSet(['تعرض'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]));
+const EXPOSED_REACH = 7;
+
+/** «تعرض دبلوماسي أردني للخطف»: what somebody named in between underwent. */
+function isExposed(tokens: Tokens, index: number): boolean {
+  for (let at = index - 2; at >= index - EXPOSED_REACH; at--) {
+    const form = tokens.forms[at];
+    if (form?.kind !== 'word') return false;
+    if (EXPOSED.has(form)) return true;
+  }
+  return false;
 }
 
 /** «وتهدف السرايا، وغرفة عمليات أجدابيا إلى "تحرير مدينتي بنغازي وأجدابيا"»: the aim of a sentence that opens with aiming. */

@@ -6,8 +6,9 @@ import { WordTable } from '../text/wordTable';
 import type { Happening } from './happenings';
 import { nounForms, verbForms } from './inflections';
 import { Surroundings } from './surroundings';
+import { OTHER_VERBS } from './triggerMoves';
 import { NOUNS } from './triggerNouns';
-import { VERBS } from './triggerVerbs';
+import { VIOLENT_VERBS } from './triggerVerbs';
 
 /** What is said of a group of words that report one kind of happening. Words of conditions are separated by spaces. */
 export interface TriggerLine {
@@ -56,7 +57,8 @@ function grouped(): Map<string, TriggerWord[]> {
     }
   };
   add(NOUNS, false, nounForms);
-  add(VERBS, true, verbForms);
+  add(VIOLENT_VERBS, true, verbForms);
+  add(OTHER_VERBS, true, verbForms);
   return words;
 }
 

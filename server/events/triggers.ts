@@ -196,6 +196,8 @@ const HIT_REACH = 6;
 function hitBy(tokens: Tokens, from: number, to: number): 'armed' | 'unarmed' | null {
   for (let at = from; at < Math.min(to, from + HIT_REACH); at++) {
     const form = tokens.forms[at];
+    // «هجومها على المدينة، مؤكدة أن مسلحين أردوا طبيبا»: another deed.
+    if (form?.text === '،') return null;
     if (form?.kind !== 'word') continue;
     if (POSTS.has(form)) return 'armed';
     if (CIVILIANS.has(form)) return 'unarmed';

@@ -98,7 +98,7 @@ describe('what is aimed at, called for or left to be settled', () => {
   check('بقيت المدينة تحت سيطرة القوات.');
   check('القوات مستعدة لصد أي هجوم على سرت.');
   check('قتل مهاجرون خلال هربهم من سبها.');
-  check('دخلت القوات سرت لحسم آخر المعارك.');
+  check('دخلت القوات سرت لحسم آخر المعارك.', 'دخلت | Non-state actor overtakes territory');
   check('قال الناطق إنها "تسيطر على مناطق سبها ومرزق".');
 });
 
@@ -118,7 +118,7 @@ describe('crowds, captives and asides', () => {
   check('اقتحم مسلحون مقر الشرطة في الناصرية.', 'اقتحم | Armed clash');
   check('تمكن 400 سجين من الفرار من سجن عين زارة.', 'الفرار | Other');
   check('أعلن المجلس قبوله وقفا لإطلاق النار في عدن.', 'وقفا | Agreement');
-  check('أصاب صاروخ من نوع غراد مخيما في طرابلس.');
+  check('أصاب صاروخ من نوع غراد مخيما في طرابلس.', 'أصاب | Shelling/artillery/missile attack');
   check('هاجم مسلحون معسكرا في أبين قبل أن ينسحبوا منه.', 'هاجم | Armed clash');
   check(
     'طالب التحالف بالانسحاب من المواقع التي استولت عليها.',
@@ -210,7 +210,7 @@ describe('what goes on, and further deeds', () => {
 describe('fighting told on in other words', () => {
   check(
     'قال المتحدث إن القتال تجدد إثر هجوم نفذته فجر ليبيا على كتيبة القعقاع.',
-    'القتال تجدد إثر هجوم نفذته | Armed clash',
+    'القتال تجدد إثر هجوم | Armed clash',
   );
   check('ورغم أن التنظيم يسيطر على المكلا لم يظهر أحد.');
   check(

@@ -18,6 +18,7 @@ const RULES = new WordSet(
 );
 /** «استعادت قوات حرس المنشآت بقيادة فلان الفلاني السيطرة». */
 const RULE_REACH = 12;
+const ONE_OF_THEM = wordsOf('أحدها إحداها أحدهما إحداهما');
 const IN_IT = wordsOf('خلالها خلاله فيها فيه');
 const BY = wordsOf('جراء نتيجة بواسطة بسبب عبر');
 /** «اغتيل بإلقاء قنبلة على سيارته»: what follows is how it was done. */
@@ -81,6 +82,12 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
     return !next.word.verb && next.index - before.index <= (before.word.verb ? WARDED_REACH : CLOSE);
   // «أطلقوا الرصاص الحي لتفريق المحتجين»: what is done to disperse.
   if (next.happening === 'dispersal' && next.proclitics === 'ل') return next.index - before.last < NEAR;
+  // «ألقت قوة مكافحة الإرهاب القبض على ثلاثة».
+  if (before.happening === 'arrest' && before.word.verb && tokens.forms[next.index]?.text === 'القبض')
+    return next.index - before.index <= NEAR;
+  // «زرعوا ألغاما وانفجر أحدها».
+  if (family(before.happening) === 'explosion' && next.word.verb && ONE_OF_THEM.has(tokens.forms[next.index + 1]))
+    return true;
   if (isDisarmed(tokens, before, next) || isTaken(tokens, before, next)) return true;
   if (RULES.has(tokens.forms[before.index]) && next.happening === 'takeover' && !next.word.verb)
     return next.index - before.last < RULE_REACH;

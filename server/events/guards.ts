@@ -196,6 +196,8 @@ function isTakeover(form: Form | undefined): boolean {
 
 const RESULTS: ReadonlySet<Happening> = new Set<Happening>([
   'abduction',
+  'detention',
+  'killing',
   'looting',
   'arrest',
   'takeover',

@@ -81,11 +81,7 @@ export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphT
     const kind = figure === undefined ? undefined : HAPPENINGS[figure.outcome];
     // «انتحاري يقتل 50 جنديا».
     const bombed = kind === 'killing' && stands(paragraph.tokens, SUICIDE_BOMBER, range.first, range.last);
-    const happening = bombed
-      ? 'suicide-bombing'
-      : kind === 'killing' && areProtesters(paragraph, figure)
-        ? 'dispersal'
-        : kind;
+    const happening = bombed ? 'suicide-bombing' : kindOf(kind, paragraph, figure);
     if (figure !== undefined && happening !== undefined) added.push(killing(paragraph, figure, happening, range));
     else if (dead !== null && beside.length === 0) added.push(killing(paragraph, dead, 'killing', range));
   });
@@ -93,6 +89,32 @@ export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphT
     ...triggers.filter((trigger) => !tellsToll(paragraph, trigger) && !isDisplacement(paragraph, trigger)),
     ...added,
   ].sort((a, b) => a.first - b.first);
+}
+
+const BY_SHELL = wordsOf('بقذيفة بقذائف بصاروخ بصواريخ بشظايا');
+const BY_MINE = wordsOf('بلغم بعبوة بألغام');
+const MEANS_REACH = 4;
+const ARRESTED = /^[وف]?(?:ب?ال)?(?:اوقف|توقيف|ايقاف|اعتق|قبض)/u;
+const CAPTORS = WordTable.of(true, 'مسلحون مسلحين ملثمون مجهولون خاطفون ميليشيا مليشيا');
+
+/** What befell people by the means that are named behind them: «مقتل ثلاثة أطفال بقذيفة هاون», «أوقفت الشرطة عشرين». */
+function kindOf(
+  kind: Happening | undefined,
+  paragraph: Paragraph,
+  figure: ParagraphFigure | undefined,
+): Happening | undefined {
+  if (figure === undefined || kind === undefined) return kind;
+  const { tokens, sentences } = paragraph;
+  if (kind === 'detention') {
+    const { first, last } = sentences[figure.sentence] ?? figure;
+    const arrested = ARRESTED.test(tokens.forms[figure.head]?.text ?? '');
+    return arrested && !stands(tokens, CAPTORS, first, last) ? 'arrest' : kind;
+  }
+  for (let at = figure.last; at < figure.last + MEANS_REACH; at++) {
+    if (BY_SHELL.has(tokens.forms[at])) return 'bombardment';
+    if (BY_MINE.has(tokens.forms[at])) return 'explosion';
+  }
+  return areProtesters(paragraph, figure) ? 'dispersal' : kind;
 }
 
 /** «قتل خمسة متظاهرين برصاص قوات الأمن»: who protests is killed for it. */

@@ -82,7 +82,8 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
       // «اقتحم انتحاريون المقر».
       if (stands(SUICIDE, index + 1, index + 2)) return 'suicide-bombing';
       // «سيارتان ملغومتان اقتحمتا نقطة عسكرية».
-      return stands(CAR_BOMB, index - CLOSE, index) ? 'suicide-bombing' : happening;
+      // «اقتحمت سيارة مفخخة يقودها انتحاري مقر القيادة».
+      return stands(CAR_BOMB, index - CLOSE, index + 2) ? 'suicide-bombing' : happening;
     case 'explosion':
       // «فجرت امرأة نفسها».
       if (stands(ONESELF, index + 1, index + CLOSE)) return 'suicide-bombing';

@@ -15,7 +15,7 @@ const opensWithTo = formTest(({ text }) => text.startsWith(TO));
  * its own («مدينة», «قوات», «حوثي») stay as they are.
  */
 function withAccusative(word: string): string[] {
-  return word.length > 2 && !/[ةهىيوا]$|ات$|ين$|ون$|^ال/u.test(word) ? [word, `${word}ا`] : [word];
+  return word.length > 2 && !/[ةىيوا]$|ات$|ين$|ون$|^ال/u.test(word) ? [word, `${word}ا`] : [word];
 }
 
 /** Words of a condition. A token is one of them as it stands, or behind particles and the article; «عليها» is «على». */

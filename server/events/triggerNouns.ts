@@ -35,6 +35,7 @@ export const NOUNS: readonly TriggerLine[] = [
     notAfter: 'على استهداف استهدف استهدفت قرب عند داخل بجوار',
   },
   { happening: 'clash', forms: 'تبادل تبادلا', before: 'إطلاق نار نيران', reach: 2 },
+  { happening: 'clash', forms: 'أعمال أحداث', before: 'عنف', reach: 1, weak: true },
   { happening: 'clash', forms: 'حرب', before: 'شوارع عصابات', reach: 1 },
   { happening: 'clash', forms: 'خرق خروقات انتهاك انتهاكات', before: 'هدنة لهدنة وقف', reach: 3 },
   { happening: 'disarming', forms: 'إحباط إفشال', before: FOILED, reach: 5 },
@@ -64,7 +65,7 @@ export const NOUNS: readonly TriggerLine[] = [
     forms: 'إطلاق',
     before: FIRE,
     reach: 1,
-    notAfter: 'وقف وقفا لوقف صوت أصوات دوي',
+    notAfter: 'وقف وقفا لوقف صوت أصوات دوي مصادر',
     unless: 'منفذ مهاجم جاني',
     weak: true,
   },
@@ -81,12 +82,12 @@ export const NOUNS: readonly TriggerLine[] = [
   { happening: 'bombardment', lemmas: 'قصف', forms: 'استهداف استهدافا', unless: 'إعلامي كلامي ذهني سياسي' },
   { happening: 'bombardment', lemmas: 'رشقة', forms: 'رشقات', before: 'صاروخية صواريخ', reach: 1 },
   { happening: 'takeover', forms: 'سقوط', before: 'بيد بأيدي بقبضة قبضة سيطرة يد أيدي', reach: 5 },
-  { happening: 'bombardment', forms: 'سقوط سقط سقطت تساقط', before: ROCKETS },
+  { happening: 'bombardment', forms: 'سقوط سقط سقطت تساقط تساقطت تتساقط', before: ROCKETS },
   {
     happening: 'bombardment',
     forms: ROCKETS,
     before:
-      'أطلقته أطلقها أطلقه أطلقتها أطلقت سقط سقطت أصاب أصابت استهدف استهدفت يسقط تسقط يصيب تصيب يشعل أشعل يستهدف يقتل',
+      'أطلقته أطلقها أطلقه أطلقتها أطلقت سقط سقطت سقطا سقطتا أصاب أصابت استهدف استهدفت يسقط تسقط يسقطان تسقطان يصيب تصيب يشعل أشعل يستهدف يقتل',
     reach: 4,
     // «صاروخ من نوع غراد أصاب»: the make of the rocket told of.
     notAfter: 'نوع طراز صاروخ صاروخا صواريخ قذيفة قذائف',
@@ -138,7 +139,12 @@ export const NOUNS: readonly TriggerLine[] = [
   { happening: 'abduction', forms: 'خطف اختطاف', unless: 'أضواء أنظار فوز' },
   { happening: 'abduction', forms: 'فقدان', before: 'أثر آثار', reach: 1 },
   { happening: 'detention', forms: 'احتجاز', unless: 'أموال سفينة سفن بضائع', notAfter: 'مكان أماكن مركز مراكز ظروف' },
-  { happening: 'abduction', forms: 'اختفاء', before: 'قسري', reach: 1 },
+  {
+    happening: 'abduction',
+    forms: 'اختفاء',
+    before: `قسري صحفي صحفيين صحافي ناشط ناشطين ناشطة مهندس عمال عامل مواطن طالب طلاب`,
+    reach: 1,
+  },
   { happening: 'arrest', forms: 'اعتقال اعتقالات', notAfter: 'مذكرة مذكرات بمذكرة أمر أوامر' },
   {
     happening: 'arrest',
@@ -186,7 +192,8 @@ export const NOUNS: readonly TriggerLine[] = [
   },
   { happening: 'joining', forms: 'انضمام انشقاق' },
   { happening: 'joining', forms: 'تبعية', before: FORCES, reach: 1 },
-  { happening: 'forming', forms: 'تشكيل تأسيس', before: FORCES, unless: 'حكومة لجنة وفد نيابي حزب جمعية' },
+  { happening: 'truce', forms: 'تمديد', before: 'هدنة وقف', reach: 1 },
+  { happening: 'forming', forms: 'تشكيل تأسيس إنشاء', before: FORCES, unless: 'حكومة لجنة وفد نيابي حزب جمعية' },
   {
     happening: 'forming',
     forms: 'حل',
@@ -197,7 +204,7 @@ export const NOUNS: readonly TriggerLine[] = [
   { happening: 'forming', forms: 'تجنيد', before: 'أطفال قاصرين مقاتلين مرتزقة', reach: 2 },
   { happening: 'movement', forms: 'إعادة', before: 'انتشار تموضع تمركز', reach: 1 },
   { happening: 'flight', forms: 'تراجع', before: 'قوات قواته قواتها', reach: 1 },
-  { happening: 'movement', forms: 'خروج مغادرة', before: 'دفعة قافلة', reach: 2 },
+  { happening: 'movement', forms: 'خروج مغادرة إجلاء', before: 'دفعة قافلة مقاتلين مسلحين', reach: 2 },
   { happening: 'movement', forms: 'وصول', before: 'تعزيزات كتيبة أرتال رتل' },
   { happening: 'movement', forms: 'إرسال دفع نشر', before: 'تعزيزات قوات جنود دبابات رتل أرتال' },
   { happening: 'truce', lemmas: 'هدنة', notAfter: 'انتهك انتهكت انتهاك خرق خرقت خرقا خروقات انتهاكات' },
@@ -217,7 +224,7 @@ export const NOUNS: readonly TriggerLine[] = [
   {
     happening: 'truce',
     forms: 'اتفاق اتفاقا اتفاقية',
-    before: 'هدنة وقف لوقف مصالحة تهدئة سلام صلح توصل توصلت توصلا أبرم أبرمته وقعه وقعته',
+    before: 'هدنة وقف لوقف مصالحة تهدئة سلام صلح إخلاء تبادل توصل توصلت توصلا أبرم أبرمته وقعه وقعته',
   },
   { happening: 'support', forms: 'دعمها دعمه دعمهم', before: 'ل', reach: 2 },
   {
@@ -237,6 +244,7 @@ export const NOUNS: readonly TriggerLine[] = [
   { happening: 'siege', forms: 'حصار حصارا تطويق', unless: 'اقتصادي مالي سياسي دبلوماسي' },
   { happening: 'closure', forms: 'إغلاق إقفال', before: 'ميناء موانئ حقل حقول صمام خط أنبوب' },
   { happening: 'closure', forms: 'قطع', before: 'طريق طرق إمدادات', reach: 1, weak: true },
+  { happening: 'arrest', forms: 'إطاحة', before: 'خلية شبكة عصابة', reach: 2 },
   { happening: 'overthrow', forms: 'إطاحة' },
   {
     happening: 'overthrow',
@@ -260,7 +268,13 @@ export const NOUNS: readonly TriggerLine[] = [
     reach: 2,
   },
   { happening: 'dispersal', forms: 'تفريق فض', before: 'متظاهرين محتجين مظاهرة تظاهرة مظاهرات معتصمين اعتصام' },
-  { happening: 'riot', forms: 'شغب' },
+  { happening: 'riot', forms: 'شغب', notAfter: 'مكافحة' },
+  {
+    happening: 'protest',
+    forms: 'متظاهرين محتجين متظاهر محتج',
+    behind: 'آلاف مئات عشرات',
+    weak: true,
+  },
   { happening: 'looting', forms: 'نهب إحراق حرق تدمير هدم تجريف تخريب سطو', unless: 'أسلحة كيميائية كيماوية' },
   { happening: 'disarming', forms: 'تفكيك إبطال نزع إزالة', before: BOMBS, reach: 4 },
   { happening: 'sexual-violence', forms: 'اغتصاب', unless: 'سلطة أرض حقوق' },

@@ -30,6 +30,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   { happening: 'clash', lemmas: 'استأنف/ستأنف خاض/خوض', before: 'قتال', reach: 4 },
   { happening: 'clash', lemmas: 'خرق انتهك/نتهك', before: 'هدنة وقف', reach: 5 },
   { happening: 'clash', lemmas: 'نصب', before: 'كمين', reach: 4 },
+  { happening: 'clash', forms: 'تبادلت تبادلوا تبادلا', before: 'نار نيران قصف', reach: 6 },
   {
     happening: 'clash',
     forms: 'قاتلوا قاتلت يقاتلون',
@@ -51,6 +52,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   { happening: 'release', lemmas: 'أطلق', before: 'سراح سراحه سراحها سراحهم سراحهما', reach: 4, weak: true },
   { happening: 'shooting', lemmas: 'أطلق فتح', before: FIRE, reach: 8, unless: 'مدفعية هاون غاز منفذ جاني' },
   { happening: 'bombardment', lemmas: 'أمطر رشق انهال/نهال', before: ROCKETS, reach: 6 },
+  { happening: 'bombardment', lemmas: 'رد', before: 'مدفعية بقصف بالقصف بقذائف بصواريخ', reach: 5 },
   { happening: 'riot', lemmas: 'رشق', before: 'حجارة زجاجات', reach: 6 },
   { happening: 'shooting', lemmas: 'أمطر', before: FIRE, reach: 6 },
   { happening: 'grenade', lemmas: 'ألقى/لقي رمى', before: 'قنبلة قنابل قنبلتين', reach: 4 },
@@ -137,7 +139,13 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   { happening: 'killing', lemmas: 'طعن', unless: 'حكم قرار قرارات نتائج دستورية محكمة قانون استئناف' },
   { happening: 'killing', lemmas: 'دهس' },
   { happening: 'abduction', lemmas: 'خطف اختطف', unless: 'أضواء أنظار فوز هدف' },
-  { happening: 'abduction', lemmas: 'فقد', before: 'أثر أثره أثرها أثرهم', reach: 1 },
+  {
+    happening: 'abduction',
+    lemmas: 'فقد',
+    before: 'أثر أثره أثرها أثرهم اتصال',
+    reach: 1,
+    unless: 'طائرة مركبة سفينة',
+  },
   { happening: 'abduction', lemmas: 'اختفى', before: PERSON, reach: 2 },
   { happening: 'abduction', lemmas: 'غيب أخفى', before: 'قسريا', reach: 5 },
   // «بعضهم احتجز لفترة سبعة أشهر»: how long he was held.
@@ -151,6 +159,13 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     happening: 'release',
     lemmas: 'حرر',
     before: 'رهائن رهينة رهينتين مختطف مختطفين مختطفة محتجزين أسرى أسير',
+  },
+  {
+    happening: 'looting',
+    lemmas: 'استولى',
+    before: 'مساعدات شحنة شاحنات أموال ممتلكات محتويات بضائع قافلة',
+    reach: 4,
+    weak: true,
   },
   {
     happening: 'takeover',
@@ -177,6 +192,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   { happening: 'takeover', lemmas: 'أصبح بات', before: 'سيطرة بقبضة', reach: 6 },
   { happening: 'takeover', lemmas: 'خسر فقد', before: `سيطرة ${HELD}`, reach: 5, unless: `فريق ${PLAY}` },
   { happening: 'takeover', lemmas: 'دخل', before: TROOPS, reach: 1, unless: 'خط حيز معركة معارك هدنة مفاوضات حوار' },
+  { happening: 'takeover', lemmas: 'دخل', before: HELD, behind: TROOPS },
   {
     happening: 'takeover',
     forms: 'دخلوا دخلتا',

@@ -25,6 +25,8 @@ export interface TriggerLine {
   readonly unless?: string;
   /** Reports none with one of these among the two tokens before it: «مذكرة توقيف», «حكم بالإعدام». */
   readonly notAfter?: string;
+  /** Reports an event only behind one of these, among the three tokens before it: «قوات الجيش تدخل المدينة». */
+  readonly behind?: string;
   /** Tells of an event only where no other word of the sentence does: «عبوة ناسفة», «دوي انفجارات». */
   readonly weak?: boolean;
 }
@@ -35,6 +37,7 @@ export interface TriggerWord {
   readonly before: Surroundings | null;
   readonly unless: Surroundings | null;
   readonly notAfter: Surroundings | null;
+  readonly behind: Surroundings | null;
   readonly reach: number;
   readonly weak: boolean;
 }
@@ -73,6 +76,7 @@ function wordOf(line: TriggerLine, verb: boolean): TriggerWord {
     before: surroundings(line.before),
     unless: surroundings(line.unless),
     notAfter: surroundings(line.notAfter),
+    behind: surroundings(line.behind),
     reach: line.reach ?? REACH,
     weak: line.weak === true,
   };
@@ -84,12 +88,13 @@ function surroundings(words: string | undefined): Surroundings | null {
 
 /** Whether what must stand around a word of the table does, and what must not does not. */
 export function fits(
-  { before, unless, notAfter, reach }: TriggerWord,
+  { before, unless, notAfter, behind, reach }: TriggerWord,
   forms: readonly Form[],
   index: number,
   last: number,
 ): boolean {
   if (before !== null && !before.standWithin(forms, index + 1, Math.min(last, index + 1 + reach))) return false;
   if (unless?.standWithin(forms, index + 1, Math.min(last, index + 1 + REACH)) === true) return false;
+  if (behind !== null && !behind.standWithin(forms, Math.max(0, index - REACH), index)) return false;
   return notAfter === null || !notAfter.standWithin(forms, Math.max(0, index - 2), index);
 }

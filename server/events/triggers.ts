@@ -92,11 +92,13 @@ export function readTriggers(
 /** By token: `COVERED` where it is part of a name and no trigger, `NAME_OPENS` where a faction or place is named. */
 function markNames(tokens: Tokens, names: readonly ParagraphName[]): Uint8Array {
   const marks = new Uint8Array(tokens.count);
-  for (const { first, last, start, named, type } of names) {
+  for (const { first, last, start, named, type, asks } of names) {
     const head = tokens.forms[first];
     const operation = head !== undefined && (head.text === 'عمليه' || head.text === 'معركه' || head.text === 'حمله');
     // «أطلقت عملية «البنيان المرصوص»»: a name that is also the deed of launching it.
     const launched = named && operation && isLaunched(tokens, first);
+    // «فتح مسلحون النار»: what names a faction only where the article supports it may be a verb.
+    if (asks === 'support' && last === first + 1) continue;
     if (named || (type === 'faction' && !operation))
       for (let at = launched ? first + 1 : first; at < last; at++) marks[at] = (marks[at] as number) | COVERED;
     // «هجوم بمصراتة» is any attack there.

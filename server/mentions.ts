@@ -8,6 +8,7 @@ import type { ParagraphFigure } from './recognise/paragraph';
 import type { Paragraph } from './recognise/readParagraph';
 import type { ResolvedName } from './recognise/resolve';
 import type { Knowledge } from './recognise/scene';
+import { Armies } from './recognise/soldiers';
 import { sortInTextOrder } from './text/textOrder';
 
 /** A mention of the article before it has its id: a name, a date or a figure. */
@@ -75,8 +76,10 @@ export function placeFigures(
   ids: readonly ParagraphIds[],
   knowledge: Knowledge,
 ): PlacedFigure[] {
-  return paragraphs.flatMap(({ paragraph, offset, names }, at) =>
-    paragraph.figures.map((read, index): PlacedFigure => {
+  const armies = new Armies(paragraphs, knowledge.relations);
+  return paragraphs.flatMap((placed, at) => {
+    const { paragraph, offset, names } = placed;
+    return paragraph.figures.map((read, index): PlacedFigure => {
       const { outcome, low, high, qualifier, indefinite, unit, scope, victims, valence, denied, speaker } = read;
       const figure: PlacedFigure['figure'] = {
         outcome,
@@ -87,7 +90,7 @@ export function placeFigures(
         unit,
         scope,
         victims,
-        victimFaction: victimFaction(read, paragraph, names, knowledge),
+        victimFaction: victimFaction(read, paragraph, names, knowledge) ?? armies.of(placed, at, read),
         speaker:
           speaker === null
             ? null
@@ -101,8 +104,8 @@ export function placeFigures(
         denied: denied ? true : undefined,
       };
       return { id: ids[at]?.figures[index] ?? '', paragraph: at, index, figure };
-    }),
-  );
+    });
+  });
 }
 
 /** Whose people a figure counts: the faction its phrase names, or the one its pronoun points back at («مقاتليها»). */

@@ -97,9 +97,9 @@ function againstCivilians(
   if (group.some(({ places }) => places.some(({ entity }) => relations.place(entity)?.kind === 'site'))) return true;
   // «هجوم على بلدة الفقهاء أسفر عن مقتل أربعة أشخاص وخطف عشرة»: people without arms were hit, and nobody with.
   const hit = claims.filter(({ outcome }) => outcome === 'killed' || outcome === 'captured');
-  // An army's attack is part of a war, unless those it hit are said to be civilians.
+  // An army's attack is part of a war, unless those it hit are counted and said to be civilians.
   const army = actors.some((actor) => actor.role === 'initiator' && isState(actor, relations) === true);
-  if (army && !hit.some(({ victims }) => victims === 'civilian')) return false;
+  if (army && !hit.some(({ victims, low }) => victims === 'civilian' && low !== null)) return false;
   return hit.length > 0 && hit.every(({ victims, victimFaction }) => victims !== 'combatant' && victimFaction === null);
 }
 

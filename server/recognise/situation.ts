@@ -60,6 +60,7 @@ export const MEMBERS = new Set(['منهم', 'منهن', 'منهما']);
 
 export function isSubset(at: Situation, quantity: Quantity): boolean {
   if (at.found.length > 0 && MEMBERS.has(word(at.tokens, quantity.last))) return true;
+  if (isOfThose(at.tokens, quantity)) return true;
   if (at.subset < 0 || (at.found.length === 0 && at.toll === null)) return false;
   const ofToll = at.toll?.index === at.subset;
   const distance = ofToll ? untaken(at, at.subset, quantity.outer.first) : quantity.outer.first - at.subset;
@@ -72,6 +73,16 @@ export function isSubset(at: Situation, quantity: Quantity): boolean {
     isJoined(at.tokens, quantity) &&
     quantity.outer.first - previous.quantity.outer.last <= 6
   );
+}
+
+/** «ستة من القتلى», «ثلاثة من المصابين»: of those told of. */
+const THOSE = new Set('القتلي الجرحي المصابين الضحايا الشهداء المختطفين المخطوفين المحتجزين'.split(' '));
+
+
+function isOfThose(tokens: Tokens, { last, kind }: Quantity): boolean {
+  if (kind !== 'number' && kind !== 'vague' && kind !== 'dual') return false;
+  if (THOSE.has(word(tokens, last - 1)) && word(tokens, last - 2) === 'من') return true;
+  return word(tokens, last) === 'من' && THOSE.has(word(tokens, last + 1));
 }
 
 /** How far one token stands from another, names and dates between them left out: «من بين قتلى قوات حفتر قائد». */

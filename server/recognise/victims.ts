@@ -3,6 +3,7 @@
 import type { Victims } from '../model';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
+import { wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { OUTCOME_HEADS } from './lexicon/outcomes';
 import type { ParagraphName } from './paragraph';
@@ -17,6 +18,10 @@ export interface Whose {
   /** The token whose pronoun stands for the faction. */
   readonly pronoun: number | null;
 }
+
+/** «معظمهم جنود», «جميعهم نازحون»: what most or all of those counted are. */
+const MOST = wordsOf('معظمهم أغلبهم غالبيتهم وغالبيتهم ومعظمهم وأغلبهم أكثرهم');
+const ALL = wordsOf('جميعهم كلهم وجميعهم');
 
 const NOBODY: Whose = { victims: 'unknown', name: null, pronoun: null };
 /** «5 قتلى في صفوف قوات حفتر»: how far after the quantity its owner may stand. */
@@ -62,7 +67,7 @@ export function victimsOf(
     // «قتل 300 عنصر … وأصيب أكثر من 1500», «قتل أكثر من 25 وأصيب 15 آخرون من قوات …»: what is left out is the same.
     const whole = governed.slice(0, i).findLastIndex(({ subset }) => !subset);
     const before = own[whole];
-    if (before !== undefined && before !== NOBODY && !one.subset) return before;
+    if (before !== undefined && before !== NOBODY && before.victims !== 'mixed' && !one.subset) return before;
     const after = governed[i + 1]?.quantity;
     return after !== undefined && (after.noun === null || after.others) ? (own[i + 1] ?? whose) : whose;
   });
@@ -89,6 +94,10 @@ function ofItself(tokens: Tokens, sentence: TokenRange, one: Governed, names: re
   if (group >= 0) return { victims: 'combatant', name: group, pronoun: null };
   if (self >= 0) return { victims: victims === 'unknown' ? 'combatant' : victims, name: self, pronoun: null };
   const from = Math.max(quantity.last, quantity.nounIndex + 1);
+  if (victims === 'unknown') {
+    const told = toldOf(tokens, from, sentence.last);
+    if (told !== null) return { victims: told, name: null, pronoun };
+  }
   for (let i = from; i < Math.min(sentence.last, from + REACH) && name === null; i++) {
     const form = tokens.forms[i];
     if (form === undefined || (form.kind === 'mark' && form.text !== '"' && form.text !== '«')) break;
@@ -115,6 +124,32 @@ function ofItself(tokens: Tokens, sentence: TokenRange, one: Governed, names: re
   if (victims === 'unknown' && quantity.noun !== null && quantity.last < sentence.last)
     victims = adjective(tokens, quantity.last);
   return victims === 'unknown' && name === null && pronoun === null ? NOBODY : { victims, name, pronoun };
+}
+
+/** How far behind a figure stands what its people are: «19 شخصا قتلوا، معظمهم جنود». */
+const TOLD_REACH = 5;
+
+/** «بين عسكريين ومدنيين», «معظمهم مدنيون», «معظمهم جنود»: who the people counted are; null where nothing says so. */
+function toldOf(tokens: Tokens, from: number, to: number): Victims | null {
+  for (let at = from; at < Math.min(to, from + TOLD_REACH); at++) {
+    const form = tokens.forms[at];
+    if (form === undefined) return null;
+    const first = tokens.forms[at + 1];
+    if (first?.kind !== 'word') continue;
+    const civilian = CIVILIANS.get(first)?.proclitics === '';
+    const fighter = FIGHTERS.get(first)?.proclitics === '';
+    if (MOST.has(form) || ALL.has(form)) {
+      if (civilian) return 'civilian';
+      return fighter ? (ALL.has(form) ? 'combatant' : 'mixed') : null;
+    }
+    if (form.text !== 'بين' && form.text !== 'من') continue;
+    if (!civilian && !fighter) continue;
+    const second = tokens.forms[at + 2];
+    if (second?.kind !== 'word' || !second.text.startsWith('و')) return form.text === 'بين' && civilian ? 'civilian' : null;
+    if (civilian ? FIGHTERS.has(second) : CIVILIANS.has(second)) return 'mixed';
+    return form.text === 'بين' && civilian ? 'civilian' : null;
+  }
+  return null;
 }
 
 /** «ثلاثة قتلى مدنيين». */

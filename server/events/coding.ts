@@ -131,10 +131,22 @@ function isHistory(group: Group): boolean {
 /** What goes on since its date: «يقود حملة "عملية الكرامة" منذ 6 شهور», «لحصار تفرضه … منذ». */
 const LASTING: ReadonlySet<Happening> = new Set<Happening>(['operation', 'siege', 'protest', 'forming']);
 
+/** «كان التنظيم قد بسط سيطرته» without a day, or of a day that is a week old, is what the news stands before. */
+const FRESH_DAYS = 7;
+
+function hadBeen(group: Group, published: string): boolean {
+  return group.every(({ trigger, date }) => {
+    const latest = date?.latest ?? null;
+    return trigger.pluperfect && (latest === null || days(latest, published) > FRESH_DAYS);
+  });
+}
+
 function isPast(group: Group, published: string | null): boolean {
   if (published === null) return false;
+  if (hadBeen(group, published)) return true;
   const dated = group.filter(
-    (report): report is Report & { date: NonNullable<Report['date']> } => report.date !== null,
+    (report): report is Report & { date: NonNullable<Report['date']> } =>
+      report.date !== null && report.date.latest !== null,
   );
   const year = published.slice(0, 4);
   const happening = happeningOf(group);

@@ -19,6 +19,7 @@ const RULES = new WordSet(
 /** «استعادت قوات حرس المنشآت بقيادة فلان الفلاني السيطرة». */
 const RULE_REACH = 12;
 const ONE_OF_THEM = wordsOf('أحدها إحداها أحدهما إحداهما');
+const TO_THEM = wordsOf('إليهم إليهما إليها');
 const IN_IT = wordsOf('خلالها خلاله فيها فيه');
 const BY = wordsOf('جراء نتيجة بواسطة بسبب عبر');
 /** «اغتيل بإلقاء قنبلة على سيارته»: what follows is how it was done. */
@@ -50,7 +51,8 @@ export function joinDeeds(tokens: Tokens, triggers: readonly Found[]): Found[] {
   const strong = triggers.some(({ word, happening }) => !word.weak && VIOLENT.has(happening));
   for (const trigger of triggers) {
     // «انفجار عبوة ناسفة»: the weapon tells of a deed only where nothing else does.
-    if (trigger.word.weak && strong) continue;
+    // «أفرج عنه بعد ساعات من خطفه» opens with the release.
+    if (trigger.word.weak && strong && !(trigger === triggers[0] && trigger.happening === 'release')) continue;
     const before = joined[joined.length - 1];
     if (before === undefined) joined.push(trigger);
     else if (isInstance(tokens, before, trigger)) joined[joined.length - 1] = trigger;
@@ -88,6 +90,14 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   // «زرعوا ألغاما وانفجر أحدها».
   if (family(before.happening) === 'explosion' && next.word.verb && ONE_OF_THEM.has(tokens.forms[next.index + 1]))
     return true;
+  // «اشتباكات تقدمت فيها القوات»: how the fighting went; «انضم إليهم جنود»: who took part.
+  if (before.happening === 'clash' && next.word.verb && next.happening === 'advance' && IN_IT.has(tokens.forms[next.index + 1]))
+    return true;
+  if (before.happening === 'clash' && next.word.verb && next.happening === 'joining' && TO_THEM.has(tokens.forms[next.index + 1]))
+    return true;
+  // «خطفه على أيدي مسلحين اقتحموا منزله».
+  if (before.happening === 'abduction' && next.word.verb && next.proclitics === '' && FOUGHT.has(next.happening))
+    return THEY.test(tokens.forms[next.index]?.text ?? '');
   if (isDisarmed(tokens, before, next) || isTaken(tokens, before, next)) return true;
   if (RULES.has(tokens.forms[before.index]) && next.happening === 'takeover' && !next.word.verb)
     return next.index - before.last < RULE_REACH;

@@ -175,7 +175,8 @@ function killingsApart(
       candidate.outcome === 'killed' &&
       !candidate.denied &&
       candidate.high !== 0 &&
-      stands(paragraph.tokens, BY_HAND, candidate.head, range.last) &&
+      (stands(paragraph.tokens, BY_HAND, candidate.head, range.last) ||
+        ACCUSED.test(paragraph.tokens.forms[candidate.head]?.text ?? '')) &&
       !ofBefore(paragraph, candidate),
   );
   if (figure === undefined) return [];
@@ -183,7 +184,8 @@ function killingsApart(
   return [{ ...trigger, other: true, window: { first: from, last: range.last } }];
 }
 
-const APART = wordsOf('بينما فيما');
+const APART = wordsOf('بينما فيما بعدما');
+const ACCUSED = /^بقتل/u;
 /** «على يد», «برصاص»: by whom, which makes a killing a deed of its own. */
 const BY_HAND = WordTable.of(true, 'يد أيدي برصاص بنيران');
 
@@ -220,6 +222,7 @@ function killing(
     circumstance: false,
     during: false,
     within: false,
+    pluperfect: false,
     undated: false,
     headline: isHeadline(tokens),
     other: false,

@@ -33,7 +33,9 @@ const FAR = 12;
 const LAUNCHED = wordsOf('شن شنت بشن يشن تشن نفذ نفذت تنفيذ بتنفيذ');
 
 const RPG = wordsOf('آر آربيجي أربيجي آربي');
-const ARTILLERY = wordsOf('مدفعي مدفعيا المدفعي');
+const ARTILLERY = wordsOf('مدفعي مدفعيا المدفعي صاروخي صاروخيا الصاروخي');
+/** «الدفاعات الجوية», «الدفاع الجوي»: what fires at the air. */
+const DEFENCE = wordsOf('الدفاع الدفاعات دفاع دفاعات والدفاعات والدفاع دفاعاتنا');
 
 /** What armed men do in war, and a crowd in a riot. */
 const CROWD_DEEDS: ReadonlySet<Happening> = new Set<Happening>(['storming', 'looting', 'destruction', 'attack']);
@@ -47,7 +49,8 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
   const stands = (table: Table, first: number, last: number): boolean => {
     for (let at = Math.max(range.first, first); at <= Math.min(range.last - 1, last); at++) {
       const form = tokens.forms[at];
-      if (form !== undefined && form.kind === 'word' && at !== index && table.has(form)) return true;
+      if (form === undefined || form.kind !== 'word' || at === index || !table.has(form)) continue;
+      if (table !== AIR || !DEFENCE.has(tokens.forms[at - 1])) return true;
     }
     return false;
   };

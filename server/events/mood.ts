@@ -34,6 +34,7 @@ const FAILURE_REACH = 6;
 const CAUSE_REACH = 2;
 /** Attempts that are deeds: who survives «محاولة اغتيال» was attacked. */
 const ATTEMPTED: ReadonlySet<Happening> = new Set<Happening>(['assassination', 'abduction', 'overthrow', 'storming']);
+const TRIED = wordsOf('حاول حاولت حاولوا وحاول وحاولت وحاولوا');
 const ATTEMPT = /^[وفبل]?(?:ال)?محاول(?:ه|ات|تي|تين)$/u;
 /** What one does for a purpose: «لاقتحام المدينة», «للإفراج عنهم». An attack, «لهجوم», may as well be undergone. */
 const PURPOSES: ReadonlySet<Happening> = new Set<Happening>([
@@ -79,6 +80,8 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
     words++;
     if (DEMANDS.has(form)) return 'demanded';
     if (parted && called) continue;
+    // «حاول المسلحون اقتحام السجن»: who tried has attacked.
+    if (TRIED.has(form) && !word.verb && ATTEMPTED.has(trigger.happening)) break;
     if (PLANS.has(form)) return 'planned';
     if (!word.verb && WARNINGS.has(form)) return 'planned';
     if (words <= PREVENTION_REACH && !word.verb && PREVENTED.has(form)) return 'denied';

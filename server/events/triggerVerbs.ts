@@ -79,7 +79,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   },
   { happening: 'storming', lemmas: 'توغل' },
   { happening: 'air-strike', lemmas: 'أغار/' },
-  { happening: 'bombardment', lemmas: 'أغرق/غرق', before: 'زورق زوارق زورقين سفينة قارب قوارب بارجة', reach: 6 },
+  { happening: 'bombardment', lemmas: 'أغرق/غرق', before: 'زورق زوارق زوارقهم زوارقها زورقين سفينة قارب قوارب بارجة', reach: 6 },
   { happening: 'bombardment', lemmas: 'قصف', unless: 'سياسة إعلام إعلامي كلامي' },
   {
     happening: 'bombardment',

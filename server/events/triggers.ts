@@ -31,6 +31,8 @@ export interface ParagraphTrigger extends Span, TokenRange {
   readonly during: boolean;
   /** «استرجعت فيه», «قتل خلاله»: done in the happening told before. */
   readonly within: boolean;
+  /** «كان التنظيم قد استولى»: what had been before what the article tells. */
+  readonly pluperfect: boolean;
   /** «المعارك استمرت فجر الثلاثاء», «أعلنت، الخميس، ارتفاع ضحايا القصف»: the day beside it is not when it began. */
   readonly undated: boolean;
   /** Stands in a headline or caption, which the body repeats. */
@@ -133,6 +135,7 @@ function finish(
     circumstance: !word.verb && follows(tokens, index),
     during: !word.verb && definite && DURING.has(tokens.forms[index - 1]),
     within: word.verb && WITHIN.has(tokens.forms[index + 1]),
+    pluperfect: word.verb ? hadBeen(tokens, index) : hadHit(tokens, index, last),
     other:
       (!word.verb && !definite && isCountedFrom(tokens, index)) ||
       hasWord(tokens, index, Math.min(last + 2, window.last), OTHERS) ||
@@ -205,6 +208,22 @@ function hitBy(tokens: Tokens, from: number, to: number): 'armed' | 'unarmed' | 
     if (CIVILIANS.has(form)) return 'unarmed';
   }
   return null;
+}
+
+const BEEN = wordsOf('كان كانت كانوا كانا وكان وكانت وكانوا وكانا');
+const BEEN_REACH = 8;
+
+/** «وكانت قوات حفتر قد أقرت», «كان قد خطفهم». */
+function hadBeen(tokens: Tokens, index: number): boolean {
+  if (tokens.forms[index - 1]?.text !== 'قد') return false;
+  for (let at = index - 2; at >= index - BEEN_REACH; at--) if (BEEN.has(tokens.forms[at])) return true;
+  return false;
+}
+
+/** «وكانت ثلاثة تفجيرات قد ضربت السوق». */
+function hadHit(tokens: Tokens, index: number, last: number): boolean {
+  if (tokens.forms[last]?.text !== 'قد') return false;
+  return BEEN.has(tokens.forms[index - 1]) || BEEN.has(tokens.forms[index - 2]);
 }
 
 const PERIODS = wordsOf('الليلة الأيام الساعات الأسابيع السنة الأشهر السنوات القليلة المرة الفترة الشهور');

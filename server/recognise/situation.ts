@@ -80,7 +80,8 @@ const THOSE = new Set('القتلي الجرحي المصابين الضحايا
 
 
 function isOfThose(tokens: Tokens, { last, kind }: Quantity): boolean {
-  if (kind !== 'number' && kind !== 'vague' && kind !== 'dual') return false;
+  // «عدد من القتلى» is some dead.
+  if (kind !== 'number' && kind !== 'dual') return false;
   if (THOSE.has(word(tokens, last - 1)) && word(tokens, last - 2) === 'من') return true;
   return word(tokens, last) === 'من' && THOSE.has(word(tokens, last + 1));
 }

@@ -7,6 +7,7 @@ import { type Placed, shifted } from './placed';
 import type { ParagraphFigure } from './recognise/paragraph';
 import type { ResolvedName } from './recognise/resolve';
 import type { Knowledge } from './recognise/scene';
+import { Armies } from './recognise/soldiers';
 import { victimFaction } from './recognise/victimFaction';
 import { sortInTextOrder } from './text/textOrder';
 
@@ -76,8 +77,10 @@ export function placeFigures(
   knowledge: Knowledge,
 ): PlacedFigure[] {
   const speakers = speakersOf(paragraphs);
-  return paragraphs.flatMap(({ paragraph, offset, names }, at) =>
-    paragraph.figures.map((read, index): PlacedFigure => {
+  const armies = new Armies(paragraphs, knowledge.relations);
+  return paragraphs.flatMap((placed, at) => {
+    const { paragraph, offset, names } = placed;
+    return paragraph.figures.map((read, index): PlacedFigure => {
       const { outcome, low, high, qualifier, indefinite, unit, scope, victims, valence, denied, speaker } = read;
       const figure: PlacedFigure['figure'] = {
         outcome,
@@ -88,7 +91,7 @@ export function placeFigures(
         unit,
         scope,
         victims,
-        victimFaction: victimFaction(read, paragraph, names, knowledge),
+        victimFaction: victimFaction(read, paragraph, names, knowledge) ?? armies.of(placed, at, read),
         speaker:
           speaker === 'before' ? (speakers[at] ?? null) : speaker === null ? null : placedSpeaker(speaker, offset),
         valence,
@@ -96,8 +99,8 @@ export function placeFigures(
         denied: denied ? true : undefined,
       };
       return { id: ids[at]?.figures[index] ?? '', paragraph: at, index, figure };
-    }),
-  );
+    });
+  });
 }
 
 /** For how many paragraphs somebody is meant by «وأضاف» who spoke before them. */

@@ -34,6 +34,8 @@ export function codeOf(
   if (happening === 'dispersal' && killed) return ['Protests', 'Excessive force against protesters'];
   if (happening === 'takeover' || happening === 'advance') return takeover(group, actors, relations);
   if (happening === 'killing' && killsFighters(group, actors, claims)) return ['Battles', 'Armed clash'];
+  if (happening === 'detention' && actors.some((actor) => actor.role === 'initiator' && isState(actor, relations)))
+    return ['Strategic developments', 'Arrests'];
   if (happening === 'shooting' && hitOf(group) === 'unarmed') return ['Violence against civilians', 'Attack'];
   if (happening === 'attack' && againstCivilians(group, actors, claims, relations))
     return ['Violence against civilians', 'Attack'];
@@ -86,7 +88,7 @@ function againstCivilians(
   relations: Relations,
 ): boolean {
   const aimedAt = group[0]?.actors.some(({ role, entity }) => role === 'target' && entity !== null) === true;
-  if (!aimedAt && killsCivilians(claims)) return true;
+  if (!aimedAt && (killsCivilians(claims) || hitOf(group) === 'unarmed')) return true;
   // A state is hit in its embassy, which bears no arms.
   const targets = actors.filter(({ role, entity }) => role === 'target' && relations.faction(entity)?.kind !== 'state');
   if (targets.some(({ entity, gloss }) => entity !== null || (gloss !== null && gloss !== 'civilians'))) return false;
@@ -95,9 +97,9 @@ function againstCivilians(
   if (group.some(({ places }) => places.some(({ entity }) => relations.place(entity)?.kind === 'site'))) return true;
   // «هجوم على بلدة الفقهاء أسفر عن مقتل أربعة أشخاص وخطف عشرة»: people without arms were hit, and nobody with.
   const hit = claims.filter(({ outcome }) => outcome === 'killed' || outcome === 'captured');
-  // An army's attack is part of a war, unless those it hit are said to be civilians.
+  // An army's attack is part of a war, unless those it hit are counted and said to be civilians.
   const army = actors.some((actor) => actor.role === 'initiator' && isState(actor, relations) === true);
-  if (army && !hit.some(({ victims }) => victims === 'civilian')) return false;
+  if (army && !hit.some(({ victims, low }) => victims === 'civilian' && low !== null)) return false;
   return hit.length > 0 && hit.every(({ victims, victimFaction }) => victims !== 'combatant' && victimFaction === null);
 }
 
@@ -129,10 +131,22 @@ function isHistory(group: Group): boolean {
 /** What goes on since its date: «يقود حملة "عملية الكرامة" منذ 6 شهور», «لحصار تفرضه … منذ». */
 const LASTING: ReadonlySet<Happening> = new Set<Happening>(['operation', 'siege', 'protest', 'forming']);
 
+/** «كان التنظيم قد بسط سيطرته» without a day, or of a day that is a week old, is what the news stands before. */
+const FRESH_DAYS = 7;
+
+function hadBeen(group: Group, published: string): boolean {
+  return group.every(({ trigger, date }) => {
+    const latest = date?.latest ?? null;
+    return trigger.pluperfect && (latest === null || days(latest, published) > FRESH_DAYS);
+  });
+}
+
 function isPast(group: Group, published: string | null): boolean {
   if (published === null) return false;
+  if (hadBeen(group, published)) return true;
   const dated = group.filter(
-    (report): report is Report & { date: NonNullable<Report['date']> } => report.date !== null,
+    (report): report is Report & { date: NonNullable<Report['date']> } =>
+      report.date !== null && report.date.latest !== null,
   );
   const year = published.slice(0, 4);
   const happening = happeningOf(group);

@@ -16,7 +16,11 @@ export const HARDWARE = WordTable.of(
 );
 
 /** What people live in. */
-export const HOMES = WordTable.of(true, 'منزل منازل بيت بيوت مساكن ممتلكات قرية قرى مسجد كنيسة مدرسة مدارس');
+export const HOMES = WordTable.of(
+  true,
+  `منزل منازل بيت بيوت مساكن ممتلكات قرية قرى مسجد مساجد كنيسة كنائس مدرسة مدارس مستشفى مستشفيات جسر جسور محطة محطات
+   معبد آثار تمثال تماثيل ضريح أضرحة مرقد متحف`,
+);
 
 /** Verbs whose object is what a deed led to: «أسفر عن مقتل أربعة وخطف عشرة». */
 export const CONSEQUENCES = WordTable.of(
@@ -28,13 +32,13 @@ export const CONSEQUENCES = WordTable.of(
 export const AIR = WordTable.of(
   true,
   `جوي جويا جوية الجوي الجوية طيران طائرات طائرة مقاتلات مقاتلة الجو قاذفات مروحيات مروحية مسيرة مسيرات درون حربية طائرتان طائرتين مقاتلتان مقاتلتين مروحيتان مروحيتين حربيتان حربيتين الطيران
-   الطائرات بارجة طائراته طائراتها طائراتنا طائراتهم مقاتلاته مقاتلاتها مقاتلاتنا طيرانه طيرانها مروحياته مروحياتها`,
+   الطائرات برميل براميل طائراته طائراتها طائراتنا طائراتهم مقاتلاته مقاتلاتها مقاتلاتنا طيرانه طيرانها مروحياته مروحياتها`,
 );
 
 /** Signs of a suicide bombing. */
 export const SUICIDE = WordTable.of(
   true,
-  'انتحاري انتحاريا انتحارية انتحاريان انتحاريين انتحاريون استشهادي استشهاديا استشهادية استشهاديان استشهاديين',
+  'انتحاري انتحاريا انتحارية انتحاريان انتحاريين انتحاريون انغماسي انغماسيان انغماسيين انغماسيون استشهادي استشهاديا استشهادية استشهاديان استشهاديين',
 );
 
 /** Who blew himself up; several may be fighters with belts who were killed before. */
@@ -71,10 +75,13 @@ export const POSTS = WordTable.of(
 /** People who bear no arms. */
 export const CIVILIANS = WordTable.of(
   true,
-  'مدنيين مدنيا مدنيون مهاجرين مهاجرا لاجئين نازحين مواطن مواطنا مواطنين مصلين مسعفين عمال صحفي صحفيا صحفيين',
+  'مدنيين مدنيا مدنيون امرأة نساء طفلا أطفال طلاب طلبة طبيبا معلما إماما محام محاميا قاضيا إمام حجاج قرويين فلاحين مزارعين رعاة تاجرا مهاجرين مهاجرا لاجئين نازحين مواطن مواطنا مواطنين مصلين مسعفين عمال صحفي صحفيا صحفيين',
 );
 
-export const PROTESTERS = WordTable.of(true, 'متظاهرين متظاهرون محتجين محتجون معتصمين معتصمون متظاهر');
+export const PROTESTERS = WordTable.of(
+  true,
+  'متظاهرين متظاهرون متظاهران محتجين محتجون معتصمين معتصمون متظاهر متظاهرا محتج محتجا',
+);
 
 /** What people protest in. */
 export const PROTESTS = WordTable.of(true, 'تظاهرة مظاهرة مسيرة اعتصام وقفة احتجاجية');
@@ -87,4 +94,19 @@ export const GUNMEN = WordTable.of(
   'مسلحون مسلحين مسلحان مسلح مجهولون مجهولين مهاجمون مهاجمين مهاجم ملثمون ملثمين رصاص رصاصا قناص قناصة رشاشات رشاش بنادق كمين',
 );
 
-export const CHEMICAL = WordTable.of(true, 'كيميائي كيماوي كيميائية كيماوية كلور سارين الكلور السارين');
+export const CHEMICAL = WordTable.of(true, 'كيميائي كيماوي كيميائية كيماوية كلور سارين الكلور السارين خردل سامة');
+
+/** Ships that fire: «قصفت البوارج الحربية». */
+export const SHIPS = WordTable.of(true, 'بارجة بوارج بارجتان بارجتين سفينة سفن زوارق زورق فرقاطة مدمرة');
+
+/** What one throws by hand. */
+export const HAND_THROWN = WordTable.of(true, 'يدوية يدويتين يدويتان');
+
+/** Whom a crowd of such is: «سكان غاضبون». */
+export const ANGRY = WordTable.of(true, 'غاضبون غاضبين غاضب غاضبة');
+
+/** «فجر مهاجم نفسه», «فجرت امرأة نفسها». */
+export const ONESELF = WordTable.of(true, 'نفسه نفسها أنفسهم نفسيهما');
+
+/** Men who raid on the ground: «أغار مقاتلو الحركة». */
+export const RAIDERS = WordTable.of(true, 'مقاتلو مقاتلون مقاتلين مسلحو مسلحون مسلحين عناصر متمردون متمردو رجال');

@@ -124,7 +124,9 @@ function compatibleDates(group: Group, report: Report): boolean {
   for (const member of group) {
     if (member.date?.said === true) continue;
     // «هجوم» above an article of 2013, then «قاتلوا نظام القذافي سنة 2011».
-    const day = member.date ?? (date.precision === 'year' ? member.contextDate : null);
+    // «وكانت تفجيرات قد ضربت أمس الأربعاء»: before what was told without a day.
+    const context = date.precision === 'year' || (report.trigger.pluperfect && date.precision === 'day');
+    const day = member.date ?? (context ? member.contextDate : null);
     if (day !== null && (!overlaps(day, date) || isOfOld(day, date) || isOfOld(date, day))) return false;
   }
   return true;

@@ -6,7 +6,7 @@ import { CONSEQUENCES, ROCKETS } from './contextWords';
 import type { Found } from './found';
 import { type Happening, VIOLENT } from './happenings';
 import { verbForms } from './inflections';
-import { FOUGHT, isClaimed, isDuring, isNamed, isSequel, isSummedUp, SUMMED } from './retellings';
+import { FOUGHT, isClaimed, isDisarmed, isDuring, isNamed, isSequel, isSummedUp, isTaken, SUMMED } from './retellings';
 
 const CLOSE = 3;
 const NEAR = 8;
@@ -18,12 +18,14 @@ const RULES = new WordSet(
 );
 /** «استعادت قوات حرس المنشآت بقيادة فلان الفلاني السيطرة». */
 const RULE_REACH = 12;
+const ONE_OF_THEM = wordsOf('أحدها إحداها أحدهما إحداهما');
+const TO_THEM = wordsOf('إليهم إليهما إليها');
 const IN_IT = wordsOf('خلالها خلاله فيها فيه');
 const BY = wordsOf('جراء نتيجة بواسطة بسبب عبر');
 /** «اغتيل بإلقاء قنبلة على سيارته»: what follows is how it was done. */
 const BY_DOING = wordsOf('بإلقاء بإطلاق بزرع بتفجير برمي بواسطة');
 /** What one does again in the same deed: «نهبوا المستوصف وأحرقوا المركز», «خطف … واقتيد إلى جهة مجهولة». */
-const REPEATED: ReadonlySet<string> = new Set(['looting', 'abduction']);
+const REPEATED: ReadonlySet<string> = new Set(['looting', 'abduction', 'disarming']);
 const WHICH = wordsOf('التي الذي الذين');
 const THEY = /و(?:ا|ه|ها|هم|هما)$/u;
 const STAGES: ReadonlySet<Happening> = new Set<Happening>([
@@ -34,6 +36,8 @@ const STAGES: ReadonlySet<Happening> = new Set<Happening>([
   'targeting',
 ]);
 const LED_REACH = 4;
+/** «توصلت الأطراف المتقاتلة جنوبي العاصمة إلى اتفاق لوقف إطلاق النار». */
+const AGREED_REACH = 16;
 /** «صدت قوات حرس المنشآت النفطية التابعة للحكومة هجوما»: how far off stands what was warded off. */
 const WARDED_REACH = 14;
 const AIM_REACH = 12;
@@ -47,7 +51,8 @@ export function joinDeeds(tokens: Tokens, triggers: readonly Found[]): Found[] {
   const strong = triggers.some(({ word, happening }) => !word.weak && VIOLENT.has(happening));
   for (const trigger of triggers) {
     // «انفجار عبوة ناسفة»: the weapon tells of a deed only where nothing else does.
-    if (trigger.word.weak && strong) continue;
+    // «أفرج عنه بعد ساعات من خطفه» opens with the release.
+    if (trigger.word.weak && strong && !(trigger === triggers[0] && trigger.happening === 'release')) continue;
     const before = joined[joined.length - 1];
     if (before === undefined) joined.push(trigger);
     else if (isInstance(tokens, before, trigger)) joined[joined.length - 1] = trigger;
@@ -70,6 +75,8 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   // «المعركة التي سميت "عملية النهروان"».
   if (next.word.happening === 'operation' && isNamed(tokens, before.last, next.index)) return true;
   if (before.word.happening === 'operation' && next.index === before.index + 1) return true;
+  if (before.word.happening === 'truce' && next.word.happening === 'truce')
+    return next.index - before.index <= AGREED_REACH;
   if (before.word.happening === 'truce' || before.word.happening === 'suspension')
     return next.index - before.index <= CLOSE;
   // «صدت قوات حرس المنشآت هجوما».
@@ -77,6 +84,31 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
     return !next.word.verb && next.index - before.index <= (before.word.verb ? WARDED_REACH : CLOSE);
   // «أطلقوا الرصاص الحي لتفريق المحتجين»: what is done to disperse.
   if (next.happening === 'dispersal' && next.proclitics === 'ل') return next.index - before.last < NEAR;
+  // «ألقت قوة مكافحة الإرهاب القبض على ثلاثة».
+  if (before.happening === 'arrest' && before.word.verb && tokens.forms[next.index]?.text === 'القبض')
+    return next.index - before.index <= NEAR;
+  // «زرعوا ألغاما وانفجر أحدها».
+  if (family(before.happening) === 'explosion' && next.word.verb && ONE_OF_THEM.has(tokens.forms[next.index + 1]))
+    return true;
+  // «اشتباكات تقدمت فيها القوات»: how the fighting went; «انضم إليهم جنود»: who took part.
+  if (
+    before.happening === 'clash' &&
+    next.word.verb &&
+    next.happening === 'advance' &&
+    IN_IT.has(tokens.forms[next.index + 1])
+  )
+    return true;
+  if (
+    before.happening === 'clash' &&
+    next.word.verb &&
+    next.happening === 'joining' &&
+    TO_THEM.has(tokens.forms[next.index + 1])
+  )
+    return true;
+  // «خطفه على أيدي مسلحين اقتحموا منزله».
+  if (before.happening === 'abduction' && next.word.verb && next.proclitics === '' && FOUGHT.has(next.happening))
+    return THEY.test(tokens.forms[next.index]?.text ?? '');
+  if (isDisarmed(tokens, before, next) || isTaken(tokens, before, next)) return true;
   if (RULES.has(tokens.forms[before.index]) && next.happening === 'takeover' && !next.word.verb)
     return next.index - before.last < RULE_REACH;
   // «اغتالوا الضابط وأطلقوا النار على سيارته».
@@ -156,7 +188,7 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
 const AFTER = wordsOf('إثر عقب بعد');
 const ANOTHER = wordsOf('أخرى آخر ثانية ثان كذلك أيضا');
 const TO_IT = wordsOf('له لها لهم لهما');
-const HIMSELF = wordsOf('نفسه نفسها حزاما حزامه حزامها نفسيهما');
+const HIMSELF = wordsOf('نفسه نفسها حزاما حزامه حزامها أحزمتهم نفسيهما');
 function isShell(tokens: Tokens, index: number): boolean {
   const form = tokens.forms[index];
   return form?.kind === 'word' && ROCKETS.has(form) && !form.text.includes('قصف');
@@ -189,6 +221,13 @@ function wordsApart(tokens: Tokens, before: Found, next: Found): number {
 function merge(tokens: Tokens, before: Found, next: Found): Found {
   if (SUMMED.has(before.happening) && isSummedUp(tokens, before, next))
     return { ...next, index: before.index, cut: before.cut, definite: false };
+  // «أسقطت الدفاعات صاروخا أطلقه الحوثيون»: the rocket was fired; a bomb that is found does not go off.
+  if (before.happening === 'disarming')
+    return next.happening === 'bombardment' ? { ...next, index: before.index, cut: before.cut } : before;
+  // «هاجم متظاهرون المقر، ما أدى إلى وقوع اشتباكات».
+  if (before.happening === 'riot' && next.happening === 'clash')
+    return { ...before, happening: 'clash', last: next.last };
+  if (next.happening === 'takeover' && isTaken(tokens, before, next)) return { ...before, happening: 'takeover' };
   const isMeans = !next.word.verb && (next.proclitics === 'ب' || BY_DOING.has(tokens.forms[next.index - 1]));
   const happening = isRaid(before)
     ? 'arrest'

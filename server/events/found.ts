@@ -2,9 +2,10 @@
 
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
-import { wordsOf } from '../text/wordSet';
+import { WordSet, wordsOf } from '../text/wordSet';
 import { isNone } from './guards';
 import type { Happening } from './happenings';
+import { verbForms } from './inflections';
 import { specify } from './kinds';
 import { MEMBERS, RELATIVES } from './roleWords';
 import { fits, TRIGGERS, type TriggerWord } from './triggerWords';
@@ -43,11 +44,12 @@ export function triggerAt(tokens: Tokens, index: number, range: TokenRange, mark
   // «هي التي وفرت المدرعات»: behind a relative no و joins a verb, so that this is another word.
   if (word.verb && hit.proclitics === 'و' && RELATIVES.has(tokens.forms[index - 1])) return null;
   if (!word.verb && hit.proclitics.includes('س')) return null;
+  const announced = !word.verb && hit.enclitic !== '' && isAnnounced(tokens, index);
   const definite =
     isAnnexed(tokens, index, marks) ||
-    hit.definite ||
-    hit.key.startsWith('ال') ||
-    (!word.verb && (hit.enclitic !== '' || isTold(tokens, index) || isOfTheKnown(tokens, index, word))) ||
+    ((hit.definite || hit.key.startsWith('ال')) && !isIdiom(tokens, index)) ||
+    (!word.verb &&
+      ((hit.enclitic !== '' && !announced) || isTold(tokens, index) || isOfTheKnown(tokens, index, word))) ||
     DEMONSTRATIVES.has(tokens.forms[index - 1]);
   if (isNone(tokens, index, range, word, definite, hit.enclitic)) return null;
   const happening = specify(tokens, index, range, word.happening);
@@ -69,6 +71,24 @@ function isAnnexed(tokens: Tokens, index: number, marks: Uint8Array): boolean {
   if (opens(index + 1)) return true;
   const member = tokens.forms[index + 1];
   return member?.kind === 'word' && opens(index + 2) && CONSTRUCT.test(member.text) && MEMBERS.has(member);
+}
+
+/** «إلقاء القبض على قيادي»: the article of a set phrase, which speaks of nothing told. */
+function isIdiom(tokens: Tokens, index: number): boolean {
+  return tokens.forms[index + 1]?.text === 'علي' && tokens.forms[index]?.text.endsWith('القبض') === true;
+}
+
+const ANNOUNCING = new WordSet(['أعلن', 'أكد'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]));
+const ANNOUNCED_REACH = 6;
+
+/** «أعلنت الكتيبة انضمامها», «أعلن التنظيم سيطرته على المدينة»: news, for all that its noun is somebody's. */
+function isAnnounced(tokens: Tokens, index: number): boolean {
+  for (let at = index - 1; at >= index - ANNOUNCED_REACH; at--) {
+    const form = tokens.forms[at];
+    if (form === undefined || form.text === '،' || form.text === 'ان') return false;
+    if (ANNOUNCING.has(form)) return true;
+  }
+  return false;
 }
 
 /** «انفجار السيارة المفخخة», «اختطاف العاملين»: the one of those told of. */

@@ -22,6 +22,7 @@ const NOT_OPERATIONS = wordsOf(
    الانتخابية الانتخاب التفاوض التمشيط الأخيرة المذكورة نفسها ذاتها الخاصة الجراحية الإرهابية التسوية البيع الشراء القتل الانتقال
    الانتقالية التحقيق التهريب التسليم التبادل التفاف التفافية الترحيل التعليمية الإصلاح البناء الإعمار التنمية الدفن الفرز التسجيل التسلل الذبح`,
 );
+const DAWNS = wordsOf('اليوم أمس أول الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت يوم غد');
 /** «خلال هربهم»: people who flee. */
 const WHILE = wordsOf('خلال أثناء لدى عند');
 /** «مدينة تحت سيطرة القوات»: how things stand. */
@@ -59,6 +60,8 @@ export function isNone(
   const before = tokens.forms[index - 1];
   // «العمليات التي تستهدف الجيش»: what goes on.
   if (word.verb && WHO.has(before) && /^[يت]/u.test(tokens.forms[index]?.text ?? '')) return true;
+  // «فجر الخميس»: the time of day.
+  if (word.verb && tokens.forms[index]?.text === 'فجر' && DAWNS.has(tokens.forms[index + 1])) return true;
   if (tellsNothingNew(tokens, index, word) || isManner(tokens, index, word)) return true;
   if (isConsequence(tokens, index, range, word) || takesSpoils(tokens, index, word)) return true;
   if (!word.verb && (BATTLEFIELDS.has(before) || DOERS.has(tokens.forms[index]))) return true;
@@ -196,6 +199,8 @@ function isTakeover(form: Form | undefined): boolean {
 
 const RESULTS: ReadonlySet<Happening> = new Set<Happening>([
   'abduction',
+  'detention',
+  'killing',
   'looting',
   'arrest',
   'takeover',

@@ -26,6 +26,8 @@ export type Happening =
   | 'assassination'
   | 'execution'
   | 'abduction'
+  /** «احتجز», «أسر»: an arrest where a state does it, an abduction where others do. */
+  | 'detention'
   | 'sexual-violence'
   | 'arrest'
   | 'takeover'
@@ -78,6 +80,7 @@ export const CODES: Readonly<Record<Happening, readonly [EventType, SubType]>> =
   assassination: ['Violence against civilians', 'Attack'],
   execution: ['Violence against civilians', 'Attack'],
   abduction: ['Violence against civilians', 'Abduction/forced disappearance'],
+  detention: ['Violence against civilians', 'Abduction/forced disappearance'],
   'sexual-violence': ['Violence against civilians', 'Sexual violence'],
   arrest: ['Strategic developments', 'Arrests'],
   takeover: ['Battles', 'Non-state actor overtakes territory'],
@@ -130,5 +133,6 @@ export const VIOLENT: ReadonlySet<Happening> = new Set<Happening>([
   'riot',
   'dispersal',
   'abduction',
+  'detention',
   'shooting',
 ]);

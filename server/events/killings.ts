@@ -7,7 +7,7 @@ import type { Form } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import { wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
-import { CONSEQUENCES, SUICIDE_BOMBER } from './contextWords';
+import { CONSEQUENCES, PROTESTERS, SUICIDE_BOMBER } from './contextWords';
 import { type Happening, VIOLENT } from './happenings';
 import { isHeadline } from './headline';
 import type { ParagraphTrigger } from './triggers';
@@ -19,7 +19,10 @@ const BODIES = WordTable.of(true, 'جثة جثث جثتان جثتين جثما�
 const OF_WOUNDS = WordTable.of(true, 'متأثرا متأثرة متأثرين متأثرتين بجراحه بجراحهم بجروحه بجروحهم');
 const WOUNDS_REACH = 4;
 /** What kills without anybody's doing. */
-const ACCIDENTS = WordTable.of(true, 'انهيار مروري غرق غرقا زلزال سيول فيضانات تحطم تسمم صاعقة تدافع كوليرا كورونا');
+const ACCIDENTS = WordTable.of(
+  true,
+  'انهيار مروري غرق غرقا زلزال سيول فيضانات تحطم تسمم صاعقة تدافع كوليرا كورونا سير تصادم حريق حريقا إعصار إعصارا نوبة قلبية سكتة وعكة مرض',
+);
 
 /** «ما يرفع حصيلة اليوم إلى 17 قتيلا»: a sentence about a toll tells of no new happening. */
 function raisesToll({ tokens }: Paragraph, { first, last }: TokenRange): boolean {
@@ -37,7 +40,7 @@ function stands(tokens: Paragraph['tokens'], table: WordTable<boolean>, first: n
 const HAPPENINGS: Partial<Record<ParagraphFigure['outcome'], Happening>> = {
   killed: 'killing',
   injured: 'killing',
-  captured: 'abduction',
+  captured: 'detention',
 };
 
 /** Happenings in which people are taken, so that a number of captives beside them is theirs. */
@@ -78,7 +81,7 @@ export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphT
     const kind = figure === undefined ? undefined : HAPPENINGS[figure.outcome];
     // «انتحاري يقتل 50 جنديا».
     const bombed = kind === 'killing' && stands(paragraph.tokens, SUICIDE_BOMBER, range.first, range.last);
-    const happening = bombed ? 'suicide-bombing' : kind;
+    const happening = bombed ? 'suicide-bombing' : kindOf(kind, paragraph, figure);
     if (figure !== undefined && happening !== undefined) added.push(killing(paragraph, figure, happening, range));
     else if (dead !== null && beside.length === 0) added.push(killing(paragraph, dead, 'killing', range));
   });
@@ -87,6 +90,41 @@ export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphT
     ...added,
   ].sort((a, b) => a.first - b.first);
 }
+
+const BY_SHELL = wordsOf('بقذيفة بقذائف بصاروخ بصواريخ بشظايا');
+const BY_MINE = wordsOf('بلغم بعبوة بألغام');
+const MEANS_REACH = 4;
+const ARRESTED = /^[وف]?(?:ب?ال)?(?:اوقف|توقيف|ايقاف|اعتق|قبض)/u;
+const CAPTORS = WordTable.of(true, 'مسلحون مسلحين ملثمون مجهولون خاطفون ميليشيا مليشيا');
+
+/** What befell people by the means that are named behind them: «مقتل ثلاثة أطفال بقذيفة هاون», «أوقفت الشرطة عشرين». */
+function kindOf(
+  kind: Happening | undefined,
+  paragraph: Paragraph,
+  figure: ParagraphFigure | undefined,
+): Happening | undefined {
+  if (figure === undefined || kind === undefined) return kind;
+  const { tokens, sentences } = paragraph;
+  if (kind === 'detention') {
+    const { first, last } = sentences[figure.sentence] ?? figure;
+    const arrested = ARRESTED.test(tokens.forms[figure.head]?.text ?? '');
+    return arrested && !stands(tokens, CAPTORS, first, last) ? 'arrest' : kind;
+  }
+  for (let at = figure.last; at < figure.last + MEANS_REACH; at++) {
+    if (BY_SHELL.has(tokens.forms[at])) return 'bombardment';
+    if (BY_MINE.has(tokens.forms[at])) return 'explosion';
+  }
+  return areProtesters(paragraph, figure) ? 'dispersal' : kind;
+}
+
+/** «قتل خمسة متظاهرين برصاص قوات الأمن»: who protests is killed for it. */
+function areProtesters({ tokens, sentences }: Paragraph, figure: ParagraphFigure | undefined): boolean {
+  if (figure === undefined || !stands(tokens, PROTESTERS, figure.first, figure.last)) return false;
+  const { first, last } = sentences[figure.sentence] ?? figure;
+  return stands(tokens, OF_STATE, first, last);
+}
+
+const OF_STATE = WordTable.of(true, 'أمن شرطة قوات جيش درك حرس');
 
 /** Where a killing is told: the word that tells it, its span, its sentence. */
 type Death = Pick<ParagraphFigure, 'head' | 'start' | 'end' | 'sentence'>;
@@ -137,7 +175,8 @@ function killingsApart(
       candidate.outcome === 'killed' &&
       !candidate.denied &&
       candidate.high !== 0 &&
-      stands(paragraph.tokens, BY_HAND, candidate.head, range.last) &&
+      (stands(paragraph.tokens, BY_HAND, candidate.head, range.last) ||
+        ACCUSED.test(paragraph.tokens.forms[candidate.head]?.text ?? '')) &&
       !ofBefore(paragraph, candidate),
   );
   if (figure === undefined) return [];
@@ -145,7 +184,8 @@ function killingsApart(
   return [{ ...trigger, other: true, window: { first: from, last: range.last } }];
 }
 
-const APART = wordsOf('بينما فيما');
+const APART = wordsOf('بينما فيما بعدما');
+const ACCUSED = /^بقتل/u;
 /** «على يد», «برصاص»: by whom, which makes a killing a deed of its own. */
 const BY_HAND = WordTable.of(true, 'يد أيدي برصاص بنيران');
 
@@ -182,6 +222,7 @@ function killing(
     circumstance: false,
     during: false,
     within: false,
+    pluperfect: false,
     undated: false,
     headline: isHeadline(tokens),
     other: false,

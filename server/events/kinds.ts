@@ -6,17 +6,22 @@ import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
 import {
   AIR,
+  ANGRY,
   BOMB,
   CAR_BOMB,
   CHEMICAL,
   CROWD,
   GUNMEN,
+  HAND_THROWN,
   HARDWARE,
   HOMES,
   OFFICERS,
+  ONESELF,
   PROTESTERS,
   PROTESTS,
+  RAIDERS,
   ROCKETS,
+  SHIPS,
   SUICIDE,
 } from './contextWords';
 import type { Happening } from './happenings';
@@ -28,10 +33,12 @@ const FAR = 12;
 const LAUNCHED = wordsOf('شن شنت بشن يشن تشن نفذ نفذت تنفيذ بتنفيذ');
 
 const RPG = wordsOf('آر آربيجي أربيجي آربي');
-const ARTILLERY = wordsOf('مدفعي مدفعيا المدفعي');
+const ARTILLERY = wordsOf('مدفعي مدفعيا المدفعي صاروخي صاروخيا الصاروخي');
+/** «الدفاعات الجوية», «الدفاع الجوي»: what fires at the air. */
+const DEFENCE = wordsOf('الدفاع الدفاعات دفاع دفاعات والدفاعات والدفاع دفاعاتنا');
 
 /** What armed men do in war, and a crowd in a riot. */
-const CROWD_DEEDS: ReadonlySet<Happening> = new Set<Happening>(['storming', 'looting', 'destruction']);
+const CROWD_DEEDS: ReadonlySet<Happening> = new Set<Happening>(['storming', 'looting', 'destruction', 'attack']);
 
 interface Table {
   has(form: Form): boolean;
@@ -42,18 +49,26 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
   const stands = (table: Table, first: number, last: number): boolean => {
     for (let at = Math.max(range.first, first); at <= Math.min(range.last - 1, last); at++) {
       const form = tokens.forms[at];
-      if (form !== undefined && form.kind === 'word' && at !== index && table.has(form)) return true;
+      if (form === undefined || form.kind !== 'word' || at === index || !table.has(form)) continue;
+      if (table !== AIR || !DEFENCE.has(tokens.forms[at - 1])) return true;
     }
     return false;
   };
   const near = (table: Table): boolean => stands(table, index - NEAR, index + NEAR);
   // «متظاهرون اقتحموا القنصلية», «أضرم محتجون النار»: a crowd that turns to violence riots.
   if (CROWD_DEEDS.has(happening) && stands(PROTESTERS, index - 1, index + 1)) return 'riot';
+  // «اشتبك متظاهرون مع قوات الأمن».
+  if (happening === 'clash' && stands(PROTESTERS, index + 1, index + 1)) return 'riot';
+  // «هاجم سكان غاضبون مركزا للشرطة».
+  if (happening === 'attack' && stands(ANGRY, index + 1, index + CLOSE)) return 'riot';
   // «اقتحم زهاء 500 شخص مقر المؤتمر».
   if (happening === 'storming' && stands(CROWD, index + 1, index + CLOSE) && !near(GUNMEN)) return 'riot';
   switch (happening) {
     case 'attack':
-      if (stands(SUICIDE, index, index + NEAR)) return 'suicide-bombing';
+      // «نفذ انتحاريان هجوما», «هجوم بسيارة يقودها انتحاري».
+      if (stands(SUICIDE, index - CLOSE + 1, index + NEAR)) return 'suicide-bombing';
+      // «اعتدت الشرطة بالضرب على متظاهرين».
+      if (stands(PROTESTERS, index + 2, index + NEAR)) return 'dispersal';
       // «شنت طائرات مجهولة هجوما», «هجوم جوي».
       if (stands(AIR, index - CLOSE, index + 1)) return 'air-strike';
       if (near(CHEMICAL)) return 'chemical';
@@ -70,14 +85,24 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
       // «اقتحم انتحاريون المقر».
       if (stands(SUICIDE, index + 1, index + 2)) return 'suicide-bombing';
       // «سيارتان ملغومتان اقتحمتا نقطة عسكرية».
-      return stands(CAR_BOMB, index - CLOSE, index) ? 'suicide-bombing' : happening;
+      // «اقتحمت سيارة مفخخة يقودها انتحاري مقر القيادة».
+      return stands(CAR_BOMB, index - CLOSE, index + 2) ? 'suicide-bombing' : happening;
     case 'explosion':
-      if (/^نفس/u.test(tokens.forms[index + 1]?.text ?? '')) return 'suicide-bombing';
+      // «فجرت امرأة نفسها».
+      if (stands(ONESELF, index + 1, index + CLOSE)) return 'suicide-bombing';
+      if (stands(HAND_THROWN, index + 1, index + CLOSE)) return 'grenade';
       return near(SUICIDE) ? 'suicide-bombing' : happening;
+    case 'grenade':
+      // «ألقت طائرات قنابل».
+      return near(AIR) ? 'air-strike' : happening;
+    case 'closure':
+      // «قطع محتجون الطريق».
+      return stands(PROTESTERS, index + 1, index + 1) && !stands(GUNMEN, index + 1, index + 2) ? 'protest' : happening;
     case 'bombardment':
       if (near(CHEMICAL)) return 'chemical';
       // «قصف مدفعي وجوي».
       if (ARTILLERY.has(tokens.forms[index + 1])) return happening;
+      if (stands(SHIPS, index + 1, index + 2)) return happening;
       if (near(AIR)) return 'air-strike';
       // «استهدفت ست دبابات بقذائف»: men who fire at armour are in a fight, not shelling a place.
       if (isAimed(tokens, index) && stands(HARDWARE, index, index + CLOSE)) return 'clash';
@@ -86,6 +111,8 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
       // «يستهدف قوات حكومية في سرت بثلاث سيارات مفخخة».
       return stands(CAR_BOMB, index + 1, index + FAR) ? 'suicide-bombing' : aimedBy(near);
     case 'air-strike': {
+      // «أغار مقاتلو الحركة على القاعدة».
+      if (stands(RAIDERS, index + 1, index + 2) && !near(AIR)) return 'attack';
       const blow = tokens.forms[index]?.text.includes('ضرب') === true;
       if (blow && stands(ROCKETS, index, index + 2)) return 'bombardment';
       return blow && !near(AIR) && !LAUNCHED.has(tokens.forms[index - 1]) ? null : happening;

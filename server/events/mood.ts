@@ -34,6 +34,7 @@ const FAILURE_REACH = 6;
 const CAUSE_REACH = 2;
 /** Attempts that are deeds: who survives «محاولة اغتيال» was attacked. */
 const ATTEMPTED: ReadonlySet<Happening> = new Set<Happening>(['assassination', 'abduction', 'overthrow', 'storming']);
+const TRIED = wordsOf('حاول حاولت حاولوا وحاول وحاولت وحاولوا');
 const ATTEMPT = /^[وفبل]?(?:ال)?محاول(?:ه|ات|تي|تين)$/u;
 /** What one does for a purpose: «لاقتحام المدينة», «للإفراج عنهم». An attack, «لهجوم», may as well be undergone. */
 const PURPOSES: ReadonlySet<Happening> = new Set<Happening>([
@@ -79,6 +80,8 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
     words++;
     if (DEMANDS.has(form)) return 'demanded';
     if (parted && called) continue;
+    // «حاول المسلحون اقتحام السجن»: who tried has attacked.
+    if (TRIED.has(form) && !word.verb && ATTEMPTED.has(trigger.happening)) break;
     if (PLANS.has(form)) return 'planned';
     if (!word.verb && WARNINGS.has(form)) return 'planned';
     if (words <= PREVENTION_REACH && !word.verb && PREVENTED.has(form)) return 'denied';
@@ -193,7 +196,21 @@ function isPurpose(tokens: Tokens, { index, word, happening, proclitics }: Found
   // «تخضع إدلب لاتفاق توصلت إليه روسيا»: an agreement that was reached.
   if (happening === 'truce' && REACHED.has(tokens.forms[index + 1])) return false;
   const before = tokens.forms[index - 1];
-  return before === undefined || before.kind !== 'word' || !UNDERGOING.has(before);
+  if (before === undefined || before.kind !== 'word') return true;
+  return !UNDERGOING.has(before) && !isExposed(tokens, index);
+}
+
+const EXPOSED = new WordSet(['تعرض'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]));
+const EXPOSED_REACH = 7;
+
+/** «تعرض دبلوماسي أردني للخطف»: what somebody named in between underwent. */
+function isExposed(tokens: Tokens, index: number): boolean {
+  for (let at = index - 2; at >= index - EXPOSED_REACH; at--) {
+    const form = tokens.forms[at];
+    if (form?.kind !== 'word') return false;
+    if (EXPOSED.has(form)) return true;
+  }
+  return false;
 }
 
 /** «وتهدف السرايا، وغرفة عمليات أجدابيا إلى "تحرير مدينتي بنغازي وأجدابيا"»: the aim of a sentence that opens with aiming. */

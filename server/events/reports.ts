@@ -2,10 +2,14 @@
 
 import type { EntityId, PlaceEntity, Span } from '../model';
 import type { Relations } from '../recognise/relations';
+import type { ResolvedName } from '../recognise/resolve';
 import { rangeSpan, type TokenRange } from '../text/paragraphs';
+import type { Tokens } from '../text/tokens';
+import { wordsOf } from '../text/wordSet';
 import type { PlacedParagraph, Report, ReportActor, ReportPlace } from './article';
-import { onlySpeaks } from './roleReading';
+import { isLoss, onlySpeaks } from './roleReading';
 import { actorsOf } from './roles';
+import { RELATIVES } from './roleWords';
 import { inRole } from './sides';
 import type { ParagraphTrigger } from './triggers';
 import { contextDateOf, dateOf } from './when';
@@ -131,15 +135,17 @@ function withSubject(
   if (actors.some(({ role }) => role === 'initiator') || (!trigger.verb && actors.length > 0)) return actors;
   // «هاجم الميناء بعد الاستيلاء على المدينة»: a place is taken by whoever goes on from there.
   if (trigger.circumstance && !trigger.verb && trigger.happening !== 'takeover') return actors;
+  const { tokens } = placed.paragraph;
   const sentence = placed.paragraph.sentences[trigger.sentence];
   if (sentence === undefined) return actors;
+  if (isOfAntecedent(tokens, trigger)) return [...antecedentBefore(placed, trigger.first - 1), ...actors];
   // Reports come in text order: the last one is of this paragraph, or none is.
   const latest = before.at(-1);
   const earlier = latest?.paragraph === paragraph ? latest : undefined;
   const subject =
     earlier?.trigger.sentence === trigger.sentence || (trigger.verb && earlier !== undefined)
       ? earlier?.actors.filter(({ role }) => role !== 'target')
-      : subjectBefore(placed, clauseStart(placed.paragraph.tokens, sentence.first, trigger.first), trigger.first);
+      : subjectBefore(placed, clauseStart(tokens, sentence.first, trigger.first), trigger.first);
   if (subject === undefined || subject.length === 0) return actors;
   // «أعلنت الحكومة التي انتقلت إلى طبرق دعمها لحفتر».
   const own = trigger.happening === 'support' || (trigger.circumstance && trigger.happening === 'takeover');
@@ -149,8 +155,35 @@ function withSubject(
       ({ entity, span }) =>
         !actors.some((actor) => (entity === null ? actor.span.start === span.start : actor.entity === entity)),
     )
-    .map((actor) => (trigger.verb ? inRole(actor, 'initiator') : actor));
+    .map((actor) => (trigger.verb ? inRole(actor, isLoss(tokens, trigger) ? 'target' : 'initiator') : actor));
   return [...added, ...actors];
+}
+
+const OBJECT = /(?:ه|ها|هم|هما)$/u;
+const AT_IT = wordsOf('عليها عليه عليهما فيها فيه بها به منها منه');
+
+/** «التنظيم الذي استولى على المدينة» against «الحي الذي اقتحمته القوات», «البلدة التي سيطر عليها المسلحون». */
+function isOfAntecedent(tokens: Tokens, { verb, first }: ParagraphTrigger): boolean {
+  if (!verb || !RELATIVES.has(tokens.forms[first - 1])) return false;
+  return !OBJECT.test(tokens.forms[first]?.text ?? '') && !AT_IT.has(tokens.forms[first + 1]);
+}
+
+/** «التنظيم الذي استولى على المدينة»: the faction right before the relative pronoun at a token; none where it is no faction. */
+function antecedentBefore(placed: PlacedParagraph, relative: number): ReportActor[] {
+  const index = placed.paragraph.names.findIndex(({ type, last }) => type === 'faction' && last === relative);
+  const resolved = placed.names[index];
+  if (resolved?.type !== 'faction') return [];
+  return [actingName(placed, index, resolved)];
+}
+
+function actingName(placed: PlacedParagraph, index: number, resolved: ResolvedName): ReportActor {
+  return {
+    entity: resolved.entity,
+    role: 'initiator',
+    mention: placed.nameIds[index] ?? null,
+    span: { start: resolved.start, end: resolved.end },
+    gloss: resolved.gloss ?? null,
+  };
 }
 
 function subjectBefore(placed: PlacedParagraph, from: number, to: number): ReportActor[] {
@@ -159,13 +192,7 @@ function subjectBefore(placed: PlacedParagraph, from: number, to: number): Repor
     const resolved = placed.names[index];
     if (resolved?.type !== 'faction' || name.first < from || name.last > to || found.length > 0) return;
     if (onlySpeaks(placed.paragraph.tokens, name, from)) return;
-    found.push({
-      entity: resolved.entity,
-      role: 'initiator',
-      mention: placed.nameIds[index] ?? null,
-      span: { start: resolved.start, end: resolved.end },
-      gloss: resolved.gloss ?? null,
-    });
+    found.push(actingName(placed, index, resolved));
   });
   return found;
 }

@@ -67,6 +67,36 @@ export function isSequel(tokens: Tokens, before: Found, next: Found): boolean {
   return ending(before.index) === ending(next.index);
 }
 
+const EXPLOSIVE: ReadonlySet<Happening> = new Set<Happening>([
+  'attack',
+  'suicide-bombing',
+  'explosion',
+  'grenade',
+  'bombardment',
+]);
+const DISARMED_REACH = 8;
+
+/** «فكك خبراء عبوة ناسفة», «أحبطت الشرطة محاولة تفجير كنيسة», «اعترضت الدفاعات صاروخا أطلقه الحوثيون»: what was made harmless. */
+export function isDisarmed(tokens: Tokens, before: Found, next: Found): boolean {
+  if (before.happening !== 'disarming' || !EXPLOSIVE.has(next.happening)) return false;
+  if (next.word.verb) return next.happening === 'bombardment' && THEIRS.test(tokens.forms[next.index]?.text ?? '');
+  return next.index - before.last < DISARMED_REACH && !/^[وف]/u.test(next.proclitics);
+}
+
+/** Verbs and nouns of driving out, which say of whom a place was taken rather than which. */
+const DRIVING_OUT = /^[وفب]?(?:ال)?(?:طرد|دحر|اخراج)(?:ت|وا)?$/u;
+const OF_IT = wordsOf('عليها عليه عليهما');
+const TAKEN_REACH = 12;
+
+/** «تقدمت القوات وسيطرت على التلة», «دخلت المدينة بعد طرد المسلحين», «اقتحموا البلدة وسيطروا عليها»: stages of taking a place. */
+export function isTaken(tokens: Tokens, before: Found, next: Found): boolean {
+  if (next.happening !== 'takeover' || next.index - before.last > TAKEN_REACH) return false;
+  if (before.happening === 'takeover') return DRIVING_OUT.test(tokens.forms[next.index]?.text ?? '');
+  if (!next.word.verb || next.proclitics !== 'و' || !before.word.verb) return false;
+  if (before.happening === 'advance') return true;
+  return ASSAULTS.has(before.happening) && OF_IT.has(tokens.forms[next.index + 1]);
+}
+
 const NAMING = wordsOf('سميت أسميت سماها سمتها باسم اسم');
 
 /** «المعركة التي سميت …». */

@@ -3,6 +3,7 @@
 import { SPEECH } from '../recognise/lexicon/functionWords';
 import type { ParagraphName } from '../recognise/paragraph';
 import type { Tokens } from '../text/tokens';
+import { wordsOf } from '../text/wordSet';
 import type { ReportActor } from './article';
 import type { Happening } from './happenings';
 import {
@@ -47,9 +48,14 @@ export function readingOf(tokens: Tokens, trigger: ParagraphTrigger, name: Parag
   // «ضربات استهدفت مرتزقة»: behind the verb that says what a deed was aimed at.
   const aimed = AIMED.test(own?.text ?? '') || AIMED.test(tokens.forms[trigger.last - 1]?.text ?? '');
   if (!trigger.verb && name.first >= trigger.last && aimed) return 'target';
+  // «خرجت المدينة عن سيطرة الجيش».
+  if (!trigger.verb && DEEDS_OF.has(trigger.happening) && isLeft(tokens, trigger, name)) return 'target';
   // «سيطرة قوات حفتر على المدينة», «انسحاب مقاتلي التنظيم»: whose deed a noun names right behind it.
   if (!trigger.verb && DEEDS_OF.has(trigger.happening) && isComplement(tokens, trigger, name)) return 'initiator';
   if (!trigger.verb && launches(tokens, trigger, name)) return 'initiator';
+  // «أعلنت الجبهة سيطرتها على المدينة», «منذ سيطرتهم عليها»: whose pronoun the noun has.
+  if (!trigger.verb && DEEDS_OF.has(trigger.happening) && isOwn(tokens, trigger, name)) return 'initiator';
+  if (isLoss(tokens, trigger)) return tokens.forms[name.first - 1]?.text === 'لصالح' ? 'initiator' : 'target';
   const before = markBefore(tokens, trigger, name);
   if (before !== null && before !== 'asset') return before;
   if (trigger.happening === 'repulse') return afterAttack(tokens, trigger, name) ? 'initiator' : 'target';
@@ -75,6 +81,29 @@ function isComplement(tokens: Tokens, { first }: ParagraphTrigger, name: Paragra
   if (name.start !== tokens.starts[name.first]) return false;
   const member = tokens.forms[first + 1];
   return name.first === first + 1 || (name.first === first + 2 && member?.kind === 'word' && MEMBERS.has(member));
+}
+
+function isLeft(tokens: Tokens, { first, last }: ParagraphTrigger, name: ParagraphName): boolean {
+  if (tokens.forms[first - 1]?.text !== 'عن' || name.first !== last) return false;
+  for (let at = first - 2; at >= first - LEFT_REACH; at--) if (LEAVING.has(tokens.forms[at])) return true;
+  return false;
+}
+
+const LEAVING = wordsOf('خرج خرجت وخرج وخرجت خروج بخروج تخرج يخرج');
+const LEFT_REACH = 7;
+
+const OWN_DEED = /^[وفبل]?(?:سيطرت|استيلائ|انسحاب|دخول)(?:ه|ها|هم|هما)$/u;
+const OWN_REACH = 4;
+
+function isOwn(tokens: Tokens, { first: deed }: ParagraphTrigger, { last }: ParagraphName): boolean {
+  return last <= deed && deed - last <= OWN_REACH && OWN_DEED.test(tokens.forms[deed]?.text ?? '');
+}
+
+const LOSING = /^[وف]?[يت]?(?:خسر|فقد)(?:ت|وا)?$/u;
+
+/** «خسر الجيش المدينة لصالح خصومه»: a place taken, told of who lost it. */
+export function isLoss(tokens: Tokens, { happening, first }: ParagraphTrigger): boolean {
+  return happening === 'takeover' && LOSING.test(tokens.forms[first]?.text ?? '');
 }
 
 /** «شن التنظيم أمس هجوما», «التنظيم ينفذ 9 عمليات»: the subject of the verb whose object the deed is, before or behind it. */

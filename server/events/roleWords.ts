@@ -58,7 +58,7 @@ export const WARDED_OFF = wordsOf(
   'هجوم هجوما الهجوم لهجوم تعرضا تعرض لتعرض محاولة لمحاولة محاولات لمحاولات تسلل تقدم لتقدم هجمات لهجمات',
 );
 /** «متهما الجيش والقوة المشتركة بإحراق الممتلكات»: who is said to have done it. */
-export const ACCUSED = wordsOf('متهما متهمة متهمين');
+export const ACCUSED = wordsOf('متهما متهمة متهمين حملت وحملت محملا محملة');
 export const SELF = wordsOf('أنها أنهما أنه أنهم بأنها بأنه بأنهم إنها إنه إنهم إنهما');
 export const RELATIVES = wordsOf('التي الذي الذين');
 export const PASSIVES = wordsOf('اغتيل اغتيلت اختطف أعدم');

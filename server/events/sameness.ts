@@ -25,7 +25,9 @@ import { holds, inOneRegion, isNear } from './placeFit';
 /** Whether places and actors allow two reports to be of one happening. */
 export function compatible(compared: Comparison): boolean {
   const { group, report, places, relations } = compared;
-  if (TOLD_OF_OTHERS.has(report.trigger.happening)) return places !== 'apart';
+  // «هجومها على المدينة، … مسلحين أردوا طبيبا»: others did that.
+  if (TOLD_OF_OTHERS.has(report.trigger.happening))
+    return places !== 'apart' && !(report.trigger.hit !== null && isByOthers(group, report));
   // The same exact toll, told of another quarter of the same fighting.
   if (sharesTellingToll(group, report)) return true;
   if (

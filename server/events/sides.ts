@@ -29,7 +29,18 @@ function inRoles(group: Group, actors: ReportActor[]): ReportActor[] {
   if (happening !== 'takeover' || !actors.some(({ role }) => role === 'initiator')) return actors;
   const fought = (actor: ReportActor): boolean =>
     group.some((report) => report.trigger.happening === 'clash' && report.actors.some((other) => isSame(actor, other)));
-  return actors.map((actor) => (actor.role === 'participant' && fought(actor) ? inRole(actor, 'target') : actor));
+  const takes = (actor: ReportActor): boolean => does('takeover', actor);
+  const does = (kind: string, actor: ReportActor): boolean =>
+    group.some(
+      (report) =>
+        report.trigger.happening === kind &&
+        report.actors.some((other) => other.role === 'initiator' && isSame(actor, other)),
+    );
+  return actors.map((actor) => {
+    if (actor.role === 'participant' && fought(actor)) return inRole(actor, 'target');
+    // «استولى التنظيم على المدينة إثر انسحاب الجيش».
+    return actor.role === 'initiator' && does('withdrawal', actor) && !takes(actor) ? inRole(actor, 'target') : actor;
+  });
 }
 
 /** The same actor in another role. */

@@ -10,6 +10,14 @@ const ON_THEM = 'عليه عليها عليهم عليهما';
 const TO = 'ل';
 const opensWithTo = formTest(({ text }) => text.startsWith(TO));
 
+/**
+ * A word and what it may end in as an object: «مخزن» stands for «مخزنا» too. Short words and those whose ending is one of
+ * its own («مدينة», «قوات», «حوثي») stay as they are.
+ */
+function withAccusative(word: string): string[] {
+  return word.length > 2 && !/[ةىيوا]$|ات$|ين$|ون$|^ال/u.test(word) ? [word, `${word}ا`] : [word];
+}
+
 /** Words of a condition. A token is one of them as it stands, or behind particles and the article; «عليها» is «على». */
 export class Surroundings {
   readonly #behindParticles: WordTable<true>;
@@ -19,7 +27,7 @@ export class Surroundings {
   /** `words` are separated by white space. */
   constructor(words: string) {
     const list = words.trim().split(/\s+/u);
-    this.#behindParticles = WordTable.of(true, words);
+    this.#behindParticles = WordTable.of(true, list.flatMap(withAccusative).join(' '));
     this.#asTheyStand = wordsOf(list.includes(ON) ? `${words} ${ON_THEM}` : words);
     this.#to = list.includes(TO);
   }

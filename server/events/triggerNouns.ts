@@ -1,13 +1,12 @@
 /** The nouns that report an event, found behind particles and the article and before pronouns. */
 
-import { AIRCRAFT, FIRE, PRISONS, ROCKETS } from './triggerLists';
+import { AIRCRAFT, BOMBS, CARGO, FIRE, FOILED, PRISONS, ROCKETS, SHRINES } from './triggerLists';
 import type { TriggerLine } from './triggerWords';
 
 /** Fights that are no fights: «معركة انتخابية», «مواجهة التحديات», «مواجهة كورونا», «معركة قضائية». */
 const FIGURATIVE = `انتخابية سياسية قضائية قانونية دبلوماسية كلامية إعلامية دستورية كروية حامية تحديات تحدي تحد تهديدات تهديد مخاطر خطر
   خطاب إرهاب جائحة كورونا فيروس وباء فساد أزمة أزمات صعوبات ظاهرة فيضانات حرائق حريق تداعيات نقص ضغوط فقر بطالة
-  جفاف كوارث غلاء جوع أمراض واقع وعي مصير حياة`;
-const BOMBS = 'عبوة عبوات عبوتين لغم ألغام لغما لغمين قنبلة قنابل متفجرات مفعول سيارة ناسفة مفخخة أحزمة حزام صاروخ';
+  جفاف كوارث غلاء جوع أمراض واقع وعي مصير حياة منتخب مباراة فريق نهائي نارية`;
 const FORCES = `كتيبة كتائب لواء ألوية قوة قوات غرفة مجلس جماعة سرايا ميليشيا مليشيا فصيل فصائل جيش تحالف ائتلاف خلية خلايا سرية تنظيم`;
 
 const LEADERS = 'آمر قائد القائد زعيم قيادي القيادي أمير';
@@ -19,7 +18,13 @@ const FOES = `مسلحين مسلحي تنظيم داعش عناصر قوات م
 
 export const NOUNS: readonly TriggerLine[] = [
   { happening: 'clash', lemmas: 'اشتباك', forms: 'اشتباكات', notAfter: 'قواعد' },
-  { happening: 'clash', lemmas: 'مواجهة معركة', forms: 'مواجهات معارك', unless: FIGURATIVE },
+  {
+    happening: 'clash',
+    lemmas: 'مواجهة معركة',
+    forms: 'مواجهات معارك',
+    unless: FIGURATIVE,
+    notAfter: 'منتخب فريق لاعب نادي مدرب',
+  },
   { happening: 'clash', lemmas: 'قتال', forms: 'اقتتال اقتتالا' },
   { happening: 'clash', lemmas: 'مناوشة صدام', forms: 'مناوشات صدامات مصادمات' },
   // «هجوم على كمين الرفاعي»: in Egypt a post of the army or the police.
@@ -30,67 +35,81 @@ export const NOUNS: readonly TriggerLine[] = [
     notAfter: 'على استهداف استهدف استهدفت قرب عند داخل بجوار',
   },
   { happening: 'clash', forms: 'تبادل تبادلا', before: 'إطلاق نار نيران', reach: 2 },
+  { happening: 'clash', forms: 'أعمال أحداث', before: 'عنف', reach: 1, weak: true },
   { happening: 'clash', forms: 'حرب', before: 'شوارع عصابات', reach: 1 },
+  { happening: 'clash', forms: 'خرق خروقات انتهاك انتهاكات', before: 'هدنة لهدنة وقف', reach: 3 },
+  { happening: 'disarming', forms: 'إحباط إفشال', before: FOILED, reach: 5 },
   { happening: 'repulse', forms: 'صد تصدي', before: 'هجوم هجمات تسلل محاولة', reach: 2 },
   { happening: 'repulse', forms: 'إحباط إفشال', before: 'هجوم هجمات تسلل زحف', reach: 2 },
-  { happening: 'war', lemmas: 'حرب', notAfter: 'مجرمي جرائم مجرم جريمة', unless: 'كلامية تجارية إعلامية باردة نفسية' },
+  {
+    happening: 'war',
+    lemmas: 'حرب',
+    notAfter: 'مجرمي جرائم مجرم جريمة مخلفات',
+    unless: 'كلامية تجارية إعلامية باردة نفسية فساد',
+  },
   { happening: 'release', forms: 'إطلاق', before: 'سراح', reach: 1, weak: true },
   { happening: 'escape', forms: 'فرار هروب هرب', before: PRISONS, reach: 7 },
   { happening: 'release', forms: 'إطلاق', before: CAPTIVES, reach: 3 },
   { happening: 'release', forms: 'إفراج', before: 'عن', reach: 2, weak: true },
-  { happening: 'release', forms: 'تبادل', before: CAPTIVES, reach: 2 },
+  { happening: 'release', forms: 'تبادل', before: CAPTIVES, reach: 6 },
   { happening: 'bombardment', forms: 'هجوم هجمات هجوما', before: 'صاروخي صاروخية صاروخيا مدفعي مدفعية', reach: 1 },
   {
     happening: 'attack',
     lemmas: 'هجوم اعتداء مهاجمة',
     forms: 'هجمات اعتداءات هجماته هجماتها إغارة',
-    unless: 'جنسي جنسية لفظي لفظية إلكتروني إلكترونية سيبراني سيبرانية',
+    unless: 'جنسي جنسية لفظي لفظية إلكتروني إلكترونية سيبراني سيبرانية لاذع إعلامي كلامي تصريحاته تصريحاتها',
+    notAfter: 'صحيفة نائب كاتب إعلامي مدرب وزير معلق ناقد',
   },
   {
     happening: 'shooting',
     forms: 'إطلاق',
     before: FIRE,
     reach: 1,
-    notAfter: 'وقف وقفا لوقف صوت أصوات دوي',
+    notAfter: 'وقف وقفا لوقف صوت أصوات دوي مصادر',
     unless: 'منفذ مهاجم جاني',
     weak: true,
   },
   { happening: 'attack', forms: 'عملية عمليات عمليتين', before: 'انتحارية إرهابية فدائية استشهادية هجومية', reach: 1 },
   { happening: 'attack', forms: 'دهس' },
   { happening: 'attack', forms: 'طعن طعنا', before: 'سكين بسكين' },
+  { happening: 'storming', forms: 'إنزال إنزالا', before: 'جوي بحري مظلي مقاتلين قوات جنود', reach: 2 },
   { happening: 'storming', lemmas: 'اقتحام', forms: 'اقتحامات' },
   { happening: 'raid', lemmas: 'مداهمة', forms: 'مداهمات' },
   { happening: 'advance', lemmas: 'توغل', forms: 'توغلات' },
   { happening: 'air-strike', lemmas: 'غارة ضربة', forms: 'غارات ضربات غاراتنا ضرباتنا' },
   { happening: 'air-strike', forms: 'طلعة طلعات' },
-  { happening: 'bombardment', lemmas: 'قصف', forms: 'استهداف استهدافا' },
+  { happening: 'air-strike', lemmas: 'برميل', forms: 'براميل', before: 'متفجرة متفجر متفجرين', reach: 1 },
+  { happening: 'bombardment', lemmas: 'قصف', forms: 'استهداف استهدافا', unless: 'إعلامي كلامي ذهني سياسي' },
   { happening: 'bombardment', lemmas: 'رشقة', forms: 'رشقات', before: 'صاروخية صواريخ', reach: 1 },
   { happening: 'takeover', forms: 'سقوط', before: 'بيد بأيدي بقبضة قبضة سيطرة يد أيدي', reach: 5 },
-  { happening: 'bombardment', forms: 'سقوط سقط سقطت تساقط', before: ROCKETS },
+  { happening: 'bombardment', forms: 'سقوط سقط سقطت تساقط تساقطت تتساقط', before: ROCKETS },
   {
     happening: 'bombardment',
     forms: ROCKETS,
     before:
-      'أطلقته أطلقها أطلقه أطلقتها أطلقت سقط سقطت أصاب أصابت استهدف استهدفت يسقط تسقط يصيب تصيب يشعل أشعل يستهدف يقتل',
+      'أطلقته أطلقها أطلقه أطلقتها أطلقت سقط سقطت سقطا سقطتا أصاب أصابت استهدف استهدفت يسقط تسقط يسقطان تسقطان يصيب تصيب يشعل أشعل يستهدف يقتل',
     reach: 4,
     // «صاروخ من نوع غراد أصاب»: the make of the rocket told of.
     notAfter: 'نوع طراز صاروخ صاروخا صواريخ قذيفة قذائف',
   },
   { happening: 'bombardment', forms: 'إطلاق إطلاقها', before: ROCKETS },
   { happening: 'grenade', forms: 'قنبلة قنابل قنبلتين', before: 'يدوية يدويتين صوتية', reach: 1 },
+  { happening: 'looting', forms: 'تفجير نسف', before: `منازل بيوت ${SHRINES}`, reach: 1 },
+  { happening: 'disarming', forms: 'تفجير', before: 'السيطرة', reach: 4 },
+  { happening: 'disarming', forms: 'تدمير', before: 'مفخخة مفخختين مفخخات ملغومة', reach: 4, weak: true },
   {
     happening: 'explosion',
     lemmas: 'تفجير انفجار',
     forms: 'تفجيرات انفجارات',
     notAfter: 'دوي أصوات صوت أدوات',
-    unless: 'سكاني ديموغرافي',
+    unless: 'سكاني ديموغرافي إطار أسطوانة بركان',
   },
   {
     happening: 'explosion',
     lemmas: 'انفجار',
     forms: 'انفجارات',
     notAfter: 'أدوات',
-    unless: 'سكاني ديموغرافي',
+    unless: 'سكاني ديموغرافي إطار أسطوانة بركان',
     weak: true,
   },
   { happening: 'explosion', lemmas: 'عبوة', forms: 'عبوات', before: 'ناسفة ناسفتين ناسفتان متفجرة لاصقة', weak: true },
@@ -113,11 +132,19 @@ export const NOUNS: readonly TriggerLine[] = [
   { happening: 'killing', forms: 'مقتل', before: LEADERS, reach: 1 },
   { happening: 'execution', forms: 'إعدام إعدامات', notAfter: 'حكم حكما أحكام أحكاما عقوبة بعقوبة محكوم محكوما' },
   { happening: 'execution', forms: 'ذبحا', weak: true },
+  { happening: 'execution', forms: 'رميا', before: 'رصاص', reach: 1, weak: true },
+  { happening: 'execution', forms: 'قطع', before: 'رأس رؤوس', reach: 1 },
   { happening: 'execution', lemmas: 'مجزرة مذبحة', forms: 'ذبح مجازر مذابح' },
   { happening: 'execution', forms: 'تصفية', unless: 'حسابات نهائية دور كأس تصفيات شركة مياه' },
   { happening: 'abduction', forms: 'خطف اختطاف', unless: 'أضواء أنظار فوز' },
-  { happening: 'abduction', forms: 'احتجاز', unless: 'أموال سفينة سفن بضائع', notAfter: 'مكان أماكن مركز مراكز ظروف' },
-  { happening: 'abduction', forms: 'اختفاء', before: 'قسري', reach: 1 },
+  { happening: 'abduction', forms: 'فقدان', before: 'أثر آثار', reach: 1 },
+  { happening: 'detention', forms: 'احتجاز', unless: 'أموال سفينة سفن بضائع', notAfter: 'مكان أماكن مركز مراكز ظروف' },
+  {
+    happening: 'abduction',
+    forms: 'اختفاء',
+    before: `قسري صحفي صحفيين صحافي ناشط ناشطين ناشطة مهندس عمال عامل مواطن طالب طلاب`,
+    reach: 1,
+  },
   { happening: 'arrest', forms: 'اعتقال اعتقالات', notAfter: 'مذكرة مذكرات بمذكرة أمر أوامر' },
   {
     happening: 'arrest',
@@ -127,7 +154,9 @@ export const NOUNS: readonly TriggerLine[] = [
     notAfter: 'مذكرة مذكرات بمذكرة أمر أوامر',
   },
   { happening: 'arrest', forms: 'قبض', before: 'على عليه عليهم عليها', reach: 9 },
-  { happening: 'disarming', forms: 'ضبط مصادرة', before: 'أسلحة سلاح ذخيرة ذخائر شحنة كمية كميات متفجرات صواريخ' },
+  { happening: 'arrest', forms: 'تفكيك', before: 'خلية خلايا شبكة', reach: 2 },
+  { happening: 'disarming', forms: 'ضبط مصادرة', before: CARGO, reach: 4 },
+  { happening: 'release', forms: 'تحرير', before: `${CAPTIVES} رهينة مختطف` },
   {
     happening: 'takeover',
     forms: 'سيطرة سيطرته سيطرتها سيطرتهم سيطرتهما استيلاء',
@@ -147,8 +176,7 @@ export const NOUNS: readonly TriggerLine[] = [
     unless: 'رهائن رهينة مختطف مختطفين مختطفا محتجزين أسعار تجارة اقتصاد وجه صحيفة جريدة مجلة أسرى مخالفة محضر هيئة',
     notAfter: 'رئيس مدير هيئة حركة جبهة ميدان منظمة',
   },
-  { happening: 'release', forms: 'تحرير', before: `${CAPTIVES} رهينة مختطف مختطفا` },
-  { happening: 'takeover', forms: 'دخول', before: FOES, reach: 1 },
+  { happening: 'takeover', forms: 'دخول', before: `${FOES} مدينة بلدة قرية مطار معسكر`, reach: 1 },
   { happening: 'takeover', forms: 'إخراج طرد', before: FOES },
   { happening: 'takeover', forms: 'دحر انتزاع' },
   {
@@ -164,7 +192,8 @@ export const NOUNS: readonly TriggerLine[] = [
   },
   { happening: 'joining', forms: 'انضمام انشقاق' },
   { happening: 'joining', forms: 'تبعية', before: FORCES, reach: 1 },
-  { happening: 'forming', forms: 'تشكيل تأسيس', before: FORCES, unless: 'حكومة لجنة وفد نيابي حزب جمعية' },
+  { happening: 'truce', forms: 'تمديد', before: 'هدنة وقف', reach: 1 },
+  { happening: 'forming', forms: 'تشكيل تأسيس إنشاء', before: FORCES, unless: 'حكومة لجنة وفد نيابي حزب جمعية' },
   {
     happening: 'forming',
     forms: 'حل',
@@ -172,8 +201,10 @@ export const NOUNS: readonly TriggerLine[] = [
     reach: 2,
     unless: 'نواب إدارة بلدي وزراء شعب أزمة سلمي سياسي انتقالي قيادة',
   },
+  { happening: 'forming', forms: 'تجنيد', before: 'أطفال قاصرين مقاتلين مرتزقة', reach: 2 },
+  { happening: 'movement', forms: 'إعادة', before: 'انتشار تموضع تمركز', reach: 1 },
   { happening: 'flight', forms: 'تراجع', before: 'قوات قواته قواتها', reach: 1 },
-  { happening: 'movement', forms: 'خروج مغادرة', before: 'دفعة قافلة', reach: 2 },
+  { happening: 'movement', forms: 'خروج مغادرة إجلاء', before: 'دفعة قافلة مقاتلين مسلحين', reach: 2 },
   { happening: 'movement', forms: 'وصول', before: 'تعزيزات كتيبة أرتال رتل' },
   { happening: 'movement', forms: 'إرسال دفع نشر', before: 'تعزيزات قوات جنود دبابات رتل أرتال' },
   { happening: 'truce', lemmas: 'هدنة', notAfter: 'انتهك انتهكت انتهاك خرق خرقت خرقا خروقات انتهاكات' },
@@ -186,8 +217,14 @@ export const NOUNS: readonly TriggerLine[] = [
   },
   {
     happening: 'truce',
+    forms: 'ميثاق وثيقة',
+    before: 'صلح شرف سلام مصالحة',
+    reach: 1,
+  },
+  {
+    happening: 'truce',
     forms: 'اتفاق اتفاقا اتفاقية',
-    before: 'هدنة وقف لوقف مصالحة تهدئة سلام صلح توصل توصلت توصلا أبرم أبرمته وقعه وقعته',
+    before: 'هدنة وقف لوقف مصالحة تهدئة سلام صلح إخلاء تبادل توصل توصلت توصلا أبرم أبرمته وقعه وقعته',
   },
   { happening: 'support', forms: 'دعمها دعمه دعمهم', before: 'ل', reach: 2 },
   {
@@ -204,8 +241,10 @@ export const NOUNS: readonly TriggerLine[] = [
   { happening: 'raid', forms: 'حملة', before: 'اعتقالات اعتقال مداهمات', reach: 1 },
   { happening: 'decision', forms: 'حالة', before: 'النفير الطوارئ', reach: 1 },
   { happening: 'decision', forms: 'حظر', before: 'التجول تجول للتجول', reach: 1 },
-  { happening: 'siege', forms: 'حصار حصارا تطويق' },
+  { happening: 'siege', forms: 'حصار حصارا تطويق', unless: 'اقتصادي مالي سياسي دبلوماسي' },
   { happening: 'closure', forms: 'إغلاق إقفال', before: 'ميناء موانئ حقل حقول صمام خط أنبوب' },
+  { happening: 'closure', forms: 'قطع', before: 'طريق طرق إمدادات', reach: 1, weak: true },
+  { happening: 'arrest', forms: 'إطاحة', before: 'خلية شبكة عصابة', reach: 2 },
   { happening: 'overthrow', forms: 'إطاحة' },
   {
     happening: 'overthrow',
@@ -228,10 +267,16 @@ export const NOUNS: readonly TriggerLine[] = [
     before: 'احتجاجية احتجاج حاشدة سلمية منددة تضامنية مؤيدة رافضة جماهيرية شعبية',
     reach: 2,
   },
-  { happening: 'dispersal', forms: 'تفريق', before: 'متظاهرين محتجين مظاهرة تظاهرة مظاهرات معتصمين اعتصام' },
-  { happening: 'riot', forms: 'شغب' },
+  { happening: 'dispersal', forms: 'تفريق فض', before: 'متظاهرين محتجين مظاهرة تظاهرة مظاهرات معتصمين اعتصام' },
+  { happening: 'riot', forms: 'شغب', notAfter: 'مكافحة' },
+  {
+    happening: 'protest',
+    forms: 'متظاهرين محتجين متظاهر محتج',
+    behind: 'آلاف مئات عشرات',
+    weak: true,
+  },
   { happening: 'looting', forms: 'نهب إحراق حرق تدمير هدم تجريف تخريب سطو', unless: 'أسلحة كيميائية كيماوية' },
-  { happening: 'disarming', forms: 'تفكيك إبطال نزع', before: BOMBS },
+  { happening: 'disarming', forms: 'تفكيك إبطال نزع إزالة', before: BOMBS, reach: 4 },
   { happening: 'sexual-violence', forms: 'اغتصاب', unless: 'سلطة أرض حقوق' },
   { happening: 'sexual-violence', forms: 'اعتداء اعتداءات', before: 'جنسي جنسية', reach: 1 },
 ];

@@ -6,8 +6,9 @@ import { WordTable } from '../text/wordTable';
 import type { Happening } from './happenings';
 import { nounForms, verbForms } from './inflections';
 import { Surroundings } from './surroundings';
+import { OTHER_VERBS } from './triggerMoves';
 import { NOUNS } from './triggerNouns';
-import { VERBS } from './triggerVerbs';
+import { VIOLENT_VERBS } from './triggerVerbs';
 
 /** What is said of a group of words that report one kind of happening. Words of conditions are separated by spaces. */
 export interface TriggerLine {
@@ -24,6 +25,8 @@ export interface TriggerLine {
   readonly unless?: string;
   /** Reports none with one of these among the two tokens before it: «مذكرة توقيف», «حكم بالإعدام». */
   readonly notAfter?: string;
+  /** Reports an event only behind one of these, among the three tokens before it: «قوات الجيش تدخل المدينة». */
+  readonly behind?: string;
   /** Tells of an event only where no other word of the sentence does: «عبوة ناسفة», «دوي انفجارات». */
   readonly weak?: boolean;
 }
@@ -34,6 +37,7 @@ export interface TriggerWord {
   readonly before: Surroundings | null;
   readonly unless: Surroundings | null;
   readonly notAfter: Surroundings | null;
+  readonly behind: Surroundings | null;
   readonly reach: number;
   readonly weak: boolean;
 }
@@ -56,7 +60,8 @@ function grouped(): Map<string, TriggerWord[]> {
     }
   };
   add(NOUNS, false, nounForms);
-  add(VERBS, true, verbForms);
+  add(VIOLENT_VERBS, true, verbForms);
+  add(OTHER_VERBS, true, verbForms);
   return words;
 }
 
@@ -71,6 +76,7 @@ function wordOf(line: TriggerLine, verb: boolean): TriggerWord {
     before: surroundings(line.before),
     unless: surroundings(line.unless),
     notAfter: surroundings(line.notAfter),
+    behind: surroundings(line.behind),
     reach: line.reach ?? REACH,
     weak: line.weak === true,
   };
@@ -82,12 +88,13 @@ function surroundings(words: string | undefined): Surroundings | null {
 
 /** Whether what must stand around a word of the table does, and what must not does not. */
 export function fits(
-  { before, unless, notAfter, reach }: TriggerWord,
+  { before, unless, notAfter, behind, reach }: TriggerWord,
   forms: readonly Form[],
   index: number,
   last: number,
 ): boolean {
   if (before !== null && !before.standWithin(forms, index + 1, Math.min(last, index + 1 + reach))) return false;
   if (unless?.standWithin(forms, index + 1, Math.min(last, index + 1 + REACH)) === true) return false;
+  if (behind !== null && !behind.standWithin(forms, Math.max(0, index - REACH), index)) return false;
   return notAfter === null || !notAfter.standWithin(forms, Math.max(0, index - 2), index);
 }

@@ -31,6 +31,8 @@ export interface ParagraphTrigger extends Span, TokenRange {
   readonly during: boolean;
   /** «استرجعت فيه», «قتل خلاله»: done in the happening told before. */
   readonly within: boolean;
+  /** «كان التنظيم قد استولى»: what had been before what the article tells. */
+  readonly pluperfect: boolean;
   /** «المعارك استمرت فجر الثلاثاء», «أعلنت، الخميس، ارتفاع ضحايا القصف»: the day beside it is not when it began. */
   readonly undated: boolean;
   /** Stands in a headline or caption, which the body repeats. */
@@ -92,11 +94,13 @@ export function readTriggers(
 /** By token: `COVERED` where it is part of a name and no trigger, `NAME_OPENS` where a faction or place is named. */
 function markNames(tokens: Tokens, names: readonly ParagraphName[]): Uint8Array {
   const marks = new Uint8Array(tokens.count);
-  for (const { first, last, start, named, type } of names) {
+  for (const { first, last, start, named, type, asks } of names) {
     const head = tokens.forms[first];
     const operation = head !== undefined && (head.text === 'عمليه' || head.text === 'معركه' || head.text === 'حمله');
     // «أطلقت عملية «البنيان المرصوص»»: a name that is also the deed of launching it.
     const launched = named && operation && isLaunched(tokens, first);
+    // «فتح مسلحون النار»: what names a faction only where the article supports it may be a verb.
+    if (asks === 'support' && last === first + 1) continue;
     if (named || (type === 'faction' && !operation))
       for (let at = launched ? first + 1 : first; at < last; at++) marks[at] = (marks[at] as number) | COVERED;
     // «هجوم بمصراتة» is any attack there.
@@ -131,6 +135,7 @@ function finish(
     circumstance: !word.verb && follows(tokens, index),
     during: !word.verb && definite && DURING.has(tokens.forms[index - 1]),
     within: word.verb && WITHIN.has(tokens.forms[index + 1]),
+    pluperfect: word.verb ? hadBeen(tokens, index) : hadHit(tokens, index, last),
     other:
       (!word.verb && !definite && isCountedFrom(tokens, index)) ||
       hasWord(tokens, index, Math.min(last + 2, window.last), OTHERS) ||
@@ -196,11 +201,29 @@ const HIT_REACH = 6;
 function hitBy(tokens: Tokens, from: number, to: number): 'armed' | 'unarmed' | null {
   for (let at = from; at < Math.min(to, from + HIT_REACH); at++) {
     const form = tokens.forms[at];
+    // «هجومها على المدينة، مؤكدة أن مسلحين أردوا طبيبا»: another deed.
+    if (form?.text === '،') return null;
     if (form?.kind !== 'word') continue;
     if (POSTS.has(form)) return 'armed';
     if (CIVILIANS.has(form)) return 'unarmed';
   }
   return null;
+}
+
+const BEEN = wordsOf('كان كانت كانوا كانا وكان وكانت وكانوا وكانا');
+const BEEN_REACH = 8;
+
+/** «وكانت قوات حفتر قد أقرت», «كان قد خطفهم». */
+function hadBeen(tokens: Tokens, index: number): boolean {
+  if (tokens.forms[index - 1]?.text !== 'قد') return false;
+  for (let at = index - 2; at >= index - BEEN_REACH; at--) if (BEEN.has(tokens.forms[at])) return true;
+  return false;
+}
+
+/** «وكانت ثلاثة تفجيرات قد ضربت السوق». */
+function hadHit(tokens: Tokens, index: number, last: number): boolean {
+  if (tokens.forms[last]?.text !== 'قد') return false;
+  return BEEN.has(tokens.forms[index - 1]) || BEEN.has(tokens.forms[index - 2]);
 }
 
 const PERIODS = wordsOf('الليلة الأيام الساعات الأسابيع السنة الأشهر السنوات القليلة المرة الفترة الشهور');

@@ -77,8 +77,26 @@ function isObject(at: Situation, { kind, noun, first }: Quantity, head: Head): b
     return false;
   if (first - head.from > OBJECT_REACH || !word(at.tokens, first).endsWith('ا')) return false;
   const agent = nounAt(at.tokens, head.from);
-  return agent !== null && agent.value.number !== 'one' && NOMINATIVE.test(word(at.tokens, head.from));
+  if (agent !== null) return agent.value.number !== 'one' ? NOMINATIVE.test(word(at.tokens, head.from)) : true;
+  return BANDS.test(word(at.tokens, head.from));
 }
+
+/** «قتلت عصابة مسلحة تاجرا», «أصابت القوات شابا». */
+const BANDS = /^(?:ال)?(?:عصاب(?:ه|ات)|مجموع(?:ه|ات)|م[ي]?ليشيا(?:ت)?|قوات|شرطه|جماعه|كتيبه)$/u;
+
+/** «قتل قناص حوثي طفلا»: an object in the accusative stands behind one who is described. */
+function hasObject({ tokens, sentence }: Situation, from: number): boolean {
+  for (let at = from; at < Math.min(sentence.last, from + 3); at++) {
+    const noun = nounAt(tokens, at);
+    if (tokens.forms[at]?.kind !== 'word') return false;
+    if (noun !== null && noun.proclitics === '' && !noun.definite && word(tokens, at).endsWith('ا')) return true;
+    if (noun?.value.adjective !== true && !ADJECTIVE.test(word(tokens, at))) return false;
+  }
+  return false;
+}
+
+/** «حوثي», «مجهول», «ملثم»: how one is described. */
+const ADJECTIVE = /(?:ي|مجهول|ملثم|مسلح)$/u;
 
 /** «قُتل، اليوم الثلاثاء، شاب»: commas around a date. */
 function onlyDated(at: Situation, from: number, to: number): boolean {
@@ -99,6 +117,9 @@ function mayStandAlone(at: Situation, quantity: Quantity, head: Head): boolean {
   if (POINTING.has(before) || MEANS.test(before)) return false;
   if (head.civiliansOnly) return false;
   if (head.form !== 'either') return true;
+  // The accusative is an object, whose agent stands before it.
+  if (word(at.tokens, quantity.first).endsWith('ا')) return true;
+  if (quantity.noun?.definite !== true && hasObject(at, quantity.last)) return false;
   const next = quantityAt(at.tokens, quantity.last);
   return (
     next === null ||

@@ -96,11 +96,15 @@ function isGoingOn({ forms }: Tokens, index: number, form: Form): boolean {
 
 /** «حصيلة القتال», «حصيلة المواجهات»: what a fighting that lasts has cost until now. */
 function isTollOfFighting(tokens: Tokens, index: number): boolean {
+  // «حصيلة المعارك القبلية التي دارت أمس»: of one day.
+  for (let at = index + 2; at < index + TOLD_REACH; at++) if (DAYS.has(tokens.forms[at])) return false;
   return (
     LASTING.has(tokens.forms[index + 1]) && TOLL_NOUNS.get(tokens.forms[index] as Form)?.key.startsWith('حصيل') === true
   );
 }
 
+const TOLD_REACH = 8;
+const DAYS = wordsOf('أمس اليوم الليلة الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت');
 const LASTING = wordsOf('القتال المواجهات المعارك العدوان الحرب النزاع الصراع');
 
 /** «الأسوأ من نوعه خلال العام الجاري», «أعنف قتال منذ عام»: the period is that of a comparison. */

@@ -65,15 +65,15 @@ export function victimsOf(
     // «قتل 300 عنصر … وأصيب أكثر من 1500», «قتل أكثر من 25 وأصيب 15 آخرون من قوات …»: what is left out is the same.
     const whole = governed.slice(0, i).findLastIndex(({ subset }) => !subset);
     const before = own[whole];
-    if (before !== undefined && before !== NOBODY && !one.subset) return before;
+    if (before !== undefined && before !== NOBODY && before.victims !== 'mixed' && !one.subset) return before;
     const after = governed[i + 1]?.quantity;
     return after !== undefined && (after.noun === null || after.others) ? (own[i + 1] ?? whose) : whose;
   });
 }
 
 /** Words after people that tell of all of them, or of most. */
-const ALL = wordsOf('جميعهم كلهم جميعا كافتهم');
-const MOST = wordsOf('معظمهم غالبيتهم أغلبهم أغلبيتهم أكثرهم');
+const ALL = wordsOf('جميعهم كلهم جميعا كافتهم وجميعهم');
+const MOST = wordsOf('معظمهم غالبيتهم أغلبهم أغلبيتهم أكثرهم ومعظمهم وغالبيتهم وأغلبهم');
 /** How far before such a word its people may stand, and how far those joined to them. */
 const ALL_REACH = 4;
 

@@ -73,6 +73,7 @@ function* all(): Generator<readonly [string, OutcomeHead]> {
     [neutral, 'ضحيته ضحيتها ضحيتهم ضحيتهما'],
     [{ ...neutral, close: true }, 'سقط سقطت يسقط تسقط'],
   ]);
+  yield* rows('killed', 'either', [[{ ...hostile, needs: ['علي'] }, 'أجهز أجهزت أجهزوا']]);
   yield* rows('killed', 'agreeing', [
     [neutral, 'أردوا قتلوا قتلا قتلتا قتلن يقتلون يقتلوا أعدموا ذبحوا ماتوا توفوا توفيا اغتيلوا سقطوا'],
     [honouring, 'استشهدوا استشهدا ارتقوا ارتقيا استشهدن'],

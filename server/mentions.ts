@@ -8,6 +8,7 @@ import type { ParagraphFigure } from './recognise/paragraph';
 import type { ResolvedName } from './recognise/resolve';
 import type { Knowledge } from './recognise/scene';
 import { Armies } from './recognise/soldiers';
+import { readAttributions } from './recognise/speakers';
 import { victimFaction } from './recognise/victimFaction';
 import { sortInTextOrder } from './text/textOrder';
 
@@ -76,7 +77,6 @@ export function placeFigures(
   ids: readonly ParagraphIds[],
   knowledge: Knowledge,
 ): PlacedFigure[] {
-  const speakers = speakersOf(paragraphs);
   const armies = new Armies(paragraphs, knowledge.relations);
   return paragraphs.flatMap((placed, at) => {
     const { paragraph, offset, names } = placed;
@@ -93,7 +93,11 @@ export function placeFigures(
         victims,
         victimFaction: victimFaction(read, paragraph, names, knowledge) ?? armies.of(placed, at, read),
         speaker:
-          speaker === 'before' ? (speakers[at] ?? null) : speaker === null ? null : placedSpeaker(speaker, offset),
+          speaker === 'before'
+            ? speakerBefore(paragraphs, at)
+            : speaker === null
+              ? null
+              : placedSpeaker(speaker, offset),
         valence,
         because: read.because.map((span) => shifted(span, offset)),
         denied: denied ? true : undefined,
@@ -106,18 +110,13 @@ export function placeFigures(
 /** For how many paragraphs somebody is meant by «وأضاف» who spoke before them. */
 const SPEAKER_REACH = 4;
 
-/** For each paragraph who spoke last before it; null where nobody did, or long before. */
-function speakersOf(paragraphs: readonly PlacedParagraph[]): readonly (Speaker | null)[] {
-  let last: Speaker | null = null;
-  let since = 0;
-  return paragraphs.map(({ paragraph, offset }) => {
-    const before = since++ < SPEAKER_REACH ? last : null;
-    if (paragraph.speaker !== null) {
-      last = placedSpeaker(paragraph.speaker, offset);
-      since = 0;
-    }
-    return before;
-  });
+/** Who spoke last before a paragraph; null where nobody did, or long before. */
+function speakerBefore(paragraphs: readonly PlacedParagraph[], at: number): Speaker | null {
+  for (const { paragraph, offset } of paragraphs.slice(Math.max(0, at - SPEAKER_REACH), at).reverse()) {
+    const { last } = readAttributions(paragraph.tokens, paragraph.sentences);
+    if (last !== null) return placedSpeaker(last, offset);
+  }
+  return null;
 }
 
 function placedSpeaker({ start, end, via }: Speaker, offset: number): Speaker {

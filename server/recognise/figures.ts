@@ -13,7 +13,7 @@ import { governedQuantities } from './government';
 import type { ParagraphDate, ParagraphFigure, ParagraphName } from './paragraph';
 import { scopes } from './scopes';
 import type { Governed } from './situation';
-import type { Attribution } from './speakers';
+import { type Attribution, readAttributions } from './speakers';
 import { victimsOf } from './victims';
 
 /**
@@ -25,18 +25,20 @@ export function readFigures(
   sentences: readonly TokenRange[],
   names: readonly ParagraphName[],
   dates: readonly ParagraphDate[],
-  attributions: readonly Attribution[],
 ): ParagraphFigure[] {
   const figures: ParagraphFigure[] = [];
   if (tokens.count === 0) return figures;
   const taken = coverNumbers(tokens, names, dates);
+  let attributions: readonly Attribution[] | null = null;
   sentences.forEach((sentence, index) => {
     const governed = governedQuantities(tokens, sentence, taken);
     if (governed.length === 0) return;
     const scoped = scopes(tokens, sentence, governed);
     const victims = victimsOf(tokens, sentence, governed, names);
+    attributions ??= readAttributions(tokens, sentences).found;
+    const all = attributions;
     governed.forEach((one, i) => {
-      const said = speakerOf(attributions, index, one);
+      const said = speakerOf(all, index, one);
       const whose = victims[i] ?? { victims: 'unknown' as Victims, name: null, pronoun: null };
       // «15 شهيدا بينهم خمسة أطفال»: they are no fighters, though the speaker honours them.
       const civilians =

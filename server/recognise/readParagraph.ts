@@ -1,6 +1,5 @@
 /** Reads one paragraph: everything that can be known of it without the rest of the article. */
 
-import type { Speaker } from '../model';
 import type { Vocabulary } from '../text/form';
 import { sentenceRanges, type TokenRange } from '../text/paragraphs';
 import { type Tokens, tokenise } from '../text/tokens';
@@ -9,7 +8,6 @@ import { readFigures } from './figures';
 import { readNames } from './names';
 import type { ParagraphDate, ParagraphFigure, ParagraphName } from './paragraph';
 import type { Knowledge } from './scene';
-import { readAttributions } from './speakers';
 
 /** A paragraph, read. Offsets are UTF-16 units into its text. */
 export interface Paragraph {
@@ -18,8 +16,6 @@ export interface Paragraph {
   readonly names: readonly ParagraphName[];
   readonly dates: readonly ParagraphDate[];
   readonly figures: readonly ParagraphFigure[];
-  /** Who has the word at its end; null where it names nobody who speaks. */
-  readonly speaker: Speaker | null;
 }
 
 /** A pure function of the text and the gazetteer; the vocabulary is a cache. */
@@ -28,7 +24,6 @@ export function readParagraph(text: string, knowledge: Knowledge, vocabulary: Vo
   const sentences = sentenceRanges(tokens);
   const names = readNames(tokens, knowledge);
   const dates = readDates(tokens, names);
-  const { found, last } = readAttributions(tokens, sentences);
-  const figures = readFigures(tokens, sentences, names, dates, found);
-  return { tokens, sentences, names, dates, figures, speaker: last };
+  const figures = readFigures(tokens, sentences, names, dates);
+  return { tokens, sentences, names, dates, figures };
 }

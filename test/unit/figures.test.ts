@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFigures } from '../../server/recognise/figures';
 import type { ParagraphFigure } from '../../server/recognise/paragraph';
-import { readAttributions } from '../../server/recognise/speakers';
 import { Vocabulary } from '../../server/text/form';
 import { sentenceRanges } from '../../server/text/paragraphs';
 import { tokenise } from '../../server/text/tokens';
@@ -11,8 +10,7 @@ const vocabulary = new Vocabulary();
 
 function read(text: string): ParagraphFigure[] {
   const tokens = tokenise(text, vocabulary);
-  const sentences = sentenceRanges(tokens);
-  return readFigures(tokens, sentences, [], [], readAttributions(tokens, sentences).found);
+  return readFigures(tokens, sentenceRanges(tokens), [], []);
 }
 
 /** «words outcome bounds qualifier scope», as an analyst would note it; bounds of an open side are left out. */

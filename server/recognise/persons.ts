@@ -98,7 +98,7 @@ function personByPattern(scene: Scene, index: number, afterTitle: boolean): Draf
   if (bare && !afterTitle && !(mayFollowOffice(form) && endsOffice(scene, index))) return null;
   if (speaksFor(scene, index)) return null;
   if (scene.isPreposition(index) && !(afterTitle && scene.has(GIVEN_NAMES, index + 1))) return null;
-  if (bare && (opensAnother(form) || !mayNamePerson(scene, index, true))) return null;
+  if (bare && (opensAnother(form) || soundsLikeNoun(scene, index) || !mayNamePerson(scene, index, true))) return null;
   const cut = given?.cut ?? 0;
   let last = index + 1;
   let binding = binder !== null && given === null;
@@ -279,6 +279,12 @@ function isAli(scene: Scene, index: number): boolean {
   return isGivenName(scene, index - 1) && (isGivenName(scene, index + 1) || /^ال.{2,}[^ا]ي$/u.test(next));
 }
 
+/** «اللواء مسؤولية خرق الهدنة», «أن اللواء أبدى استعداده»: a noun or verb behind what only sounds like a rank. */
+function soundsLikeNoun({ tokens }: Scene, index: number): boolean {
+  const last = tokens.text[(tokens.ends[index] ?? 0) - 1];
+  return last === 'ة' || last === 'ى';
+}
+
 function mayNamePerson(scene: Scene, index: number, start: boolean): boolean {
   const form = scene.form(index);
   if (form === undefined || form.kind !== 'word' || endsNames(form)) return false;
@@ -297,6 +303,6 @@ function mayNamePerson(scene: Scene, index: number, start: boolean): boolean {
     .some(
       ({ entry, last, cut, proclitics, spelling }) =>
         entry.type !== 'person' &&
-        (cut === 0 ? last > index + 1 : spelling === 'exact' && !entry.ambiguous && !/^و/u.test(proclitics)),
+        (cut === 0 ? last > index + 1 : spelling === 'exact' && !entry.ambiguous && !/^[وك]/u.test(proclitics)),
     );
 }

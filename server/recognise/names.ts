@@ -16,7 +16,7 @@ import { mayFollowOffice, mayOpenPerson } from './personWords';
 import { nextOfList, type PlaceList, placeAt, placeList } from './places';
 import { type Draft, type Knowledge, Scene, startsDefinite } from './scene';
 import { actsAsState } from './states';
-import { tribesAt } from './tribes';
+import { mayTellOfTribes, tribeAt } from './tribes';
 import { numberedUnitEnd } from './unknownFactions';
 
 /** Organisations that are no factions; a place after them belongs to their name: «مركز بنغازي الطبي», «صحيفة الخليج». */
@@ -33,12 +33,6 @@ export function readNames(tokens: Tokens, knowledge: Knowledge): ParagraphName[]
   let index = 0;
   let list: PlaceList | null = null;
   while (index < tokens.count) {
-    const tribes = tribesAt(scene, index);
-    if (tribes.length > 0) {
-      drafts.push(...tribes);
-      index = tribes.at(-1)?.last ?? index + 1;
-      continue;
-    }
     const own = nameAt(scene, index);
     const found = list?.end === index && isOpen(own) ? (nextOfList(scene, index, list, own) ?? own) : own;
     if (found === null || found === undefined) {
@@ -47,7 +41,7 @@ export function readNames(tokens: Tokens, knowledge: Knowledge): ParagraphName[]
     }
     flattenInto(drafts, found);
     list = placeList(scene, index, found, list);
-    index = Math.max(found.last, index + 1);
+    index = Math.max(found.beside?.last ?? found.last, index + 1);
   }
   const names = drafts.map((draft) => toName(tokens, draft));
   sortInTextOrder(names);
@@ -60,7 +54,9 @@ function isOpen(own: Draft | null | undefined): boolean {
 }
 
 /** Whether a word is one that names open with, as far as the word itself tells. */
-const opensNames = formTest((form) => mayOpenFaction(form) || mayOpenPerson(form) || mayOpenPlace(form));
+const opensNames = formTest(
+  (form) => mayOpenFaction(form) || mayOpenPerson(form) || mayOpenPlace(form) || mayTellOfTribes(form),
+);
 
 const mayOpenPlace = formTest((form) => PLACE_HEADS.has(form));
 
@@ -70,6 +66,8 @@ function nameAt(scene: Scene, index: number): Draft | null | undefined {
   if (form === undefined || form.kind !== 'word') return null;
   const known = scene.knowledge.index.mayOpen(form);
   if (!known && !opensNames(form)) return personWithoutTitle(scene, index, form);
+  const tribe = mayTellOfTribes(form) ? tribeAt(scene, index) : null;
+  if (tribe !== null) return tribe;
   const faction = known || mayOpenFaction(form) ? (numberedUnit(scene, index) ?? factionAt(scene, index)) : null;
   const place = known || mayOpenPlace(form) ? placeAt(scene, index) : null;
   const person = known || mayOpenPerson(form) || mayFollowOffice(form) ? personAfterTitles(scene, index) : null;
@@ -196,6 +194,7 @@ function stateNamed(scene: Scene, place: Draft, { kind, country }: PlaceEntity):
 function flattenInto(drafts: Draft[], draft: Draft): void {
   drafts.push(draft);
   if (draft.inner !== undefined) for (const inner of draft.inner) flattenInto(drafts, inner);
+  if (draft.beside !== undefined) flattenInto(drafts, draft.beside);
 }
 
 function toName(tokens: Tokens, draft: Draft): ParagraphName {

@@ -31,6 +31,8 @@ export interface Draft {
   readonly kind?: PlaceKind | undefined;
   readonly spelling?: 'misspelt' | 'variant' | undefined;
   readonly asks?: string | undefined;
+  /** The second of two that one word tells of: «قبيلتي التبو والطوارق». */
+  readonly beside?: Draft;
   /** Names inside it that are mentions too: the person of «قوات حفتر», the government whose air force it is. */
   readonly inner?: readonly Draft[] | undefined;
 }

@@ -96,11 +96,11 @@ function isGoingOn({ forms }: Tokens, index: number, form: Form): boolean {
 
 /** «حصيلة القتال», «حصيلة المواجهات»: what a fighting that lasts has cost until now. */
 function isTollOfFighting(tokens: Tokens, index: number): boolean {
+  if (!LASTING.has(tokens.forms[index + 1])) return false;
+  if (TOLL_NOUNS.get(tokens.forms[index] as Form)?.key.startsWith('حصيل') !== true) return false;
   // «حصيلة المعارك القبلية التي دارت أمس»: of one day.
   for (let at = index + 2; at < index + TOLD_REACH; at++) if (DAYS.has(tokens.forms[at])) return false;
-  return (
-    LASTING.has(tokens.forms[index + 1]) && TOLL_NOUNS.get(tokens.forms[index] as Form)?.key.startsWith('حصيل') === true
-  );
+  return true;
 }
 
 const TOLD_REACH = 8;

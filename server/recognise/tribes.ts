@@ -35,23 +35,23 @@ function boundEnd(scene: Scene, at: number): number {
 export const mayTellOfTribes = formTest((form) => PAIRS.has(form) || SONS.has(form));
 
 /**
- * The tribes at a token that tells of them: both of «قبيلتي أولاد صقر وأولاد حنيش», «أولاد سليمان». None where the
- * gazetteer knows what stands there, or no name does («أولاد الضحية», «أولاد صغار»).
+ * The tribe at a token that tells of one: «أولاد سليمان», or the first of «قبيلتي أولاد صقر وأولاد حنيش» with the second
+ * beside it. Null where the gazetteer knows what stands there, or no name does («أولاد الضحية», «أولاد صغار»).
  */
-export function tribesAt(scene: Scene, index: number): readonly Draft[] {
+export function tribeAt(scene: Scene, index: number): Draft | null {
   const form = scene.form(index);
-  if (form === undefined || !mayTellOfTribes(form)) return [];
+  if (form === undefined) return null;
   const sons = SONS.get(form);
   if (sons !== null) {
     const named = !sons.definite && mayName(scene, index + 1) && !scene.isDefinite(index + 1);
     const plain = PLAIN.has(scene.form(index + 1)) || nounAt(scene.tokens, index + 1) !== null;
-    if (!named || plain || isKnown(scene, index)) return [];
-    return [tribe(index, index + 2, sons.cut, sons.proclitics)];
+    if (!named || plain || isKnown(scene, index)) return null;
+    return tribe(index, index + 2, sons.cut, sons.proclitics);
   }
   const first = index + 1;
   const end = isKnown(scene, first) ? null : tribeEnd(scene, first);
-  if (end === null || !scene.isWord(end) || !scene.text(end).startsWith('و') || isKnown(scene, end)) return [];
-  return [tribe(first, end, 0, ''), tribe(end, boundEnd(scene, end), 1, 'و')];
+  if (end === null || !scene.isWord(end) || !scene.text(end).startsWith('و') || isKnown(scene, end)) return null;
+  return { ...tribe(first, end, 0, ''), beside: tribe(end, boundEnd(scene, end), 1, 'و') };
 }
 
 function isKnown(scene: Scene, index: number): boolean {

@@ -42,8 +42,8 @@ export class Armies {
     }
     if (!soldiers) return null;
     const next = tokens.forms[figure.last];
-    const nation = next?.kind === 'word' ? this.relations.demonyms.get(next) : null;
-    const country = nation?.proclitics === '' ? nation.value : this.#homeCountry();
+    const nation = next?.kind === 'word' ? this.relations.countryOfPeople(next) : null;
+    const country = nation ?? this.#homeCountry();
     return country === null ? null : this.#armyOf(country, at);
   }
 

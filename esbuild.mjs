@@ -1,4 +1,5 @@
-// Bundles the extension, the language server and the command line into dist/, each as one CommonJS file for Node 20.
+// Bundles the extension, its language client, the language server and the command line into dist/, each as one CommonJS
+// file for Node 20.
 // `--production` minifies and leaves source maps out, `--watch` builds again on every change.
 
 import { chmod, rm } from 'node:fs/promises';
@@ -31,9 +32,30 @@ const shared = {
   plugins: [esbuildYaml()],
 };
 
+/**
+ * The extension loads its language client only where there is something Arabic, from a file of its own.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const languageClientApart = {
+  name: 'language client apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/languageClient$/ }, () => ({ path: './languageClient.js', external: true }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
-  { ...shared, entryPoints: ['client/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  {
+    ...shared,
+    entryPoints: ['client/extension.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode'],
+    plugins: [languageClientApart],
+    // The extension host gives `vscode` to what is loaded by `require`.
+    supported: { 'dynamic-import': false },
+  },
+  { ...shared, entryPoints: ['client/languageClient.ts'], outfile: 'dist/languageClient.js', external: ['vscode'] },
   { ...shared, entryPoints: ['server/main.node.ts'], outfile: 'dist/server.js' },
   {
     ...shared,

@@ -34,6 +34,8 @@ export function activate(context: ExtensionContext): MarsadApi {
   const log = window.createOutputChannel('Marsad', { log: true });
   const started = new LanguageServer(context.asAbsolutePath('dist/server.js'), log, context.storageUri);
   server = started;
+  // Before all else: while the server's process starts, the rest is made.
+  const waking = startWhenArabic(started);
   const articles = new Articles(started);
   const highlights = new Highlights(articles);
   const rightToLeft = new RightToLeft(articles);
@@ -64,7 +66,7 @@ export function activate(context: ExtensionContext): MarsadApi {
     registerGazetteerDocuments(started),
     registerCardLinks(),
     registerReviews(started),
-    startWhenArabic(started),
+    waking,
     articles.onDidChange(tellArticle),
     window.onDidChangeActiveTextEditor(tellArticle),
     workspace.onDidChangeConfiguration((change) => {

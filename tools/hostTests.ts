@@ -26,57 +26,68 @@ const SUITE_LIMIT = 5 * 60_000;
 export async function runHostTestsServed(vscode: ServedVsCode): Promise<Tally> {
   const report = await reportFile();
   const corpus = await corpusFolder({ broken: true });
+  const hosts = await serveHosts(vscode, testEnvironment(report.path, vscode.version));
   try {
-    await runInServedHost(vscode, SUITE, corpus.path, testEnvironment(report.path, vscode.version));
+    await hosts.run(SUITE, corpus.path);
     return await report.read();
   } catch (error) {
     console.log(await report.soFar());
     throw error;
   } finally {
+    await hosts.close();
     await corpus.remove();
     await report.remove();
   }
 }
 
-/**
- * Has the extension host of a served VS Code run `suite`, the path of a bundled module without its `.js`, in a window on
- * `folder`, with its file `open` shown if one is named; resolves when it has ended, however. `env` is given to the host.
- * @throws Error when it does not end in time.
- */
-export async function runInServedHost(
-  vscode: ServedVsCode,
-  suite: string,
-  folder: string,
-  env: Readonly<Record<string, string>>,
-  open?: string,
-): Promise<void> {
+/** A served VS Code whose windows run suites in their extension host, one after the other, with one profile. */
+export interface ServedHosts {
+  /**
+   * Has the extension host run `suite`, the path of a bundled module without its `.js`, in a new window on `folder`, with
+   * its file `open` shown if one is named; resolves when it has ended, however.
+   * @throws Error when it does not end in time.
+   */
+  run(suite: string, folder: string, open?: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts one, and a browser that shows its windows. `env` is given to the extension hosts. */
+export async function serveHosts(vscode: ServedVsCode, env: Readonly<Record<string, string>>): Promise<ServedHosts> {
   const server = await startServer(vscode, { automation: true, env });
   const browser = await startChromium();
-  const said: string[] = [];
-  try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    const finished = new Promise<void>((resolve) => {
-      void page.exposeFunction('codeAutomationExit', () => resolve());
-    });
-    await page.exposeFunction('codeAutomationLog', (_: string, args: readonly unknown[]) => {
-      said.push(args.map(String).join(' '));
-    });
-    const remote = (path: string): string => `vscode-remote://127.0.0.1:${server.port}${path}`;
-    const payload = [
-      ['extensionDevelopmentPath', remote(ROOT)],
-      ['extensionTestsPath', remote(suite)],
-      ...(open === undefined ? [] : [['openFile', remote(join(folder, open))]]),
-    ];
-    const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
-    await page.goto(`${server.url}/?${query}`, { timeout: 60_000 });
-    await within(SUITE_LIMIT, finished);
-  } catch (error) {
-    console.log([...said, ...server.log().split('\n')].slice(-20).join('\n'));
-    throw error;
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  return {
+    run: async (suite, folder, open) => {
+      const said: string[] = [];
+      const page = await context.newPage();
+      try {
+        const finished = new Promise<void>((resolve) => {
+          void page.exposeFunction('codeAutomationExit', () => resolve());
+        });
+        await page.exposeFunction('codeAutomationLog', (_: string, args: readonly unknown[]) => {
+          said.push(args.map(String).join(' '));
+        });
+        const remote = (path: string): string => `vscode-remote://127.0.0.1:${server.port}${path}`;
+        const payload = [
+          ['extensionDevelopmentPath', remote(ROOT)],
+          ['extensionTestsPath', remote(suite)],
+          ...(open === undefined ? [] : [['openFile', remote(join(folder, open))]]),
+        ];
+        const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
+        await page.goto(`${server.url}/?${query}`, { timeout: 60_000 });
+        await within(SUITE_LIMIT, finished);
+      } catch (error) {
+        console.log([...said, ...server.log().split('\n')].slice(-20).join('\n'));
+        throw error;
+      } finally {
+        await page.close();
+      }
+    },
+    close: async () => {
+      await browser.close();
+      await server.stop();
+    },
+  };
 }
 
 /**

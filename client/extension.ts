@@ -32,7 +32,12 @@ let server: LanguageServer | undefined;
 
 export function activate(context: ExtensionContext): MarsadApi {
   const log = window.createOutputChannel('Marsad', { log: true });
-  const started = new LanguageServer(context.asAbsolutePath('dist/server.js'), log, context.storageUri);
+  const started = new LanguageServer(
+    context.asAbsolutePath('dist'),
+    context.globalStorageUri.fsPath,
+    log,
+    context.storageUri,
+  );
   server = started;
   // Before all else: while the server's process starts, the rest is made.
   const waking = startWhenArabic(started);

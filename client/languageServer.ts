@@ -1,5 +1,6 @@
 /** The language server as the rest of the client sees it: started when needed, typed requests, state and news. */
 
+import { join } from 'node:path';
 import {
   type CancellationToken,
   type Disposable,
@@ -9,6 +10,7 @@ import {
   type Uri,
   window,
 } from 'vscode';
+import { loadScript } from '../server/codeCache';
 import { ANALYSED, CORPUS_CHANGED, type InitializationOptions, type Method, STATUS } from '../server/protocol';
 import { isolate } from './bidi';
 import { linkCommands } from './hoverLinks';
@@ -47,15 +49,17 @@ export class LanguageServer implements Disposable {
   readonly onCorpusChanged = this.#corpusChanged.event;
 
   /**
-   * @param module path of the bundled server.
+   * @param bundles the folder of the bundled scripts.
+   * @param code the folder where their compiled code is kept from one start to the next.
    * @param storage the folder where the server may keep its index; undefined where no folder is open.
    */
   constructor(
-    module: string,
+    private readonly bundles: string,
+    private readonly code: string,
     readonly log: LogOutputChannel,
     storage: Uri | undefined,
   ) {
-    this.#process = new ServerProcess(module);
+    this.#process = new ServerProcess(join(bundles, 'starter.js'), code);
     this.#initialization = {
       locale: env.language,
       gazetteerDocuments: true,
@@ -153,16 +157,19 @@ export class LanguageServer implements Disposable {
         markStart('process');
         this.#setStatus(STARTING);
       }
-      const { makeClient } = await import('./languageClient');
-      this.#made ??= this.#make(makeClient);
-      markStart('client');
+      // What else is made at activation comes first.
+      await Promise.resolve();
+      this.#made ??= this.#make();
       await this.#made.client.start();
     } catch (error) {
       this.#failed(error);
     }
   }
 
-  #make(makeClient: typeof import('./languageClient').makeClient): MadeClient {
+  #make(): MadeClient {
+    const library = loadScript(join(this.bundles, 'languageClient.js'), this.code);
+    const { makeClient } = library.exports as typeof import('./languageClient');
+    markStart('client');
     const made = makeClient({
       section: SECTION,
       log: this.log,
@@ -186,7 +193,11 @@ export class LanguageServer implements Disposable {
         );
       },
     });
-    made.client.onNotification(STATUS.method, (status: ParamsOf<typeof STATUS>) => this.#setStatus(status));
+    made.client.onNotification(STATUS.method, (status: ParamsOf<typeof STATUS>) => {
+      this.#setStatus(status);
+      // By now what a session needs of the library has been compiled, and nobody waits.
+      if (status.state === 'ready') library.keep();
+    });
     made.client.onNotification(ANALYSED.method, (news: ParamsOf<typeof ANALYSED>) => this.#analysed.fire(news));
     made.client.onNotification(CORPUS_CHANGED.method, () => this.#corpusChanged.fire());
     return made;

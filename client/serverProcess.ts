@@ -10,8 +10,14 @@ export class ServerProcess {
   #waiting: ChildProcess | undefined;
   #taken: ChildProcess | undefined;
 
-  /** @param module path of the bundled server. */
-  constructor(private readonly module: string) {}
+  /**
+   * @param starter path of the bundled script that starts the server.
+   * @param codeFolder where compiled code is kept from one start to the next.
+   */
+  constructor(
+    private readonly starter: string,
+    private readonly codeFolder: string,
+  ) {}
 
   /** Starts a process, unless one waits to be taken. */
   start(): ChildProcess {
@@ -36,7 +42,8 @@ export class ServerProcess {
   }
 
   #fork(): ChildProcess {
-    const child = fork(this.module, ['--node-ipc', `--clientProcessId=${process.pid}`], {
+    const told = ['--node-ipc', `--clientProcessId=${process.pid}`, `--code-cache=${this.codeFolder}`];
+    const child = fork(this.starter, told, {
       // Under a desktop VS Code the program that runs us is Electron.
       env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', ELECTRON_NO_ASAR: '1' },
       // What the extension host was started with, such as a port to debug it, is not meant for the server.

@@ -39,6 +39,8 @@ export class LanguageServer implements Disposable {
   #made: MadeClient | undefined;
   #status: Status = { state: 'idle' };
   #starting: Promise<void> | undefined;
+  /** The server runs and knows the open documents. */
+  #answering = false;
 
   readonly onDidChangeStatus = this.#statusChanged.event;
   /** The server has (re)started and knows the open documents. */
@@ -113,7 +115,7 @@ export class LanguageServer implements Disposable {
    */
   async request<P, R>(method: Method<P, R>, params: P, token?: CancellationToken): Promise<R | undefined> {
     if (!this.started) return undefined;
-    await this.start();
+    if (!this.#answering) await this.start();
     const client = this.#made?.client;
     if (client?.isRunning() !== true) return undefined;
     try {
@@ -180,15 +182,12 @@ export class LanguageServer implements Disposable {
       onState: (state) => {
         if (state === 'starting') this.#setStatus(STARTING);
         if (state === 'stopped') this.#process.end();
+        this.#answering = false;
         if (state !== 'running') return;
         markStart('running');
-        this.#corpusChanged.fire();
         // It runs as soon as it has answered; that it knows the open documents is what the start ends with.
         made.client.start().then(
-          () => {
-            markStart('answers');
-            this.#answers.fire();
-          },
+          () => this.#answersNow(),
           () => {},
         );
       },
@@ -201,6 +200,14 @@ export class LanguageServer implements Disposable {
     made.client.onNotification(ANALYSED.method, (news: ParamsOf<typeof ANALYSED>) => this.#analysed.fire(news));
     made.client.onNotification(CORPUS_CHANGED.method, () => this.#corpusChanged.fire());
     return made;
+  }
+
+  /** What is visible is asked for first; what waits for the start to end asks after it. */
+  #answersNow(): void {
+    markStart('answers');
+    this.#answering = true;
+    this.#answers.fire();
+    this.#corpusChanged.fire();
   }
 
   #setStatus(status: Status): void {

@@ -69,8 +69,8 @@ export class Corpus {
   readonly #recent = new Recent();
   /** What the indexes have of files that were taken for later, and what they are to have. */
   readonly #waiting = new Map<string, { readonly before: Shown | null; readonly after: Shown | null }>();
-  /** What the indexes have of open documents that were typed into since. */
-  readonly #behind = new Map<string, Shown>();
+  /** What the indexes have of documents that were opened or typed into since; null for nothing. */
+  readonly #behind = new Map<string, Shown | null>();
   #sortedUris: readonly string[] | null = null;
 
   constructor(engine: Engine, review: ReviewArticle = () => null) {
@@ -373,7 +373,7 @@ export class Corpus {
         ? new Article(uri, this.#marked(uri, editor.text, metadata), metadata, editor.version)
         : null;
       const shown = article === null ? null : new OpenArticle(article, this.gazetteer);
-      if (later && shown !== null && source.shown instanceof OpenArticle) this.#runAhead(uri, source, shown);
+      if (later && shown !== null) this.#runAhead(uri, source, shown);
       else this.#replace(uri, source, shown);
       return;
     }
@@ -401,21 +401,21 @@ export class Corpus {
       : { text, analysis: review({ text, analysis: marked.analyse() }) };
   }
 
-  /** Shows what was typed, and leaves the indexes behind. */
+  /** Shows what was opened or typed, and leaves the indexes behind. */
   #runAhead(uri: string, source: Source, shown: OpenArticle): void {
-    if (!this.#behind.has(uri) && source.shown !== null) this.#behind.set(uri, source.shown);
+    if (!this.#behind.has(uri)) this.#behind.set(uri, source.shown);
     source.shown = shown;
     this.#version++;
   }
 
   #replace(uri: string, source: Source, shown: Shown | null, later = false): void {
-    const before = this.#behind.get(uri) ?? source.shown;
+    const before = this.#behind.has(uri) ? (this.#behind.get(uri) ?? null) : source.shown;
     this.#behind.delete(uri);
+    source.shown = shown;
     if (before === null && shown === null) return;
     const { number } = source;
     const [gone, come] = [before?.names ?? null, shown?.names ?? null];
     for (const { entity, spans } of gone?.entities ?? []) this.#entities.remove(entity, number, spans.length);
-    source.shown = shown;
     this.#recent.forget(number);
     for (const { entity, spans } of come?.entities ?? []) this.#entities.add(entity, number, spans.length);
     if (before === null || shown === null) this.#sortedUris = null;

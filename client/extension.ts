@@ -24,6 +24,8 @@ import { startWhenArabic } from './waking';
 export interface MarsadApi {
   /** Starts the server if need be; settled when all articles have been read, or the server has given up. */
   ready(): Promise<void>;
+  /** Whether the server has been started, once open documents and folder have been looked at for something Arabic. */
+  awake(): Promise<boolean>;
   /** The highlights of an open document, empty where it is no Arabic article. `uri` as `vscode.Uri.toString()` gives it. */
   highlightsOf(uri: string): readonly { readonly range: Range; readonly type: MentionType; readonly named: boolean }[];
 }
@@ -90,6 +92,7 @@ export function activate(context: ExtensionContext): MarsadApi {
 
   return {
     ready: () => started.ready(),
+    awake: () => waking.looked.then(() => started.started),
     highlightsOf: (uri) => articles.of({ uri: Uri.parse(uri) })?.highlights ?? [],
   };
 }

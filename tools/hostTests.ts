@@ -1,4 +1,4 @@
-/** Runs the suite of test/editor/host inside a real extension host, and reads its outcome from a file. */
+/** Runs the suites of test/editor/host inside a real extension host, and reads their outcome from a file. */
 
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { startChromium } from './chromium';
 import { ROOT } from './paths';
 import type { ServedVsCode } from './servedVsCode/install';
 import { startServer } from './servedVsCode/server';
-import { corpusFolder } from './testCorpus';
+import { corpusFolder, plainFolder } from './testCorpus';
 
 /** Tests passed and failed in one runner. */
 export interface Tally {
@@ -16,28 +16,43 @@ export interface Tally {
   readonly failed: number;
 }
 
-/** The bundled entry of the suite, without the `.js` that the host adds. */
-const SUITE = join(ROOT, 'dist', 'test', 'host');
+/** The bundled entries of the suites, without the `.js` that the host adds, and the folder that each is run on. */
+const SUITES = [
+  { entry: join(ROOT, 'dist', 'test', 'plain'), folder: plainFolder },
+  { entry: join(ROOT, 'dist', 'test', 'host'), folder: () => corpusFolder({ broken: true }) },
+] as const;
 
-/** The whole suite on a busy machine takes a minute; an ignored request to run tests would hang for ever. */
+/** A whole suite on a busy machine takes a minute; an ignored request to run tests would hang for ever. */
 const SUITE_LIMIT = 5 * 60_000;
 
-/** Runs the suite in a served VS Code, shown by Chromium. */
+/** Runs the suites in a served VS Code, shown by Chromium. */
 export async function runHostTestsServed(vscode: ServedVsCode): Promise<Tally> {
   const report = await reportFile();
-  const corpus = await corpusFolder({ broken: true });
   const hosts = await serveHosts(vscode, testEnvironment(report.path, vscode.version));
+  const tallies: Tally[] = [];
   try {
-    await hosts.run(SUITE, corpus.path);
-    return await report.read();
-  } catch (error) {
-    console.log(await report.soFar());
-    throw error;
+    for (const { entry, folder } of SUITES) {
+      const opened = await folder();
+      try {
+        await hosts.run(entry, opened.path);
+        tallies.push(await report.read());
+      } catch (error) {
+        console.log(await report.soFar());
+        throw error;
+      } finally {
+        await opened.remove();
+      }
+    }
+    return sum(tallies);
   } finally {
     await hosts.close();
-    await corpus.remove();
     await report.remove();
   }
+}
+
+function sum(tallies: readonly Tally[]): Tally {
+  const total = (count: keyof Tally): number => tallies.reduce((before, tally) => before + tally[count], 0);
+  return { passed: total('passed'), failed: total('failed') };
 }
 
 /** A served VS Code whose windows run suites in their extension host, one after the other, with one profile. */
@@ -91,29 +106,41 @@ export async function serveHosts(vscode: ServedVsCode, env: Readonly<Record<stri
 }
 
 /**
- * Runs the suite in a desktop VS Code: the program at `executable`, else one that is downloaded from its vendor.
+ * Runs the suites in a desktop VS Code: the program at `executable`, else one that is downloaded from its vendor.
  * On Linux without a display it has to be started under `xvfb-run`.
  */
 export async function runHostTestsDesktop(executable: string | undefined): Promise<Tally> {
   const report = await reportFile();
-  const corpus = await corpusFolder({ broken: true });
-  const profile = await mkdtemp(join(tmpdir(), 'marsad-profile-'));
+  const tallies: Tally[] = [];
   try {
-    const status = await within(
-      SUITE_LIMIT,
-      runTests({
-        ...(executable === undefined ? { version: 'stable' } : { vscodeExecutablePath: executable }),
-        extensionDevelopmentPath: ROOT,
-        extensionTestsPath: SUITE,
-        launchArgs: [corpus.path, '--disable-workspace-trust', '--disable-extensions', `--user-data-dir=${profile}`],
-        extensionTestsEnv: testEnvironment(report.path, undefined),
-      }).catch(() => 1),
-    );
-    const tally = await report.read();
-    return status === 0 || tally.failed > 0 ? tally : { ...tally, failed: 1 };
+    for (const { entry, folder } of SUITES) {
+      const opened = await folder();
+      const profile = await mkdtemp(join(tmpdir(), 'marsad-profile-'));
+      try {
+        const status = await within(
+          SUITE_LIMIT,
+          runTests({
+            ...(executable === undefined ? { version: 'stable' } : { vscodeExecutablePath: executable }),
+            extensionDevelopmentPath: ROOT,
+            extensionTestsPath: entry,
+            launchArgs: [
+              opened.path,
+              '--disable-workspace-trust',
+              '--disable-extensions',
+              `--user-data-dir=${profile}`,
+            ],
+            extensionTestsEnv: testEnvironment(report.path, undefined),
+          }).catch(() => 1),
+        );
+        const tally = await report.read();
+        tallies.push(status === 0 || tally.failed > 0 ? tally : { ...tally, failed: 1 });
+      } finally {
+        await rm(profile, { recursive: true, force: true });
+        await opened.remove();
+      }
+    }
+    return sum(tallies);
   } finally {
-    await rm(profile, { recursive: true, force: true });
-    await corpus.remove();
     await report.remove();
   }
 }

@@ -1,5 +1,5 @@
-// Bundles the extension, its language client, the language server and the command line into dist/, each as one CommonJS
-// file for Node 20.
+// Bundles the extension, its language client, the language server, its starter and the command line into dist/, each as one
+// CommonJS file for Node 20.
 // `--production` minifies and leaves source maps out, `--watch` builds again on every change.
 
 import { chmod, rm } from 'node:fs/promises';

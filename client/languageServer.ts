@@ -142,8 +142,12 @@ export class LanguageServer implements Disposable {
 
   async stop(): Promise<void> {
     const client = this.#made?.client;
-    if (client?.needsStop() === true) await client.stop();
-    this.#process.end();
+    try {
+      if (client?.needsStop() === true) await client.stop();
+    } finally {
+      // A client that has not come to run yet cannot tell its server to end.
+      this.#process.end();
+    }
   }
 
   dispose(): void {

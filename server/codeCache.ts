@@ -72,6 +72,10 @@ function writeKept(file: string, source: Uint8Array, code: Buffer): void {
     writeFileSync(temporary, Buffer.concat([digestOf(source, code), code]));
     renameSync(temporary, file);
   } catch {
-    rmSync(temporary, { force: true });
+    try {
+      rmSync(temporary, { force: true });
+    } catch {
+      // There is no such folder.
+    }
   }
 }

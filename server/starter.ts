@@ -12,7 +12,8 @@ const FOLDER = '--code-cache=';
 /** By then, in milliseconds, the server has read what is open; what it never needed would be loaded in vain. */
 const READ = 3000;
 
-const folder = process.argv.find((arg) => arg.startsWith(FOLDER))?.slice(FOLDER.length) ?? '';
+const folder = process.argv.find((arg) => arg.startsWith(FOLDER))?.slice(FOLDER.length);
+if (folder === undefined) throw new Error(`usage: starter.js ${FOLDER}FOLDER …`);
 // Before anything is compiled, since V8 takes no code that was compiled by other rules.
 compileForManyRules();
 const { keep } = loadScript(join(__dirname, 'server.js'), folder);

@@ -6,6 +6,7 @@ import type { MentionType, Verdict } from '../server/model';
 import { HIGHLIGHTS } from '../server/protocol';
 import type { LanguageServer } from './languageServer';
 import { toRange } from './ranges';
+import { markStart } from './startMarks';
 
 export interface HighlightedRange {
   readonly range: Range;
@@ -43,7 +44,8 @@ export class Articles implements Disposable {
         const document = workspace.textDocuments.find((open) => server.uri(open.uri) === uri);
         if (document !== undefined) void this.#refresh(document);
       }),
-      // A server that starts or starts again has news of everything that is visible.
+      // What is visible comes first; a server that has read everything has news of it once more.
+      server.onAnswers(() => this.#refreshVisible()),
       server.onDidChangeStatus(({ state }) => {
         if (state === 'ready') this.#refreshVisible();
       }),
@@ -106,5 +108,6 @@ export class Articles implements Disposable {
       });
     }
     this.#changed.fire(document);
+    markStart('highlights');
   }
 }

@@ -24,6 +24,8 @@ import { startWhenArabic } from './waking';
 export interface MarsadApi {
   /** Starts the server if need be; settled when all articles have been read, or the server has given up. */
   ready(): Promise<void>;
+  /** Whether the server has been started, once open documents and folder have been looked at for something Arabic. */
+  awake(): Promise<boolean>;
   /** The highlights of an open document, empty where it is no Arabic article. `uri` as `vscode.Uri.toString()` gives it. */
   highlightsOf(uri: string): readonly { readonly range: Range; readonly type: MentionType; readonly named: boolean }[];
 }
@@ -32,8 +34,15 @@ let server: LanguageServer | undefined;
 
 export function activate(context: ExtensionContext): MarsadApi {
   const log = window.createOutputChannel('Marsad', { log: true });
-  const started = new LanguageServer(context.asAbsolutePath('dist/server.js'), log, context.storageUri);
+  const started = new LanguageServer(
+    context.asAbsolutePath('dist'),
+    context.globalStorageUri.fsPath,
+    log,
+    context.storageUri,
+  );
   server = started;
+  // Before all else: while the server's process starts, the rest is made.
+  const waking = startWhenArabic(started);
   const articles = new Articles(started);
   const highlights = new Highlights(articles);
   const rightToLeft = new RightToLeft(articles);
@@ -64,7 +73,7 @@ export function activate(context: ExtensionContext): MarsadApi {
     registerGazetteerDocuments(started),
     registerCardLinks(),
     registerReviews(started),
-    startWhenArabic(started),
+    waking,
     articles.onDidChange(tellArticle),
     window.onDidChangeActiveTextEditor(tellArticle),
     workspace.onDidChangeConfiguration((change) => {
@@ -83,6 +92,7 @@ export function activate(context: ExtensionContext): MarsadApi {
 
   return {
     ready: () => started.ready(),
+    awake: () => waking.looked.then(() => started.started),
     highlightsOf: (uri) => articles.of({ uri: Uri.parse(uri) })?.highlights ?? [],
   };
 }

@@ -1,5 +1,6 @@
 /** The language server as the rest of the client sees it: started when needed, typed requests, state and news. */
 
+import { join } from 'node:path';
 import {
   type CancellationToken,
   type Disposable,
@@ -8,24 +9,15 @@ import {
   type LogOutputChannel,
   type Uri,
   window,
-  workspace,
 } from 'vscode';
-import {
-  CloseAction,
-  ErrorAction,
-  LanguageClient,
-  type Message,
-  State,
-  TransportKind,
-  WorkDoneProgress,
-  type WorkDoneProgressBegin,
-  type WorkDoneProgressEnd,
-  type WorkDoneProgressReport,
-} from 'vscode-languageclient/node';
+import { loadScript } from '../server/codeCache';
 import { ANALYSED, CORPUS_CHANGED, type InitializationOptions, type Method, STATUS } from '../server/protocol';
 import { isolate } from './bidi';
 import { linkCommands } from './hoverLinks';
+import type { MadeClient, WorkDone } from './languageClient';
+import { ServerProcess } from './serverProcess';
 import { SECTION, texts } from './settings';
+import { markStart } from './startMarks';
 
 type ParamsOf<M> = M extends Method<infer P, infer _> ? P : never;
 
@@ -36,83 +28,46 @@ export type Status = ParamsOf<typeof STATUS> | { readonly state: 'idle' | 'stopp
 const MOST_RESTARTS = 4;
 const RESTART_WINDOW = 3 * 60_000;
 
-/** Files whose changes the server wants to know of though no editor shows them. */
-const WATCHED = ['**/*.txt', '**/corpus.yaml', '**/.marsad/*'];
-
 export class LanguageServer implements Disposable {
-  readonly #client: LanguageClient;
+  readonly #process: ServerProcess;
+  readonly #initialization: InitializationOptions;
   readonly #statusChanged = new EventEmitter<Status>();
+  readonly #answers = new EventEmitter<void>();
   readonly #analysed = new EventEmitter<ParamsOf<typeof ANALYSED>>();
   readonly #corpusChanged = new EventEmitter<void>();
-  readonly #disposables: Disposable[] = [];
   readonly #ends: number[] = [];
+  #made: MadeClient | undefined;
   #status: Status = { state: 'idle' };
   #starting: Promise<void> | undefined;
+  /** The server runs and knows the open documents. */
+  #answering = false;
 
   readonly onDidChangeStatus = this.#statusChanged.event;
+  /** The server has (re)started and knows the open documents. */
+  readonly onAnswers = this.#answers.event;
   /** The analysis of an open document is new. */
   readonly onAnalysed = this.#analysed.event;
   /** Events or entities of the corpus changed; also fired when the server (re)starts. */
   readonly onCorpusChanged = this.#corpusChanged.event;
 
   /**
-   * @param module path of the bundled server.
+   * @param bundles the folder of the bundled scripts.
+   * @param code the folder where their compiled code is kept from one start to the next.
    * @param storage the folder where the server may keep its index; undefined where no folder is open.
    */
   constructor(
-    module: string,
+    private readonly bundles: string,
+    private readonly code: string,
     readonly log: LogOutputChannel,
     storage: Uri | undefined,
   ) {
-    const watchers = WATCHED.map((pattern) => workspace.createFileSystemWatcher(pattern));
-    const options: InitializationOptions = {
+    this.#process = new ServerProcess(join(bundles, 'starter.js'), code);
+    this.#initialization = {
       locale: env.language,
       gazetteerDocuments: true,
       reviews: true,
       ...(storage?.scheme === 'file' ? { storagePath: storage.fsPath } : {}),
     };
-    this.#client = new LanguageClient(
-      SECTION,
-      'Marsad',
-      { module, transport: TransportKind.ipc },
-      {
-        documentSelector: [
-          { language: 'plaintext', scheme: 'file' },
-          { language: 'plaintext', scheme: 'untitled' },
-        ],
-        synchronize: { fileEvents: watchers, configurationSection: SECTION },
-        initializationOptions: options,
-        outputChannel: log,
-        middleware: {
-          async provideHover(document, position, token, next) {
-            const hover = await next(document, position, token);
-            return hover === undefined || hover === null ? hover : linkCommands(hover);
-          },
-        },
-        // Hovers quote articles: nothing in them may run a command or be taken for HTML.
-        markdown: { isTrusted: false, supportHtml: false, supportThemeIcons: true },
-        diagnosticPullOptions: { onChange: true, onSave: false, onTabs: false },
-        errorHandler: {
-          error: (_error: Error, _message: Message | undefined, count: number | undefined) => ({
-            action: count !== undefined && count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
-          }),
-          closed: () => ({ action: this.#ended(), handled: true }),
-        },
-      },
-    );
-    this.#disposables.push(
-      ...watchers,
-      this.#statusChanged,
-      this.#analysed,
-      this.#corpusChanged,
-      this.#client.onNotification(STATUS.method, (status: ParamsOf<typeof STATUS>) => this.#setStatus(status)),
-      this.#client.onNotification(ANALYSED.method, (news: ParamsOf<typeof ANALYSED>) => this.#analysed.fire(news)),
-      this.#client.onNotification(CORPUS_CHANGED.method, () => this.#corpusChanged.fire()),
-      this.#client.onDidChangeState(({ newState }) => {
-        if (newState === State.Running) this.#corpusChanged.fire();
-        if (newState === State.Starting) this.#setStatus(STARTING);
-      }),
-    );
   }
 
   get status(): Status {
@@ -126,7 +81,7 @@ export class LanguageServer implements Disposable {
 
   /** Starts the server unless it has been; settled when it answers. Never throws: a failure is shown and logged. */
   start(): Promise<void> {
-    this.#starting ??= this.#client.start().catch((error: unknown) => this.#failed(error));
+    this.#starting ??= this.#begin();
     return this.#starting;
   }
 
@@ -134,8 +89,9 @@ export class LanguageServer implements Disposable {
   async restart(): Promise<void> {
     this.#ends.length = 0;
     this.#setStatus(STARTING);
-    const restarting = this.#starting === undefined ? this.#client.start() : this.#client.restart();
-    this.#starting = restarting.catch((error: unknown) => this.#failed(error));
+    const client = this.#made?.client;
+    this.#starting =
+      client === undefined ? this.#begin() : client.restart().catch((error: unknown) => this.#failed(error));
     await this.#starting;
   }
 
@@ -159,15 +115,16 @@ export class LanguageServer implements Disposable {
    */
   async request<P, R>(method: Method<P, R>, params: P, token?: CancellationToken): Promise<R | undefined> {
     if (!this.started) return undefined;
-    await this.start();
-    if (!this.#client.isRunning()) return undefined;
+    if (!this.#answering) await this.start();
+    const client = this.#made?.client;
+    if (client?.isRunning() !== true) return undefined;
     try {
       // A token that is missing must not be passed on: it would be sent as a second parameter.
       return token === undefined
-        ? await this.#client.sendRequest<R>(method.method, params)
-        : await this.#client.sendRequest<R>(method.method, params, token);
+        ? await client.sendRequest<R>(method.method, params)
+        : await client.sendRequest<R>(method.method, params, token);
     } catch (error) {
-      if (token?.isCancellationRequested === true || !this.#client.isRunning() || isDropped(error)) return undefined;
+      if (token?.isCancellationRequested === true || !client.isRunning() || isDropped(error)) return undefined;
       this.log.error(`${method.method}: ${describe(error)}`);
       throw error;
     }
@@ -175,20 +132,86 @@ export class LanguageServer implements Disposable {
 
   /** Work-done progress of the request with this token, until the returned thing is disposed. */
   onProgress(token: string, handler: (report: WorkDone) => void): Disposable {
-    return this.#client.onProgress(WorkDoneProgress.type, token, handler);
+    return this.#made?.onProgress(token, handler) ?? { dispose: () => {} };
   }
 
   /** A document's address, as the server writes and reads it. */
   uri(uri: Uri): string {
-    return this.#client.code2ProtocolConverter.asUri(uri);
+    return uri.toString();
   }
 
   async stop(): Promise<void> {
-    if (this.#client.needsStop()) await this.#client.stop();
+    const client = this.#made?.client;
+    try {
+      if (client?.needsStop() === true) await client.stop();
+    } finally {
+      // A client that has not come to run yet cannot tell its server to end.
+      this.#process.end();
+    }
   }
 
   dispose(): void {
-    for (const disposable of this.#disposables) disposable.dispose();
+    for (const one of [this.#statusChanged, this.#answers, this.#analysed, this.#corpusChanged]) one.dispose();
+    this.#made?.dispose();
+  }
+
+  async #begin(): Promise<void> {
+    try {
+      // While the process loads, so does what speaks to it.
+      if (this.#made === undefined) {
+        this.#process.start();
+        markStart('process');
+        this.#setStatus(STARTING);
+      }
+      // What else is made at activation comes first.
+      await Promise.resolve();
+      this.#made ??= this.#make();
+      await this.#made.client.start();
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  #make(): MadeClient {
+    const library = loadScript(join(this.bundles, 'languageClient.js'), this.code);
+    const { makeClient } = library.exports as typeof import('./languageClient');
+    markStart('client');
+    const made = makeClient({
+      section: SECTION,
+      log: this.log,
+      initialization: this.#initialization,
+      process: () => this.#process.take(),
+      changeHover: linkCommands,
+      restartAfterEnd: () => this.#ended(),
+      onState: (state) => {
+        if (state === 'starting') this.#setStatus(STARTING);
+        if (state === 'stopped') this.#process.end();
+        this.#answering = false;
+        if (state !== 'running') return;
+        markStart('running');
+        // It runs as soon as it has answered; that it knows the open documents is what the start ends with.
+        made.client.start().then(
+          () => this.#answersNow(),
+          () => {},
+        );
+      },
+    });
+    made.client.onNotification(STATUS.method, (status: ParamsOf<typeof STATUS>) => {
+      this.#setStatus(status);
+      // By now what a session needs of the library has been compiled, and nobody waits.
+      if (status.state === 'ready') library.keep();
+    });
+    made.client.onNotification(ANALYSED.method, (news: ParamsOf<typeof ANALYSED>) => this.#analysed.fire(news));
+    made.client.onNotification(CORPUS_CHANGED.method, () => this.#corpusChanged.fire());
+    return made;
+  }
+
+  /** What is visible is asked for first; what waits for the start to end asks after it. */
+  #answersNow(): void {
+    markStart('answers');
+    this.#answering = true;
+    this.#answers.fire();
+    this.#corpusChanged.fire();
   }
 
   #setStatus(status: Status): void {
@@ -196,7 +219,8 @@ export class LanguageServer implements Disposable {
     this.#statusChanged.fire(status);
   }
 
-  #ended(): CloseAction {
+  /** Whether a server that ended by itself is to be started again. */
+  #ended(): boolean {
     const now = Date.now();
     this.#ends.push(now);
     while (now - (this.#ends[0] ?? now) > RESTART_WINDOW) this.#ends.shift();
@@ -204,14 +228,18 @@ export class LanguageServer implements Disposable {
       this.log.warn(texts().serverGone);
       // The first end is told in the log and the status item alone: the analyst has lost nothing.
       if (this.#ends.length > 1) void window.showWarningMessage(texts().serverGone);
-      return CloseAction.Restart;
+      return true;
     }
     this.#setStatus({ state: 'stopped' });
     void this.#offerRestart(texts().serverStopped);
-    return CloseAction.DoNotRestart;
+    return false;
   }
 
   #failed(error: unknown): void {
+    // A client whose start failed cannot be started again: the next start makes another.
+    this.#made?.dispose();
+    this.#made = undefined;
+    this.#process.end();
     this.#setStatus({ state: 'stopped' });
     this.log.error(describe(error));
     void this.#offerRestart(texts().serverFailed(isolate(describe(error))));
@@ -224,9 +252,6 @@ export class LanguageServer implements Disposable {
     if (chosen === showLog) this.log.show();
   }
 }
-
-/** LSP's work-done progress: `percentage` is of the whole, 0 to 100. */
-export type WorkDone = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;
 
 const STARTING: Status = { state: 'starting', done: 0, total: 0, events: 0, entities: 0 };
 

@@ -12,8 +12,14 @@ const SAMPLE = 12;
 /** Larger files are no articles to be sampled: reading them would not be cheap. */
 const MOST_BYTES = 1_000_000;
 
+/** Waits for something Arabic until it is disposed of. */
+export interface Waking extends Disposable {
+  /** Settled when what is there at the start has been looked at. */
+  readonly looked: Promise<void>;
+}
+
 /** Starts the server as soon as an open document, a typed text or the folder has something Arabic. */
-export function startWhenArabic(server: LanguageServer): Disposable {
+export function startWhenArabic(server: LanguageServer): Waking {
   const listening: Disposable[] = [];
   const stop = () => {
     for (const one of listening.splice(0)) one.dispose();
@@ -33,12 +39,11 @@ export function startWhenArabic(server: LanguageServer): Disposable {
     server.onDidChangeStatus(stop),
   );
   for (const document of workspace.textDocuments) look(document);
-  if (!server.started) {
-    void folderHasArticles().then((found) => {
-      if (found && !server.started) wake();
-    });
-  }
-  return { dispose: stop };
+  return { dispose: stop, looked: server.started ? Promise.resolve() : lookIntoFolder(server, wake) };
+}
+
+async function lookIntoFolder(server: LanguageServer, wake: () => void): Promise<void> {
+  if ((await folderHasArticles()) && !server.started) wake();
 }
 
 function isPlainText(document: TextDocument): boolean {

@@ -63,8 +63,9 @@ const WATCHED = ['**/*.txt', '**/corpus.yaml', '**/.marsad/gazetteer.yaml', '**/
 /** Serves a connection. */
 export function startServer(connection: Connection, platform: Platform): void {
   connection.onInitialize((params) => {
-    const session = new Session(connection, platform, params);
-    new Server(connection, session).listen();
+    // The client sets itself up by the answer while the engine is made. It says nothing more before it has the answer, and
+    // what it says is taken from the queue in a later turn than this one.
+    setImmediate(() => new Server(connection, new Session(connection, platform, params)).listen());
     return initializeResult(params);
   });
   connection.listen();

@@ -24,7 +24,13 @@ export function startNodeServer(transport: 'stdio' | 'arguments', script: string
     builtin: builtinGazetteer(),
     createEngine,
     createReader: (gazetteers, own) => threadReader(script, gazetteers, own),
-    indexes: { build: buildOf(script), open: nodeIndexFile },
+    indexes: {
+      // Read and hashed when the index is opened, not before the first answer.
+      get build() {
+        return buildOf(script);
+      },
+      open: nodeIndexFile,
+    },
   });
 }
 

@@ -1,4 +1,4 @@
-/** Bundles the suite of the extension host; it is CommonJS because the host loads it with `require`. */
+/** Bundles the suites of the extension host; they are CommonJS because the host loads them with `require`. */
 
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -6,8 +6,11 @@ import { ROOT } from './paths';
 
 export async function bundleHostTests(): Promise<void> {
   await build({
-    entryPoints: [join(ROOT, 'test', 'editor', 'host', 'index.ts')],
-    outfile: join(ROOT, 'dist', 'test', 'host.js'),
+    entryPoints: {
+      host: join(ROOT, 'test', 'editor', 'host', 'index.ts'),
+      plain: join(ROOT, 'test', 'editor', 'host', 'plain.ts'),
+    },
+    outdir: join(ROOT, 'dist', 'test'),
     bundle: true,
     platform: 'node',
     format: 'cjs',

@@ -1,4 +1,4 @@
-/** Runs the suite of test/editor/host inside a real extension host, and reads its outcome from a file. */
+/** Runs the suites of test/editor/host inside a real extension host, and reads their outcome from a file. */
 
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { startChromium } from './chromium';
 import { ROOT } from './paths';
 import type { ServedVsCode } from './servedVsCode/install';
 import { startServer } from './servedVsCode/server';
-import { corpusFolder } from './testCorpus';
+import { corpusFolder, plainFolder } from './testCorpus';
 
 /** Tests passed and failed in one runner. */
 export interface Tally {
@@ -16,93 +16,131 @@ export interface Tally {
   readonly failed: number;
 }
 
-/** The bundled entry of the suite, without the `.js` that the host adds. */
-const SUITE = join(ROOT, 'dist', 'test', 'host');
+/** The bundled entries of the suites, without the `.js` that the host adds, and the folder that each is run on. */
+const SUITES = [
+  { entry: join(ROOT, 'dist', 'test', 'plain'), folder: plainFolder },
+  { entry: join(ROOT, 'dist', 'test', 'host'), folder: () => corpusFolder({ broken: true }) },
+] as const;
 
-/** The whole suite on a busy machine takes a minute; an ignored request to run tests would hang for ever. */
+/** A whole suite on a busy machine takes a minute; an ignored request to run tests would hang for ever. */
 const SUITE_LIMIT = 5 * 60_000;
 
-/** Runs the suite in a served VS Code, shown by Chromium. */
+/** Runs the suites in a served VS Code, shown by Chromium. */
 export async function runHostTestsServed(vscode: ServedVsCode): Promise<Tally> {
   const report = await reportFile();
-  const corpus = await corpusFolder({ broken: true });
+  const hosts = await serveHosts(vscode, testEnvironment(report.path, vscode.version));
+  const tallies: Tally[] = [];
   try {
-    await runInServedHost(vscode, SUITE, corpus.path, testEnvironment(report.path, vscode.version));
-    return await report.read();
-  } catch (error) {
-    console.log(await report.soFar());
-    throw error;
+    for (const { entry, folder } of SUITES) {
+      const opened = await folder();
+      try {
+        await hosts.run(entry, opened.path);
+        tallies.push(await report.read());
+      } catch (error) {
+        console.log(await report.soFar());
+        throw error;
+      } finally {
+        await opened.remove();
+      }
+    }
+    return sum(tallies);
   } finally {
-    await corpus.remove();
+    await hosts.close();
     await report.remove();
   }
 }
 
-/**
- * Has the extension host of a served VS Code run `suite`, the path of a bundled module without its `.js`, in a window on
- * `folder`, with its file `open` shown if one is named; resolves when it has ended, however. `env` is given to the host.
- * @throws Error when it does not end in time.
- */
-export async function runInServedHost(
-  vscode: ServedVsCode,
-  suite: string,
-  folder: string,
-  env: Readonly<Record<string, string>>,
-  open?: string,
-): Promise<void> {
+function sum(tallies: readonly Tally[]): Tally {
+  const total = (count: keyof Tally): number => tallies.reduce((before, tally) => before + tally[count], 0);
+  return { passed: total('passed'), failed: total('failed') };
+}
+
+/** A served VS Code whose windows run suites in their extension host, one after the other, with one profile. */
+export interface ServedHosts {
+  /**
+   * Has the extension host run `suite`, the path of a bundled module without its `.js`, in a new window on `folder`, with
+   * its file `open` shown if one is named; resolves when it has ended, however.
+   * @throws Error when it does not end in time.
+   */
+  run(suite: string, folder: string, open?: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts one, and a browser that shows its windows. `env` is given to the extension hosts. */
+export async function serveHosts(vscode: ServedVsCode, env: Readonly<Record<string, string>>): Promise<ServedHosts> {
   const server = await startServer(vscode, { automation: true, env });
   const browser = await startChromium();
-  const said: string[] = [];
-  try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    const finished = new Promise<void>((resolve) => {
-      void page.exposeFunction('codeAutomationExit', () => resolve());
-    });
-    await page.exposeFunction('codeAutomationLog', (_: string, args: readonly unknown[]) => {
-      said.push(args.map(String).join(' '));
-    });
-    const remote = (path: string): string => `vscode-remote://127.0.0.1:${server.port}${path}`;
-    const payload = [
-      ['extensionDevelopmentPath', remote(ROOT)],
-      ['extensionTestsPath', remote(suite)],
-      ...(open === undefined ? [] : [['openFile', remote(join(folder, open))]]),
-    ];
-    const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
-    await page.goto(`${server.url}/?${query}`, { timeout: 60_000 });
-    await within(SUITE_LIMIT, finished);
-  } catch (error) {
-    console.log([...said, ...server.log().split('\n')].slice(-20).join('\n'));
-    throw error;
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  return {
+    run: async (suite, folder, open) => {
+      const said: string[] = [];
+      const page = await context.newPage();
+      try {
+        const finished = new Promise<void>((resolve) => {
+          void page.exposeFunction('codeAutomationExit', () => resolve());
+        });
+        await page.exposeFunction('codeAutomationLog', (_: string, args: readonly unknown[]) => {
+          said.push(args.map(String).join(' '));
+        });
+        const remote = (path: string): string => `vscode-remote://127.0.0.1:${server.port}${path}`;
+        const payload = [
+          ['extensionDevelopmentPath', remote(ROOT)],
+          ['extensionTestsPath', remote(suite)],
+          ...(open === undefined ? [] : [['openFile', remote(join(folder, open))]]),
+        ];
+        const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
+        await page.goto(`${server.url}/?${query}`, { timeout: 60_000 });
+        await within(SUITE_LIMIT, finished);
+      } catch (error) {
+        console.log([...said, ...server.log().split('\n')].slice(-20).join('\n'));
+        throw error;
+      } finally {
+        await page.close();
+      }
+    },
+    close: async () => {
+      await browser.close();
+      await server.stop();
+    },
+  };
 }
 
 /**
- * Runs the suite in a desktop VS Code: the program at `executable`, else one that is downloaded from its vendor.
+ * Runs the suites in a desktop VS Code: the program at `executable`, else one that is downloaded from its vendor.
  * On Linux without a display it has to be started under `xvfb-run`.
  */
 export async function runHostTestsDesktop(executable: string | undefined): Promise<Tally> {
   const report = await reportFile();
-  const corpus = await corpusFolder({ broken: true });
-  const profile = await mkdtemp(join(tmpdir(), 'marsad-profile-'));
+  const tallies: Tally[] = [];
   try {
-    const status = await within(
-      SUITE_LIMIT,
-      runTests({
-        ...(executable === undefined ? { version: 'stable' } : { vscodeExecutablePath: executable }),
-        extensionDevelopmentPath: ROOT,
-        extensionTestsPath: SUITE,
-        launchArgs: [corpus.path, '--disable-workspace-trust', '--disable-extensions', `--user-data-dir=${profile}`],
-        extensionTestsEnv: testEnvironment(report.path, undefined),
-      }).catch(() => 1),
-    );
-    const tally = await report.read();
-    return status === 0 || tally.failed > 0 ? tally : { ...tally, failed: 1 };
+    for (const { entry, folder } of SUITES) {
+      const opened = await folder();
+      const profile = await mkdtemp(join(tmpdir(), 'marsad-profile-'));
+      try {
+        const status = await within(
+          SUITE_LIMIT,
+          runTests({
+            ...(executable === undefined ? { version: 'stable' } : { vscodeExecutablePath: executable }),
+            extensionDevelopmentPath: ROOT,
+            extensionTestsPath: entry,
+            launchArgs: [
+              opened.path,
+              '--disable-workspace-trust',
+              '--disable-extensions',
+              `--user-data-dir=${profile}`,
+            ],
+            extensionTestsEnv: testEnvironment(report.path, undefined),
+          }).catch(() => 1),
+        );
+        const tally = await report.read();
+        tallies.push(status === 0 || tally.failed > 0 ? tally : { ...tally, failed: 1 });
+      } finally {
+        await rm(profile, { recursive: true, force: true });
+        await opened.remove();
+      }
+    }
+    return sum(tallies);
   } finally {
-    await rm(profile, { recursive: true, force: true });
-    await corpus.remove();
     await report.remove();
   }
 }

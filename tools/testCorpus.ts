@@ -28,13 +28,22 @@ const GATE = 'gate';
 export async function corpusFolder({ broken = false }: CorpusOptions = {}): Promise<CorpusFolder> {
   const path = await realpath(await mkdtemp(join(tmpdir(), 'marsad-corpus-')));
   await cp(SEEDS_FOLDER, path, { recursive: true });
-  await writeFile(
-    join(path, 'english.txt'),
-    'Clashes near Benghazi killed 23 people on Tuesday, medical sources said.\n',
-  );
+  await addEnglish(path);
   await addGateReports(join(path, GATE));
   if (broken) await addBrokenFiles(path);
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+/** Makes a fresh folder with an English report alone. */
+export async function plainFolder(): Promise<CorpusFolder> {
+  const path = await realpath(await mkdtemp(join(tmpdir(), 'marsad-plain-')));
+  await addEnglish(path);
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+async function addEnglish(folder: string): Promise<void> {
+  const text = 'Clashes near Benghazi killed 23 people on Tuesday, medical sources said.\n';
+  await writeFile(join(folder, 'english.txt'), text);
 }
 
 const LARGE = 10_000;

@@ -69,7 +69,7 @@ const ARABIC = 1;
 const FOREIGN = 2;
 const OTHER = 3;
 /** What every unit of a document is counts after every keystroke. */
-const SCRIPTS = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+const SCRIPTS = new Uint8Array(0x10000).map((_, unit) => {
   if (isArabicLetter(unit)) return FOREIGN_LETTERS.has(String.fromCharCode(unit)) ? FOREIGN : ARABIC;
   return isOtherLetter(unit) ? OTHER : NONE;
 });

@@ -331,7 +331,7 @@ export class Corpus {
     }
     if (editor !== null) {
       const shown = this.#maker.open(uri, editor.text, editor.version, metadata);
-      if (later && shown !== null && source.shown instanceof OpenArticle) this.#runAhead(uri, source, shown);
+      if (later && shown !== null) this.#runAhead(uri, source, shown);
       else this.#replace(uri, source, shown);
       return;
     }
@@ -341,9 +341,10 @@ export class Corpus {
     this.#replace(uri, source, source.disk, later);
   }
 
-  /** Shows what was typed, and leaves the indexes behind. */
+  /** Shows what was opened or typed, and leaves the indexes behind. */
   #runAhead(uri: string, source: Source, shown: OpenArticle): void {
-    if (source.shown !== null) this.#index.leaveBehind(uri, source.shown);
+    this.#index.leaveBehind(uri, source.shown);
+    if (source.shown === null) this.#sortedUris = null;
     source.shown = shown;
     this.#version++;
   }

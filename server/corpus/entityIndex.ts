@@ -32,8 +32,8 @@ export class EntityIndex {
   readonly #listeners = new Set<(change: ArticleChange) => void>();
   /** What was taken for later: what the other indexes have of a file, and what they are to have. */
   readonly #waiting = new Map<string, Waiting>();
-  /** What is indexed of open documents that were typed into since. */
-  readonly #behind = new Map<string, Shown>();
+  /** What is indexed of documents that were opened or typed into since; null for nothing. */
+  readonly #behind = new Map<string, Shown | null>();
 
   /** `compare` orders the numbers of articles. */
   constructor(compare: (a: number, b: number) => number) {
@@ -80,8 +80,8 @@ export class EntityIndex {
     return this.#wordings.of(entity);
   }
 
-  /** Leaves a document as it is indexed while it is typed into. */
-  leaveBehind(uri: string, indexed: Shown): void {
+  /** Leaves a document as it is indexed while it is opened or typed into; null where it is not. */
+  leaveBehind(uri: string, indexed: Shown | null): void {
     if (!this.#behind.has(uri)) this.#behind.set(uri, indexed);
   }
 
@@ -95,8 +95,9 @@ export class EntityIndex {
    * @param later only the names at once, all else while it is `settling`.
    */
   replace(uri: string, number: number, current: Shown | null, shown: Shown | null, later: boolean): void {
-    const before = this.#behind.get(uri) ?? current;
+    const before = this.#behind.has(uri) ? (this.#behind.get(uri) ?? null) : current;
     this.#behind.delete(uri);
+    if (before === null && shown === null) return;
     const [gone, come] = [before?.names ?? null, shown?.names ?? null];
     for (const { entity, spans } of gone?.entities ?? []) this.#entities.remove(entity, number, spans.length);
     for (const { entity, spans } of come?.entities ?? []) this.#entities.add(entity, number, spans.length);

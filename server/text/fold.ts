@@ -70,7 +70,8 @@ export const FOLDED: Readonly<Uint16Array> = buildTable();
 const SPELLED: ReadonlyMap<number, string> = spelledUnits();
 
 function buildTable(): Uint16Array {
-  const table = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  const table = new Uint16Array(0x10000);
+  for (let code = 0; code < table.length; code++) table[code] = code;
   for (const [from, to] of Object.entries(REPLACED)) table[from.charCodeAt(0)] = to.charCodeAt(0);
   for (let digit = 0; digit < 10; digit++) {
     table[0x0660 + digit] = 0x30 + digit;

@@ -38,19 +38,30 @@ const LIGATURE = 6;
 /** What each UTF-16 unit is once it is folded. */
 const KINDS = buildKinds();
 
+/** Asked in runs of a text of all units: a process that starts would spend 15 ms on asking one unit after another. */
 function buildKinds(): Uint8Array {
-  const kinds = new Uint8Array(0x10000);
-  for (let code = 0; code < 0x10000; code++)
-    kinds[code] = isLigature(code) ? LIGATURE : isDropped(code) ? DROPPED : kindOf(FOLDED[code] as number);
+  const all = allUnits();
+  const own = new Uint8Array(all.length).fill(MARK);
+  const fill = (runs: RegExp, kind: number): void => {
+    for (const { index, 0: run } of all.matchAll(runs)) own.fill(kind, index, index + run.length);
+  };
+  fill(/[\p{L}\p{N}_]+/gu, LATIN);
+  fill(/(?:(?=\p{L})\p{Script=Arabic})+/gu, ARABIC);
+  fill(/[0-9]+/gu, DIGIT);
+  fill(/\s+/gu, SPACE);
+  const kinds = new Uint8Array(all.length);
+  for (let code = 0; code < kinds.length; code++)
+    kinds[code] = isLigature(code) ? LIGATURE : isDropped(code) ? DROPPED : (own[FOLDED[code] as number] as number);
   return kinds;
 }
 
-function kindOf(code: number): number {
-  const unit = String.fromCharCode(code);
-  if (/\s/u.test(unit)) return SPACE;
-  if (code >= 0x30 && code <= 0x39) return DIGIT;
-  if (/\p{Script=Arabic}/u.test(unit) && /\p{L}/u.test(unit)) return ARABIC;
-  return /[\p{L}\p{N}_]/u.test(unit) ? LATIN : MARK;
+/** Every UTF-16 unit once, in order. */
+function allUnits(): string {
+  const block = 0x1000;
+  let all = '';
+  for (let from = 0; from < 0x10000; from += block)
+    all += String.fromCharCode(...Array.from({ length: block }, (_, at) => from + at));
+  return all;
 }
 
 /** Marks that may stand inside a number between digits: «3,845», «1.5», «120٬000», «1٫5». */

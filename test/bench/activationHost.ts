@@ -7,14 +7,20 @@
 import { writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { MarsadApi } from '../../client/extension';
+import type { StartStep } from '../../client/startMarks';
+
+/** Milliseconds of one start. */
+export interface StartTimes {
+  /** Loading the extension's code, by VS Code's own marks. */
+  readonly code: number;
+  /** From the call of `activate` until what it promises is there, by VS Code's own marks. */
+  readonly activate: number;
+  /** With an article: from the beginning of loading until each step was done, with all that a window does meanwhile. */
+  readonly steps?: Readonly<Record<StartStep, number>>;
+}
 
 /** As JSON in the report. */
-export type StartReport =
-  /**
-   * Milliseconds: without an article, those of loading the extension's code and of `activate`; with one, from the loading
-   * until the article has highlights, with all that a window does meanwhile.
-   */
-  { readonly time: number } | { readonly error: string };
+export type StartReport = StartTimes | { readonly error: string };
 
 /** VS Code's own marks of what its extension host did when, in ms since 1970. */
 interface EditorMarks {
@@ -30,29 +36,42 @@ export async function run(): Promise<void> {
   if (report === undefined) throw new Error('MARSAD_TEST_REPORT names no file for the report.');
   const write = (found: StartReport): void => writeFileSync(report, JSON.stringify(found));
   try {
-    write({ time: await startTime(process.env['MARSAD_BENCH_ARTICLE']) });
+    write(await startTimes(process.env['MARSAD_BENCH_ARTICLE']));
   } catch (error) {
     write({ error: String(error) });
   }
 }
 
 /** Plain text is on every page of VS Code, so that the extension may well be active already. */
-async function startTime(article: string | undefined): Promise<number> {
+async function startTimes(article: string | undefined): Promise<StartTimes> {
   const extension = vscode.extensions.getExtension<MarsadApi>(ID);
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (extension === undefined || folder === undefined) throw new Error('The extension or the folder is not there.');
   const api = await extension.activate();
   const loaded = markOf('willLoadExtensionCode');
-  if (article === undefined) {
-    const active = markOf('didActivateExtension') - markOf('willActivateExtension');
-    return markOf('didLoadExtensionCode') - loaded + active;
-  }
+  const times = {
+    code: markOf('didLoadExtensionCode') - loaded,
+    activate: markOf('didActivateExtension') - markOf('willActivateExtension'),
+  };
+  if (article === undefined) return times;
   const uri = vscode.Uri.joinPath(folder.uri, article).toString();
   while (api.highlightsOf(uri).length === 0) {
     if (Date.now() - loaded > LIMIT) throw new Error('The article was never highlighted.');
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
-  return Date.now() - loaded;
+  const step = (name: StartStep): number => {
+    const mark = performance.getEntriesByName(`marsad/${name}`)[0];
+    if (mark === undefined) throw new Error(`The extension has kept no mark of ${name}.`);
+    return performance.timeOrigin + mark.startTime - loaded;
+  };
+  const steps = {
+    process: step('process'),
+    client: step('client'),
+    running: step('running'),
+    answers: step('answers'),
+    highlights: step('highlights'),
+  };
+  return { ...times, steps };
 }
 
 function markOf(what: string): number {

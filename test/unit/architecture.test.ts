@@ -54,7 +54,7 @@ describe('rooms', () => {
     expect(bad).toEqual([]);
   });
 
-  const SHARED = new Set(['server/protocol', 'server/model', 'server/highlightData']);
+  const SHARED = new Set(['server/protocol', 'server/model', 'server/highlightData', 'server/codeCache']);
 
   it('the client knows the protocol and the texts, never the engine', () => {
     const bad = files(join(ROOT, 'client')).flatMap((file) =>

@@ -8,13 +8,29 @@ import type { MarsadApi } from '../../../client/extension';
 const LIMIT = 45_000;
 const PAUSE = 50;
 
+function extension(): vscode.Extension<MarsadApi> {
+  const found = vscode.extensions.getExtension<MarsadApi>('marsad.marsad');
+  assert.ok(found, 'the extension is not installed');
+  return found;
+}
+
+/** The extension, activated, whether it reads articles or not. */
+export async function activated(): Promise<MarsadApi> {
+  return extension().activate();
+}
+
 /** The extension, activated, after it has read all articles. */
 export async function marsad(): Promise<MarsadApi> {
-  const extension = vscode.extensions.getExtension<MarsadApi>('marsad.marsad');
-  assert.ok(extension, 'the extension is not installed');
-  const api = await extension.activate();
+  const api = await activated();
   await api.ready();
   return api;
+}
+
+/** The commands of the manifest that nobody has registered. */
+export async function missingCommands(): Promise<readonly string[]> {
+  const manifest: { contributes: { commands: { command: string }[] } } = extension().packageJSON;
+  const known = new Set(await vscode.commands.getCommands(true));
+  return manifest.contributes.commands.map(({ command }) => command).filter((name) => !known.has(name));
 }
 
 /** The address of a file in the folder under test. */

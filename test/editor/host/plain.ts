@@ -1,0 +1,8 @@
+/** Entry of the tests in a window on a folder without Arabic text. */
+
+import { runReported } from './report';
+
+/** Called by the extension host. */
+export function run(): Promise<void> {
+  return runReported(() => import('./waking.test').then(() => {}));
+}

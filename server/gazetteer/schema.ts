@@ -28,7 +28,7 @@ const FACTION_KINDS = [
   'other',
 ] as const satisfies readonly FactionKind[];
 
-const PLACE_KINDS = [
+export const PLACE_KINDS = [
   'country',
   'region',
   'district',

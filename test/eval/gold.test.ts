@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { PLACE_KINDS } from '../../server/gazetteer/schema';
 import { SUB_TYPES } from '../../server/model';
 import { type GoldArticle, type GoldMention, readGold } from './gold';
-
-const KINDS = [
-  'country',
-  'region',
-  'district',
-  'city',
-  'town',
-  'village',
-  'neighbourhood',
-  'site',
-  'base',
-  'airport',
-  'port',
-  'oil_field',
-  'road',
-  'other',
-];
 
 const articles = readGold(process.cwd());
 
@@ -48,7 +32,7 @@ function mentionFaults(mention: GoldMention, events: ReadonlySet<string>): strin
     if (qualifier === 'exact' || qualifier === 'about') must(low !== null && low === high, 'no exact bounds');
     if (qualifier === 'more_than' || qualifier === 'at_least') must(low !== null && high === null, 'no open bound');
   } else {
-    must(mention.type !== 'place' || KINDS.includes(mention.kind ?? ''), `no kind of place: ${mention.kind}`);
+    must(mention.type !== 'place' || PLACE_KINDS.some((kind) => kind === mention.kind), `no kind of place: ${mention.kind}`);
     must(mention.type !== 'person' || mention.entity !== null, 'a person without a name');
   }
   return faults;

@@ -32,7 +32,10 @@ function mentionFaults(mention: GoldMention, events: ReadonlySet<string>): strin
     if (qualifier === 'exact' || qualifier === 'about') must(low !== null && low === high, 'no exact bounds');
     if (qualifier === 'more_than' || qualifier === 'at_least') must(low !== null && high === null, 'no open bound');
   } else {
-    must(mention.type !== 'place' || PLACE_KINDS.some((kind) => kind === mention.kind), `no kind of place: ${mention.kind}`);
+    must(
+      mention.type !== 'place' || PLACE_KINDS.some((kind) => kind === mention.kind),
+      `no kind of place: ${mention.kind}`,
+    );
     must(mention.type !== 'person' || mention.entity !== null, 'a person without a name');
   }
   return faults;

@@ -110,3 +110,6 @@ export const ONESELF = WordTable.of(true, 'نفسه نفسها أنفسهم نف
 
 /** Men who raid on the ground: «أغار مقاتلو الحركة». */
 export const RAIDERS = WordTable.of(true, 'مقاتلو مقاتلون مقاتلين مسلحو مسلحون مسلحين عناصر متمردون متمردو رجال');
+
+/** What a bomber wears. */
+export const BELTS = WordTable.of(true, 'حزام حزاما حزامه حزامها أحزمة أحزمتهم');

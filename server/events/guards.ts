@@ -123,6 +123,8 @@ const WHICH_REACH = 3;
 function isUsual(tokens: Tokens, index: number): boolean {
   const own = tokens.forms[index]?.text ?? '';
   if (!/(?:ات|اتها|اته|اتهم)$|معارك$/u.test(own)) return false;
+  // «تصاعدت حدة الاشتباكات»: of those that go on now.
+  if (tokens.forms[index - 1]?.text === 'حده') return false;
   // «تدور معارك يومية بين الميليشيات والجيش»: it goes on, between sides that are told.
   if (GOING_ON.has(tokens.forms[index - 1])) return false;
   if (USUAL.has(tokens.forms[index + 1]) || USUAL.has(tokens.forms[index + 2])) return true;

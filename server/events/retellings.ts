@@ -84,7 +84,7 @@ export function isDisarmed(tokens: Tokens, before: Found, next: Found): boolean 
 }
 
 /** Verbs and nouns of driving out, which say of whom a place was taken rather than which. */
-const DRIVING_OUT = /^[وفب]?(?:ال)?(?:طرد|دحر|اخراج)(?:ت|وا)?$/u;
+const DRIVING_OUT = /^[وفب]?(?:ال|[يت])?(?:طرد|دحر|اخراج)(?:ت|وا)?$/u;
 const OF_IT = wordsOf('عليها عليه عليهما');
 const TAKEN_REACH = 12;
 

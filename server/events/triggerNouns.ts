@@ -1,12 +1,12 @@
 /** The nouns that report an event, found behind particles and the article and before pronouns. */
 
-import { AIRCRAFT, BOMBS, CARGO, FIRE, FOILED, PRISONS, ROCKETS, SHRINES } from './triggerLists';
+import { AIRCRAFT, BOMBS, CARGO, FIRE, FOILED, HELD, PRISONS, ROCKETS, SHRINES } from './triggerLists';
 import type { TriggerLine } from './triggerWords';
 
 /** Fights that are no fights: «معركة انتخابية», «مواجهة التحديات», «مواجهة كورونا», «معركة قضائية». */
 const FIGURATIVE = `انتخابية سياسية قضائية قانونية دبلوماسية كلامية إعلامية دستورية كروية حامية تحديات تحدي تحد تهديدات تهديد مخاطر خطر
   خطاب إرهاب جائحة كورونا فيروس وباء فساد أزمة أزمات صعوبات ظاهرة فيضانات حرائق حريق تداعيات نقص ضغوط فقر بطالة
-  جفاف كوارث غلاء جوع أمراض واقع وعي مصير حياة منتخب مباراة فريق نهائي نارية`;
+  جفاف كوارث غلاء جوع أمراض واقع وعي مصير حياة منتخب مباراة فريق نهائي نارية إصلاح تنمية درامية فنية`;
 const FORCES = `كتيبة كتائب لواء ألوية قوة قوات غرفة مجلس جماعة سرايا ميليشيا مليشيا فصيل فصائل جيش تحالف ائتلاف خلية خلايا سرية تنظيم`;
 
 const LEADERS = 'آمر قائد القائد زعيم قيادي القيادي أمير';
@@ -80,6 +80,7 @@ export const NOUNS: readonly TriggerLine[] = [
   { happening: 'air-strike', forms: 'طلعة طلعات' },
   { happening: 'air-strike', lemmas: 'برميل', forms: 'براميل', before: 'متفجرة متفجر متفجرين', reach: 1 },
   { happening: 'bombardment', lemmas: 'قصف', forms: 'استهداف استهدافا', unless: 'إعلامي كلامي ذهني سياسي' },
+  { happening: 'bombardment', forms: 'تدوين تدوينا', before: 'مدفعي', reach: 1 },
   { happening: 'bombardment', lemmas: 'رشقة', forms: 'رشقات', before: 'صاروخية صواريخ', reach: 1 },
   { happening: 'takeover', forms: 'سقوط', before: 'بيد بأيدي بقبضة قبضة سيطرة يد أيدي', reach: 5 },
   { happening: 'bombardment', forms: 'سقوط سقط سقطت تساقط تساقطت تتساقط', before: ROCKETS },
@@ -127,6 +128,8 @@ export const NOUNS: readonly TriggerLine[] = [
     before: 'مفخخة مفخختين مفخختان ملغومة ملغمة',
     weak: true,
   },
+  { happening: 'disarming', forms: 'اعتراض', before: `${ROCKETS} ${AIRCRAFT}`, reach: 4 },
+  { happening: 'disarming', forms: 'إسقاط', before: 'مسيرة مسيرات مسيرتين صاروخ صواريخ', reach: 4 },
   { happening: 'downing', forms: 'إسقاط', before: AIRCRAFT },
   { happening: 'assassination', lemmas: 'اغتيال', forms: 'اغتيالات' },
   { happening: 'killing', forms: 'مقتل', before: LEADERS, reach: 1 },
@@ -174,7 +177,7 @@ export const NOUNS: readonly TriggerLine[] = [
     happening: 'takeover',
     forms: 'تحرير',
     unless: 'رهائن رهينة مختطف مختطفين مختطفا محتجزين أسعار تجارة اقتصاد وجه صحيفة جريدة مجلة أسرى مخالفة محضر هيئة',
-    notAfter: 'رئيس مدير هيئة حركة جبهة ميدان منظمة',
+    notAfter: 'رئيس مدير هيئة حركة جبهة ميدان منظمة ذكرى عيد',
   },
   { happening: 'takeover', forms: 'دخول', before: `${FOES} مدينة بلدة قرية مطار معسكر`, reach: 1 },
   { happening: 'takeover', forms: 'إخراج طرد', before: FOES },
@@ -190,6 +193,9 @@ export const NOUNS: readonly TriggerLine[] = [
     forms: 'انسحاب انسحابا انسحابات',
     unless: 'اتفاق اتفاقية معاهدة انتخابات سباق مفاوضات حوار حكومة منظمة جلسة',
   },
+  { happening: 'withdrawal', forms: 'تسليم', before: HELD, reach: 1 },
+  { happening: 'flight', forms: 'استسلام' },
+  { happening: 'movement', forms: 'انتشار', before: 'أمني عسكري قوات', reach: 1 },
   { happening: 'joining', forms: 'انضمام انشقاق' },
   { happening: 'joining', forms: 'تبعية', before: FORCES, reach: 1 },
   { happening: 'truce', forms: 'تمديد', before: 'هدنة وقف', reach: 1 },
@@ -204,7 +210,7 @@ export const NOUNS: readonly TriggerLine[] = [
   { happening: 'forming', forms: 'تجنيد', before: 'أطفال قاصرين مقاتلين مرتزقة', reach: 2 },
   { happening: 'movement', forms: 'إعادة', before: 'انتشار تموضع تمركز', reach: 1 },
   { happening: 'flight', forms: 'تراجع', before: 'قوات قواته قواتها', reach: 1 },
-  { happening: 'movement', forms: 'خروج مغادرة إجلاء', before: 'دفعة قافلة مقاتلين مسلحين', reach: 2 },
+  { happening: 'movement', forms: 'خروج مغادرة إجلاء', before: 'دفعة قافلة مقاتلين مسلحين مقاتلي مسلحي', reach: 2 },
   { happening: 'movement', forms: 'وصول', before: 'تعزيزات كتيبة أرتال رتل' },
   { happening: 'movement', forms: 'إرسال دفع نشر', before: 'تعزيزات قوات جنود دبابات رتل أرتال' },
   { happening: 'truce', lemmas: 'هدنة', notAfter: 'انتهك انتهكت انتهاك خرق خرقت خرقا خروقات انتهاكات' },
@@ -275,6 +281,8 @@ export const NOUNS: readonly TriggerLine[] = [
     behind: 'آلاف مئات عشرات',
     weak: true,
   },
+  { happening: 'riot', forms: 'إحراق حرق', before: 'إطارات', reach: 1 },
+  { happening: 'looting', forms: 'سرقة', before: 'سيارة سيارات أسلحة أموال معدات مساعدات محتويات', reach: 3 },
   { happening: 'looting', forms: 'نهب إحراق حرق تدمير هدم تجريف تخريب سطو', unless: 'أسلحة كيميائية كيماوية' },
   { happening: 'disarming', forms: 'تفكيك إبطال نزع إزالة', before: BOMBS, reach: 4 },
   { happening: 'sexual-violence', forms: 'اغتصاب', unless: 'سلطة أرض حقوق' },

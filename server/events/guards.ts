@@ -23,6 +23,39 @@ const NOT_OPERATIONS = wordsOf(
    الانتقالية التحقيق التهريب التسليم التبادل التفاف التفافية الترحيل التعليمية الإصلاح البناء الإعمار التنمية الدفن الفرز التسجيل التسلل الذبح`,
 );
 const DAWNS = wordsOf('اليوم أمس أول الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت يوم غد');
+/** Words of games, films, exams, politics and history beside which fights, attacks and conquests are no deeds of arms. */
+const OTHER_WORLDS = WordTable.of(
+  true,
+  `مباراة مباريات منتخب دوري كأس تأهل شباك مرمى فيلم مسرحية سينما مسلسل رواية بورصة جراد سعرات موازنة انتقادات انتخابي انتخابية مرشح مرشحة
+   معلق رياضي رياضية امتحان امتحانات جمهور قرن تاريخية تاريخي استعمار عالمية ديوان`,
+);
+/** Kinds of happening that other worlds borrow their words from. */
+const BORROWED: ReadonlySet<Happening> = new Set<Happening>([
+  'clash',
+  'attack',
+  'repulse',
+  'storming',
+  'shooting',
+  'abduction',
+  'takeover',
+  'advance',
+  'siege',
+]);
+const WORLD_BEFORE = 2;
+const WORLD_AFTER = 4;
+
+/** «هاجم المدرب حكم المباراة», «معركة شرسة حول الموازنة», «حصار عكا في القرن الثامن عشر». */
+function isOfOtherWorld(tokens: Tokens, index: number, { first, last }: TokenRange, { happening, verb }: TriggerWord): boolean {
+  if (!BORROWED.has(happening) && !(verb && happening === 'bombardment')) return false;
+  for (let at = Math.max(first, index - WORLD_BEFORE); at <= Math.min(last - 1, index + WORLD_AFTER); at++) {
+    const form = tokens.forms[at];
+    if (form?.text === '،') {
+      if (at > index) return false;
+    } else if (form?.kind === 'word' && OTHER_WORLDS.has(form)) return true;
+  }
+  return false;
+}
+
 /** «خلال هربهم»: people who flee. */
 const WHILE = wordsOf('خلال أثناء لدى عند');
 /** «مدينة تحت سيطرة القوات»: how things stand. */
@@ -60,6 +93,7 @@ export function isNone(
   const before = tokens.forms[index - 1];
   // «العمليات التي تستهدف الجيش»: what goes on.
   if (word.verb && WHO.has(before) && /^[يت]/u.test(tokens.forms[index]?.text ?? '')) return true;
+  if (isOfOtherWorld(tokens, index, range, word)) return true;
   // «فجر الخميس»: the time of day.
   if (word.verb && tokens.forms[index]?.text === 'فجر' && DAWNS.has(tokens.forms[index + 1])) return true;
   if (tellsNothingNew(tokens, index, word) || isManner(tokens, index, word)) return true;

@@ -11,7 +11,7 @@ export const PRISONS = 'سجن سجون معتقل معتقلات زنزانة �
 
 /** Who and what is in sports and the weather where texts speak as of war: «سيطر المنتخب», «اجتاحت السيول». */
 export const PLAY = 'منتخب مباراة مدرب شباك مرمى لاعب لاعبين ركلة هداف بطولة صدارة';
-export const WEATHER = 'موجة سيول عاصفة عواصف أمطار فيضانات إعصار ثلوج جراد رياح حرائق حريق نيران';
+export const WEATHER = 'موجة سيول عاصفة عواصف أمطار فيضانات إعصار ثلوج جراد رياح حرائق حريق نيران أمواج مياه إطفاء';
 
 /** Those who move, come in and draw back in a body. */
 export const TROOPS = `قوات عناصر وحدات جنود مسلحون مسلحين مسلحو مسلحي مقاتلون مقاتلين مقاتلو مقاتلي آليات دوريات دبابات كتائب كتيبة لواء جيش ميليشيات مليشيات

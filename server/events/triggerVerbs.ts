@@ -45,7 +45,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   {
     happening: 'attack',
     lemmas: 'هاجم باغت',
-    unless: `بشدة سياسة سياسات تصريحات قرار قرارات خطاب بيان موقف مواقف إعلام أداء لفظيا ${PLAY}`,
+    unless: `بشدة سياسة سياسات تصريحات قرار قرارات خطاب بيان موقف مواقف إعلام أداء لفظيا أسراب ${PLAY}`,
   },
   { happening: 'attack', lemmas: 'اعتدى هجم', before: 'على عليه عليها عليهم', reach: 6 },
   { happening: 'bombardment', lemmas: 'أطلق', before: ROCKETS, reach: 4 },
@@ -130,16 +130,16 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     reach: 8,
   },
   { happening: 'downing', lemmas: 'أسقط', before: `${AIRCRAFT} الدفاعات قوات` },
-  { happening: 'assassination', lemmas: 'اغتال/غتال/اغتيل' },
+  { happening: 'assassination', lemmas: 'اغتال/غتال/اغتيل', unless: 'أحلام ديون براءة طفولة فرحة' },
   { happening: 'killing', forms: 'أردى أردت أردوا أردوه أردته أرداه', unless: 'أن' },
   { happening: 'killing', lemmas: 'أجهز', before: 'على عليه عليهم', reach: 4 },
   { happening: 'execution', lemmas: 'أحرق حرق', before: 'حيا', reach: 6 },
-  { happening: 'execution', lemmas: 'أعدم ذبح رجم صلب', unless: 'موقف مواقف أضاحي أضحية خروف' },
+  { happening: 'execution', lemmas: 'أعدم ذبح رجم صلب', unless: 'موقف مواقف أضاحي أضحية خروف أطنان لحوم' },
   { happening: 'execution', lemmas: 'نفذ', before: 'إعدام', reach: 5, unless: 'سلطات وزارة داخلية مدان جان' },
   { happening: 'execution', lemmas: 'قطع', before: 'رأس رأسه رؤوس', reach: 5 },
   { happening: 'killing', lemmas: 'طعن', unless: 'حكم قرار قرارات نتائج دستورية محكمة قانون استئناف' },
   { happening: 'killing', lemmas: 'دهس' },
-  { happening: 'abduction', lemmas: 'خطف اختطف', unless: 'أضواء أنظار فوز هدف' },
+  { happening: 'abduction', lemmas: 'خطف اختطف', unless: 'أضواء أنظار فوز هدف بطاقة' },
   {
     happening: 'abduction',
     lemmas: 'فقد',
@@ -150,7 +150,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   { happening: 'abduction', lemmas: 'اختفى', before: PERSON, reach: 2 },
   { happening: 'abduction', lemmas: 'غيب أخفى', before: 'قسريا', reach: 5 },
   // «بعضهم احتجز لفترة سبعة أشهر»: how long he was held.
-  { happening: 'detention', lemmas: 'احتجز', unless: 'سفينة لفترة لمدة طيلة طوال' },
+  { happening: 'detention', lemmas: 'احتجز', unless: 'سفينة بضائع أموال لفترة لمدة طيلة طوال' },
   // «أسرت القوات تسعة مقاتلين»: fighters taken in a fight are part of it.
   { happening: 'detention', forms: 'أسرت أسروا', unless: 'مقاتل مقاتلين عنصر عناصر مسلح مسلحين', weak: true },
   { happening: 'detention', forms: 'أسر', before: 'تنظيم قوات جيش مسلحون مقاتلو مقاتلون حركة', reach: 1, weak: true },

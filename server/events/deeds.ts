@@ -93,9 +93,19 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   if (family(before.happening) === 'explosion' && next.word.verb && ONE_OF_THEM.has(tokens.forms[next.index + 1]))
     return true;
   // «اشتباكات تقدمت فيها القوات»: how the fighting went; «انضم إليهم جنود»: who took part.
-  if (before.happening === 'clash' && next.word.verb && next.happening === 'advance' && IN_IT.has(tokens.forms[next.index + 1]))
+  if (
+    before.happening === 'clash' &&
+    next.word.verb &&
+    next.happening === 'advance' &&
+    IN_IT.has(tokens.forms[next.index + 1])
+  )
     return true;
-  if (before.happening === 'clash' && next.word.verb && next.happening === 'joining' && TO_THEM.has(tokens.forms[next.index + 1]))
+  if (
+    before.happening === 'clash' &&
+    next.word.verb &&
+    next.happening === 'joining' &&
+    TO_THEM.has(tokens.forms[next.index + 1])
+  )
     return true;
   // «إطلاق سراح 11 جنديا أسرهم التنظيم».
   if (before.happening === 'release' && TAKEN_THEM.has(next.happening) && next.word.verb && next.proclitics === '')

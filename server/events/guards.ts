@@ -9,6 +9,7 @@ import { isManner, tellsNothingNew } from './asides';
 import { AIR, CONSEQUENCES, HARDWARE, SPOILS } from './contextWords';
 import type { Happening } from './happenings';
 import { isHeadline } from './headline';
+import { isOfOtherWorld } from './otherWorlds';
 import { TRIGGERS, type TriggerWord } from './triggerWords';
 
 const BATTLEFIELDS = wordsOf('محاور محور خطوط خط جبهات جبهة ساحة ساحات أرض ميدان مناطق منطقة موقع مكان أماكن مسرح');
@@ -23,39 +24,6 @@ const NOT_OPERATIONS = wordsOf(
    الانتقالية التحقيق التهريب التسليم التبادل التفاف التفافية الترحيل التعليمية الإصلاح البناء الإعمار التنمية الدفن الفرز التسجيل التسلل الذبح`,
 );
 const DAWNS = wordsOf('اليوم أمس أول الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت يوم غد');
-/** Words of games, films, exams, politics and history beside which fights, attacks and conquests are no deeds of arms. */
-const OTHER_WORLDS = WordTable.of(
-  true,
-  `مباراة مباريات منتخب دوري كأس تأهل شباك مرمى فيلم مسرحية سينما مسلسل رواية بورصة جراد سعرات موازنة انتقادات انتخابي انتخابية مرشح مرشحة
-   معلق رياضي رياضية امتحان امتحانات جمهور قرن تاريخية تاريخي استعمار عالمية ديوان`,
-);
-/** Kinds of happening that other worlds borrow their words from. */
-const BORROWED: ReadonlySet<Happening> = new Set<Happening>([
-  'clash',
-  'attack',
-  'repulse',
-  'storming',
-  'shooting',
-  'abduction',
-  'takeover',
-  'advance',
-  'siege',
-]);
-const WORLD_BEFORE = 2;
-const WORLD_AFTER = 4;
-
-/** «هاجم المدرب حكم المباراة», «معركة شرسة حول الموازنة», «حصار عكا في القرن الثامن عشر». */
-function isOfOtherWorld(tokens: Tokens, index: number, { first, last }: TokenRange, { happening, verb }: TriggerWord): boolean {
-  if (!BORROWED.has(happening) && !(verb && happening === 'bombardment')) return false;
-  for (let at = Math.max(first, index - WORLD_BEFORE); at <= Math.min(last - 1, index + WORLD_AFTER); at++) {
-    const form = tokens.forms[at];
-    if (form?.text === '،') {
-      if (at > index) return false;
-    } else if (form?.kind === 'word' && OTHER_WORLDS.has(form)) return true;
-  }
-  return false;
-}
-
 /** «خلال هربهم»: people who flee. */
 const WHILE = wordsOf('خلال أثناء لدى عند');
 /** «مدينة تحت سيطرة القوات»: how things stand. */

@@ -153,7 +153,8 @@ function kindred(happening: Happening): string[] {
 /** Whether a group tells of the dead alone. */
 export function isOfDead(group: Group): boolean {
   for (const { trigger } of group)
-    if (family(trigger.happening) !== 'killing' || (trigger.happening === 'execution' && !trigger.headline)) return false;
+    if (family(trigger.happening) !== 'killing' || (trigger.happening === 'execution' && !trigger.headline))
+      return false;
   return true;
 }
 

@@ -46,6 +46,8 @@ export function isDuring(tokens: Tokens, before: Found, next: Found): boolean {
 export function isSummedUp(tokens: Tokens, before: Found, next: Found): boolean {
   if (!before.word.verb || next.word.verb || next.definite || next.proclitics !== '') return false;
   if (tokens.forms[next.index - 1]?.text !== 'في' || !ATTACKING.has(next.happening)) return false;
+  // «سيطرت جماعات على ريف حلب في هجوم خاطف».
+  if (before.happening === 'takeover') return next.happening === 'attack';
   return SUMMED.has(before.happening) || FOUGHT.has(before.happening) || ATTACKING.has(before.happening);
 }
 

@@ -91,7 +91,9 @@ const FREEING = /^[وفبل]?(?:ال)?[يت]?(?:تحرير|حرر|استعاد|�
 
 /** «تحرير البلدة من داعش», «انتزعت المدينة من التنظيم»: from whom a place is taken. */
 function isFrom(tokens: Tokens, { first, last }: ParagraphTrigger, name: ParagraphName): boolean {
-  return name.first > last && tokens.forms[name.first - 1]?.text === 'من' && FREEING.test(tokens.forms[first]?.text ?? '');
+  return (
+    name.first > last && tokens.forms[name.first - 1]?.text === 'من' && FREEING.test(tokens.forms[first]?.text ?? '')
+  );
 }
 
 const TAKING = /^(?:تحرير|استعاده|استرداد|استرجاع|انتزاع|تطهير|السيطره|استكمال|الاستيلاء)$/u;

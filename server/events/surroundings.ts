@@ -12,10 +12,10 @@ const opensWithTo = formTest(({ text }) => text.startsWith(TO));
 
 /**
  * A word and what it may end in as an object: «مخزن» stands for «مخزنا» too. Short words and those whose ending is one of
- * its own («مدينة», «قوات», «حوثي») stay as they are.
+ * its own («مدينة», «قوات») stay as they are.
  */
 function withAccusative(word: string): string[] {
-  return word.length > 2 && !/[ةىيوا]$|ات$|ين$|ون$|^ال/u.test(word) ? [word, `${word}ا`] : [word];
+  return word.length > 2 && !/[ةىوا]$|ات$|ين$|ون$|^ال/u.test(word) ? [word, `${word}ا`] : [word];
 }
 
 /** Words of a condition. A token is one of them as it stands, or behind particles and the article; «عليها» is «على». */

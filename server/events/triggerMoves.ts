@@ -47,6 +47,7 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
   { happening: 'forming', lemmas: 'شكل', before: 'قوة كتيبة كتائب لواء ألوية ميليشيا ائتلاف تحالف جيش فصيل غرفة' },
   { happening: 'forming', lemmas: 'جند', before: 'أطفال مئات عشرات شبان قاصرين مقاتلين', reach: 4 },
   { happening: 'movement', lemmas: 'وصل/صل', before: 'كتيبة قوات تعزيزات لواء رتل أرتال جنود جندي قوة مقاتلون' },
+  { happening: 'movement', lemmas: 'وصل/صل', before: 'إلى', reach: 1, behind: `${TROOPS} قوة تعزيزات رتل أرتال` },
   {
     happening: 'movement',
     lemmas: 'أرسل دفع حشد عزز',
@@ -72,11 +73,17 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
   { happening: 'movement', lemmas: 'أعاد/عيد', before: 'انتشار انتشارها انتشاره تموضع تمركز', reach: 4 },
   {
     happening: 'basing',
-    lemmas: 'أقام/قيم/أقيم أنشأ أسس افتتح/فتتح نصب',
+    lemmas: 'أقام/قيم/أقيم أنشأ/نشئ أسس افتتح/فتتح نصب',
     before: 'قاعدة معسكر ثكنة حاجز حواجز نقاط متاريس سواتر مراقبة تفتيش',
     reach: 4,
   },
-  { happening: 'basing', lemmas: 'اتخذ', before: 'مقر قاعدة ثكنة معقل', reach: 6, unless: 'قرار إجراءات تدابير خطوة القاعدة' },
+  {
+    happening: 'basing',
+    lemmas: 'اتخذ',
+    before: 'مقر قاعدة ثكنة معقل',
+    reach: 6,
+    unless: 'قرار إجراءات تدابير خطوة القاعدة',
+  },
   { happening: 'basing', forms: 'حولت حولوا', before: 'ثكنة ثكنات معسكر قاعدة', reach: 7 },
   { happening: 'basing', forms: 'تمركزت تمركزوا', unless: 'عاصفة هزة سحب' },
   { happening: 'relocation', forms: 'انتقلت انتقل', before: 'إلى', reach: 2 },
@@ -126,6 +133,7 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
   { happening: 'looting', lemmas: 'سرق', before: LOOT, reach: 4 },
   { happening: 'looting', lemmas: 'سطا', before: 'على', reach: 4 },
   { happening: 'looting', lemmas: 'خرب أتلف حطم', before: WRECKED, reach: 4 },
+  { happening: 'looting', forms: 'أضرمه أضرمها' },
   { happening: 'looting', lemmas: 'أضرم', before: 'نار نيران', reach: 4 },
   {
     happening: 'disarming',

@@ -3,6 +3,7 @@
 import {
   AIRCRAFT,
   BOMBS,
+  CONTRABAND,
   DWELLINGS,
   FIRE,
   FOILED,
@@ -40,6 +41,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   { happening: 'repulse', lemmas: 'تصدى', unless: `ظاهرة أزمة فساد تحديات شائعات جائحة وباء ${PLAY}` },
   // «أحبطت الشرطة مخططا لتفجير كنيسة»: a bomb that did not go off.
   { happening: 'disarming', lemmas: 'أحبط أفشل', before: FOILED, reach: 8 },
+  { happening: 'disarming', lemmas: 'أحبط', before: 'تهريب', reach: 6, unless: CONTRABAND },
   { happening: 'repulse', lemmas: 'صد دحر كسر', before: ATTACKS, reach: 14 },
   { happening: 'repulse', lemmas: 'أحبط أفشل', before: 'هجوم هجومين هجمات تسلل تقدم زحف', reach: 14 },
   {
@@ -79,7 +81,12 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   },
   { happening: 'storming', lemmas: 'توغل' },
   { happening: 'air-strike', lemmas: 'أغار/' },
-  { happening: 'bombardment', lemmas: 'أغرق/غرق', before: 'زورق زوارق زوارقهم زوارقها زورقين سفينة قارب قوارب بارجة', reach: 6 },
+  {
+    happening: 'bombardment',
+    lemmas: 'أغرق/غرق',
+    before: 'زورق زوارق زوارقهم زوارقها زورقين سفينة قارب قوارب بارجة',
+    reach: 6,
+  },
   { happening: 'bombardment', lemmas: 'قصف', unless: 'سياسة إعلام إعلامي كلامي أمواج' },
   { happening: 'bombardment', forms: 'طال طالت يطال تطال', before: ROCKETS, reach: 2, weak: true },
   {
@@ -94,7 +101,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     lemmas: 'دك',
     before: 'مواقع موقع معاقل معقل تجمعات تحصينات مقار أوكار أحياء مدينة حي طائرات مدفعية',
   },
-  { happening: 'bombardment', lemmas: 'ضرب', before: 'صاروخ صواريخ طائرات مقاتلات قذائف قذيفة' },
+  { happening: 'bombardment', lemmas: 'ضرب', before: `${ROCKETS} ${AIRCRAFT}` },
   // «أصاب صاروخ خزان وقود», «أصيبت سفينة بصاروخ».
   { happening: 'bombardment', lemmas: 'أصاب/صيب/أصيب', before: ROCKETS, reach: 4, weak: true },
   {
@@ -104,7 +111,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     unless: 'مسيل مسيلا',
   },
   { happening: 'disarming', lemmas: 'دمر', before: 'مفخخة مفخختين مفخخات ملغومة', reach: 6, weak: true },
-  { happening: 'destruction', lemmas: 'دمر' },
+  { happening: 'destruction', lemmas: 'دمر', unless: `زلزال ${WEATHER}` },
   {
     happening: 'explosion',
     lemmas: 'انفجر',
@@ -122,7 +129,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     reach: 4,
     weak: true,
   },
-  { happening: 'suicide-bombing', lemmas: 'قاد', before: 'انتحاري', reach: 1 },
+  { happening: 'suicide-bombing', lemmas: 'قاد', before: 'انتحاري مفخخة ملغومة', reach: 3 },
   {
     happening: 'disarming',
     lemmas: 'أسقط',
@@ -191,7 +198,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   { happening: 'abduction', lemmas: 'سقط وقع', before: 'رهائن رهينة أسرى أسير', reach: 4 },
   { happening: 'takeover', lemmas: 'سقط وقع', before: GRIPS, reach: 5, unless: HELD_MEN },
   { happening: 'arrest', lemmas: 'سقط وقع', before: 'بيد قبضة بقبضة', reach: 7, unless: 'ضحية خلاف' },
-  { happening: 'takeover', lemmas: 'أصبح بات', before: 'سيطرة قبضة بيد', reach: 6 },
+  { happening: 'takeover', lemmas: 'أصبح بات', before: 'سيطرة قبضة بيد يد أيدي', reach: 8 },
   { happening: 'takeover', lemmas: 'خسر فقد', before: `سيطرة ${HELD}`, reach: 5, unless: `فريق ${PLAY}` },
   { happening: 'takeover', lemmas: 'دخل', before: TROOPS, reach: 1, unless: 'خط حيز معركة معارك هدنة مفاوضات حوار' },
   { happening: 'takeover', lemmas: 'دخل', before: HELD, behind: TROOPS },

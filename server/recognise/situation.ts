@@ -78,7 +78,6 @@ export function isSubset(at: Situation, quantity: Quantity): boolean {
 /** «ستة من القتلى», «ثلاثة من المصابين»: of those told of. */
 const THOSE = new Set('القتلي الجرحي المصابين الضحايا الشهداء المختطفين المخطوفين المحتجزين'.split(' '));
 
-
 function isOfThose(tokens: Tokens, { last, kind }: Quantity): boolean {
   // «عدد من القتلى» is some dead.
   if (kind !== 'number' && kind !== 'dual') return false;

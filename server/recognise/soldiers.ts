@@ -42,16 +42,18 @@ export class Armies {
     }
     if (!soldiers) return null;
     const next = tokens.forms[figure.last];
-    const nation = next?.kind === 'word' ? this.relations.demonyms.get(next) : null;
-    const country = nation?.proclitics === '' ? nation.value : this.#homeCountry();
-    return country === null ? null : this.#armyOf(country, at);
+    const { demonyms, accusatives } = this.relations;
+    const nation = next?.kind === 'word' ? (demonyms.get(next) ?? accusatives.get(next)) : null;
+    if (nation?.proclitics === '') return this.#armyNamed(nation.value, at) ?? this.relations.mainArmyOf(nation.value);
+    const home = this.#homeCountry();
+    return home === null ? null : (this.#armyNamed(home, at) ?? this.relations.armyOf(home));
   }
 
-  /** The only army of a country that the article names, the one it named last of several, else the only one there is. */
-  #armyOf(country: string, at: number): EntityId | null {
+  /** The only army of a country that the article names, the one it named last of several; null where it names none. */
+  #armyNamed(country: string, at: number): EntityId | null {
     const own = this.#armies().filter((army) => army.country === country);
     const before = own.findLast(({ paragraph }) => paragraph <= at) ?? own[0];
-    return before?.entity ?? this.relations.armyOf(country);
+    return before?.entity ?? null;
   }
 
   #armies(): { readonly entity: EntityId; readonly country: string | null; readonly paragraph: number }[] {

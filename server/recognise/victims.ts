@@ -145,7 +145,8 @@ function toldOf(tokens: Tokens, from: number, to: number): Victims | null {
     if (form.text !== 'بين' && form.text !== 'من') continue;
     if (!civilian && !fighter) continue;
     const second = tokens.forms[at + 2];
-    if (second?.kind !== 'word' || !second.text.startsWith('و')) return form.text === 'بين' && civilian ? 'civilian' : null;
+    if (second?.kind !== 'word' || !second.text.startsWith('و'))
+      return form.text === 'بين' && civilian ? 'civilian' : null;
     if (civilian ? FIGHTERS.has(second) : CIVILIANS.has(second)) return 'mixed';
     return form.text === 'بين' && civilian ? 'civilian' : null;
   }

@@ -92,7 +92,7 @@ describe('what is aimed at, called for or left to be settled', () => {
   check('دعت منظمات المجتمع المدني وشخصيات من المدينة إلى مظاهرة في درنة.', 'مظاهرة | Peaceful protest | demanded');
   check(
     'أوصى بضرورة التوجه إلى درنة، وتحريرها من المسلحين.',
-    'تحريرها | Non-state actor overtakes territory | demanded',
+    'تحريرها | Government regains territory | demanded',
   );
   check('تعاملت الوحدة مع القوات المهاجمة في سرت.');
   check('بقيت المدينة تحت سيطرة القوات.');

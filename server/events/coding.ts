@@ -39,6 +39,10 @@ export function codeOf(
   if (happening === 'shooting' && hitOf(group) === 'unarmed') return ['Violence against civilians', 'Attack'];
   if (happening === 'attack' && againstCivilians(group, actors, claims, relations))
     return ['Violence against civilians', 'Attack'];
+  // «اقتحموا منزلا وقتلوا عائلة».
+  const dead = claims.filter(({ outcome }) => outcome === 'killed');
+  if (happening === 'storming' && dead.length > 0 && dead.every(({ victims }) => victims === 'civilian'))
+    return ['Violence against civilians', 'Attack'];
   const [type, subType] = CODES[happening];
   return [type, subType];
 }

@@ -116,7 +116,7 @@ function mayBePart({ trigger }: Report): boolean {
   return (trigger.circumstance || trigger.during) && PARTS.has(trigger.happening);
 }
 
-const PARTS: ReadonlySet<Happening> = new Set<Happening>(['clash', 'attack', 'withdrawal', 'flight']);
+const PARTS: ReadonlySet<Happening> = new Set<Happening>(['clash', 'attack', 'withdrawal', 'flight', 'movement']);
 
 function compatibleDates(group: Group, report: Report): boolean {
   const { date } = report;

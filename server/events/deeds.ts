@@ -11,7 +11,7 @@ import { FOUGHT, isClaimed, isDisarmed, isDuring, isNamed, isSequel, isSummedUp,
 const CLOSE = 3;
 const NEAR = 8;
 /** «هجوم بسيارة مفخخة استهدف بوابة النهر»: the verb that says what a deed was aimed at. */
-const AIMS = wordsOf('استهدف استهدفت استهدفا تستهدف يستهدف واستهدف واستهدفت');
+const AIMS = wordsOf('استهدف استهدفت استهدفا استهدفتا استهدفوا يستهدفان تستهدفان تستهدف يستهدف واستهدف واستهدفت');
 /** «بسطت مساء السبت سيطرتها», «أحكموا قبضتهم»: verbs whose object names the deed. */
 const RULES = new WordSet(
   ['بسط', 'احكم', 'فرض', 'استعاد/ستعيد', 'استرد', 'احرز'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]),
@@ -19,6 +19,8 @@ const RULES = new WordSet(
 /** «استعادت قوات حرس المنشآت بقيادة فلان الفلاني السيطرة». */
 const RULE_REACH = 12;
 const ONE_OF_THEM = wordsOf('أحدها إحداها أحدهما إحداهما');
+const OBJECT = /(?:ه|ها|هم|هما)$/u;
+const TAKEN_THEM: ReadonlySet<Happening> = new Set<Happening>(['abduction', 'detention']);
 const TO_THEM = wordsOf('إليهم إليهما إليها');
 const IN_IT = wordsOf('خلالها خلاله فيها فيه');
 const BY = wordsOf('جراء نتيجة بواسطة بسبب عبر');
@@ -105,6 +107,11 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
     TO_THEM.has(tokens.forms[next.index + 1])
   )
     return true;
+  // «إطلاق سراح 11 جنديا أسرهم التنظيم».
+  if (before.happening === 'release' && TAKEN_THEM.has(next.happening) && next.word.verb && next.proclitics === '')
+    return OBJECT.test(tokens.forms[next.index]?.text ?? '');
+  // «انشقاق قائد ميداني وانضمامه إلى الجيش».
+  if (before.happening === 'joining' && next.happening === 'joining' && !next.word.verb) return next.proclitics === 'و';
   // «خطفه على أيدي مسلحين اقتحموا منزله».
   if (before.happening === 'abduction' && next.word.verb && next.proclitics === '' && FOUGHT.has(next.happening))
     return THEY.test(tokens.forms[next.index]?.text ?? '');

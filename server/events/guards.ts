@@ -9,6 +9,7 @@ import { isManner, tellsNothingNew } from './asides';
 import { AIR, CONSEQUENCES, HARDWARE, SPOILS } from './contextWords';
 import type { Happening } from './happenings';
 import { isHeadline } from './headline';
+import { isOfOtherWorld } from './otherWorlds';
 import { TRIGGERS, type TriggerWord } from './triggerWords';
 
 const BATTLEFIELDS = wordsOf('محاور محور خطوط خط جبهات جبهة ساحة ساحات أرض ميدان مناطق منطقة موقع مكان أماكن مسرح');
@@ -60,6 +61,7 @@ export function isNone(
   const before = tokens.forms[index - 1];
   // «العمليات التي تستهدف الجيش»: what goes on.
   if (word.verb && WHO.has(before) && /^[يت]/u.test(tokens.forms[index]?.text ?? '')) return true;
+  if (isOfOtherWorld(tokens, index, range, word)) return true;
   // «فجر الخميس»: the time of day.
   if (word.verb && tokens.forms[index]?.text === 'فجر' && DAWNS.has(tokens.forms[index + 1])) return true;
   if (tellsNothingNew(tokens, index, word) || isManner(tokens, index, word)) return true;
@@ -123,6 +125,8 @@ const WHICH_REACH = 3;
 function isUsual(tokens: Tokens, index: number): boolean {
   const own = tokens.forms[index]?.text ?? '';
   if (!/(?:ات|اتها|اته|اتهم)$|معارك$/u.test(own)) return false;
+  // «تصاعدت حدة الاشتباكات»: of those that go on now.
+  if (tokens.forms[index - 1]?.text === 'حده') return false;
   // «تدور معارك يومية بين الميليشيات والجيش»: it goes on, between sides that are told.
   if (GOING_ON.has(tokens.forms[index - 1])) return false;
   if (USUAL.has(tokens.forms[index + 1]) || USUAL.has(tokens.forms[index + 2])) return true;

@@ -21,7 +21,7 @@ const WOUNDS_REACH = 4;
 /** What kills without anybody's doing. */
 const ACCIDENTS = WordTable.of(
   true,
-  'انهيار مروري غرق غرقا زلزال سيول فيضانات تحطم تسمم صاعقة تدافع كوليرا كورونا سير تصادم حريق حريقا إعصار إعصارا نوبة قلبية سكتة وعكة مرض',
+  'انهيار انقلاب مروري غرق غرقا زلزال سيول فيضانات تحطم تسمم صاعقة تدافع كوليرا كورونا سير تصادم حريق حريقا إعصار إعصارا نوبة قلبية سكتة وعكة مرض اختناقا',
 );
 
 /** «ما يرفع حصيلة اليوم إلى 17 قتيلا»: a sentence about a toll tells of no new happening. */
@@ -121,10 +121,9 @@ function kindOf(
 function areProtesters({ tokens, sentences }: Paragraph, figure: ParagraphFigure | undefined): boolean {
   if (figure === undefined || !stands(tokens, PROTESTERS, figure.first, figure.last)) return false;
   const { first, last } = sentences[figure.sentence] ?? figure;
-  return stands(tokens, OF_STATE, first, last);
+  // «برصاص مسلحين مجهولين»: others than those who keep order.
+  return !stands(tokens, CAPTORS, first, last);
 }
-
-const OF_STATE = WordTable.of(true, 'أمن شرطة قوات جيش درك حرس');
 
 /** Where a killing is told: the word that tells it, its span, its sentence. */
 type Death = Pick<ParagraphFigure, 'head' | 'start' | 'end' | 'sentence'>;

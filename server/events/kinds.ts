@@ -7,6 +7,7 @@ import { wordsOf } from '../text/wordSet';
 import {
   AIR,
   ANGRY,
+  BELTS,
   BOMB,
   CAR_BOMB,
   CHEMICAL,
@@ -88,6 +89,9 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
       // «اقتحمت سيارة مفخخة يقودها انتحاري مقر القيادة».
       return stands(CAR_BOMB, index - CLOSE, index + 2) ? 'suicide-bombing' : happening;
     case 'explosion':
+      // «انفجر صاروخ في منطقة مأهولة».
+      if (stands(ROCKETS, index + 1, index + 1)) return 'bombardment';
+      if (stands(BELTS, index - CLOSE, index + CLOSE)) return 'suicide-bombing';
       // «فجرت امرأة نفسها».
       if (stands(ONESELF, index + 1, index + CLOSE)) return 'suicide-bombing';
       if (stands(HAND_THROWN, index + 1, index + CLOSE)) return 'grenade';

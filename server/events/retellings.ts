@@ -46,6 +46,8 @@ export function isDuring(tokens: Tokens, before: Found, next: Found): boolean {
 export function isSummedUp(tokens: Tokens, before: Found, next: Found): boolean {
   if (!before.word.verb || next.word.verb || next.definite || next.proclitics !== '') return false;
   if (tokens.forms[next.index - 1]?.text !== 'في' || !ATTACKING.has(next.happening)) return false;
+  // «سيطرت جماعات على ريف حلب في هجوم خاطف».
+  if (before.happening === 'takeover') return next.happening === 'attack';
   return SUMMED.has(before.happening) || FOUGHT.has(before.happening) || ATTACKING.has(before.happening);
 }
 
@@ -84,7 +86,7 @@ export function isDisarmed(tokens: Tokens, before: Found, next: Found): boolean 
 }
 
 /** Verbs and nouns of driving out, which say of whom a place was taken rather than which. */
-const DRIVING_OUT = /^[وفب]?(?:ال)?(?:طرد|دحر|اخراج)(?:ت|وا)?$/u;
+const DRIVING_OUT = /^[وفب]?(?:ال|[يت])?(?:طرد|دحر|اخراج)(?:ت|وا)?$/u;
 const OF_IT = wordsOf('عليها عليه عليهما');
 const TAKEN_REACH = 12;
 

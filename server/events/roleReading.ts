@@ -48,6 +48,10 @@ export function readingOf(tokens: Tokens, trigger: ParagraphTrigger, name: Parag
   // «ضربات استهدفت مرتزقة»: behind the verb that says what a deed was aimed at.
   const aimed = AIMED.test(own?.text ?? '') || AIMED.test(tokens.forms[trigger.last - 1]?.text ?? '');
   if (!trigger.verb && name.first >= trigger.last && aimed) return 'target';
+  if (trigger.happening === 'takeover' && isFrom(tokens, trigger, name)) return 'target';
+  if (!trigger.verb && announcesTaking(tokens, trigger, name)) return 'initiator';
+  // «تطرد الحوثيين»: the plural of an object.
+  if (trigger.verb && name.first === trigger.last && isObject(tokens, name)) return 'target';
   // «خرجت المدينة عن سيطرة الجيش».
   if (!trigger.verb && DEEDS_OF.has(trigger.happening) && isLeft(tokens, trigger, name)) return 'target';
   // «سيطرة قوات حفتر على المدينة», «انسحاب مقاتلي التنظيم»: whose deed a noun names right behind it.
@@ -81,6 +85,32 @@ function isComplement(tokens: Tokens, { first }: ParagraphTrigger, name: Paragra
   if (name.start !== tokens.starts[name.first]) return false;
   const member = tokens.forms[first + 1];
   return name.first === first + 1 || (name.first === first + 2 && member?.kind === 'word' && MEMBERS.has(member));
+}
+
+const FREEING = /^[وفبل]?(?:ال)?[يت]?(?:تحرير|حرر|استعاد|ستعيد|استرد|سترد|استرجاع|استرجع|انتزاع|انتزع|تطهير|طهر)/u;
+
+/** «تحرير البلدة من داعش», «انتزعت المدينة من التنظيم»: from whom a place is taken. */
+function isFrom(tokens: Tokens, { first, last }: ParagraphTrigger, name: ParagraphName): boolean {
+  return (
+    name.first > last && tokens.forms[name.first - 1]?.text === 'من' && FREEING.test(tokens.forms[first]?.text ?? '')
+  );
+}
+
+const TAKING = /^(?:تحرير|استعاده|استرداد|استرجاع|انتزاع|تطهير|السيطره|استكمال|الاستيلاء)$/u;
+const ANNOUNCING = /^[وف]?(?:يعلن|تعلن|اعلن|اعلنت|اكد|اكدت|يؤكد|تؤكد)$/u;
+const TAKING_REACH = 3;
+
+/** «أعلنت القوات المشتركة تحرير البلدة»: who announces what he has taken. */
+function announcesTaking(tokens: Tokens, { first: deed, happening }: ParagraphTrigger, name: ParagraphName): boolean {
+  if (happening !== 'takeover' || name.last > deed || deed - name.last >= TAKING_REACH) return false;
+  const announcing = [1, 2].some((back) => ANNOUNCING.test(tokens.forms[name.first - back]?.text ?? ''));
+  return announcing && TAKING.test(tokens.forms[name.last]?.text ?? '');
+}
+
+const OBLIQUE = /^ال.{3,}ين$/u;
+
+function isObject(tokens: Tokens, { first, last }: ParagraphName): boolean {
+  return last === first + 1 && OBLIQUE.test(tokens.forms[first]?.text ?? '');
 }
 
 function isLeft(tokens: Tokens, { first, last }: ParagraphTrigger, name: ParagraphName): boolean {

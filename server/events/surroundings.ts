@@ -1,7 +1,6 @@
 /** The words that must, or must not, stand around a word for it to report an event. */
 
 import { type Form, formTest } from '../text/form';
-import { type WordSet, wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 
 const ON = 'على';
@@ -12,23 +11,22 @@ const opensWithTo = formTest(({ text }) => text.startsWith(TO));
 
 /**
  * A word and what it may end in as an object: «مخزن» stands for «مخزنا» too. Short words and those whose ending is one of
- * its own («مدينة», «قوات», «حوثي») stay as they are.
+ * its own («مدينة», «قوات») stay as they are.
  */
 function withAccusative(word: string): string[] {
-  return word.length > 2 && !/[ةىيوا]$|ات$|ين$|ون$|^ال/u.test(word) ? [word, `${word}ا`] : [word];
+  return word.length > 2 && !/[ةىوا]$|ات$|ين$|ون$|^ال/u.test(word) ? [word, `${word}ا`] : [word];
 }
 
 /** Words of a condition. A token is one of them as it stands, or behind particles and the article; «عليها» is «على». */
 export class Surroundings {
-  readonly #behindParticles: WordTable<true>;
-  readonly #asTheyStand: WordSet;
+  readonly #words: WordTable<true>;
   readonly #to: boolean;
 
   /** `words` are separated by white space. */
   constructor(words: string) {
     const list = words.trim().split(/\s+/u);
-    this.#behindParticles = WordTable.of(true, list.flatMap(withAccusative).join(' '));
-    this.#asTheyStand = wordsOf(list.includes(ON) ? `${words} ${ON_THEM}` : words);
+    const own = list.flatMap(withAccusative).join(' ');
+    this.#words = WordTable.of(true, list.includes(ON) ? `${own} ${ON_THEM}` : own);
     this.#to = list.includes(TO);
   }
 
@@ -40,6 +38,6 @@ export class Surroundings {
   }
 
   #has(form: Form): boolean {
-    return this.#asTheyStand.has(form) || this.#behindParticles.has(form) || (this.#to && opensWithTo(form));
+    return this.#words.has(form) || (this.#to && opensWithTo(form));
   }
 }

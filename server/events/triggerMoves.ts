@@ -1,6 +1,6 @@
 /** The verbs that report what is no violence: arrests, moves, withdrawals, agreements, sieges, protests, looting. */
 
-import { CARGO, CONTRABAND, HELD, PRISONS, SHRINES, TROOPS } from './triggerLists';
+import { CARGO, CONTRABAND, HELD, PRISONS, SHRINES, TROOPS, WEATHER } from './triggerLists';
 import type { TriggerLine } from './triggerWords';
 
 const PEOPLE = `شخص شخصين أشخاص عنصر عناصر متهم متهمين مشتبه مسلح مسلحين قيادي قائد عدد عشرات مواطن
@@ -18,8 +18,8 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
   { happening: 'disarming', lemmas: 'ضبط', before: CARGO, reach: 6, unless: CONTRABAND },
   { happening: 'arrest', lemmas: 'اعتقل' },
   { happening: 'arrest', lemmas: 'فكك', before: 'خلية خلايا شبكة', reach: 4 },
-  { happening: 'release', lemmas: 'أفرج', before: 'عن عنه عنها عنهم', reach: 5, weak: true },
-  { happening: 'arrest', lemmas: 'أوقف/وقف ضبط', before: PEOPLE, reach: 4 },
+  { happening: 'release', lemmas: 'أفرج', before: 'عن عنه عنها عنهم', reach: 5, unless: 'أموال أرصدة', weak: true },
+  { happening: 'arrest', lemmas: 'أوقف/وقف ضبط', before: PEOPLE, reach: 4, unless: 'شركة موظفيها موظفيه بنك قارب' },
   {
     happening: 'withdrawal',
     lemmas: 'انسحب',
@@ -39,13 +39,15 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
   { happening: 'flight', lemmas: 'ألقى/لقي سلم', before: 'سلاحه سلاحهم أسلحتهم أنفسهم', reach: 5 },
   { happening: 'escape', forms: 'فر فرت فروا هرب هربت هربوا يفر يفرون', before: PRISONS, reach: 7 },
   { happening: 'flight', forms: 'فر فرت فروا هرب هربت هربوا يفر يفرون', notAfter: 'كر' },
-  { happening: 'joining', lemmas: 'انضم انشق', unless: 'اتفاقية منظمة نادي فريق معاهدة' },
+  { happening: 'flight', lemmas: 'استسلم' },
+  { happening: 'joining', lemmas: 'انضم انشق', unless: 'اتفاقية منظمة نادي فريق معاهدة رصيف' },
   { happening: 'joining', lemmas: 'اندمج/ندمج توحد', before: 'فصائل فصيل كتائب مجموعات ألوية', reach: 3 },
   { happening: 'joining', lemmas: 'بايع' },
   { happening: 'forming', forms: 'تشكلت تأسست', unless: 'لجنة حكومة وفد سحب فرق شركة جمعية جامعة' },
   { happening: 'forming', lemmas: 'شكل', before: 'قوة كتيبة كتائب لواء ألوية ميليشيا ائتلاف تحالف جيش فصيل غرفة' },
   { happening: 'forming', lemmas: 'جند', before: 'أطفال مئات عشرات شبان قاصرين مقاتلين', reach: 4 },
   { happening: 'movement', lemmas: 'وصل/صل', before: 'كتيبة قوات تعزيزات لواء رتل أرتال جنود جندي قوة مقاتلون' },
+  { happening: 'movement', lemmas: 'وصل/صل', before: 'إلى', reach: 1, behind: `${TROOPS} قوة تعزيزات رتل أرتال` },
   {
     happening: 'movement',
     lemmas: 'أرسل دفع حشد عزز',
@@ -71,11 +73,17 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
   { happening: 'movement', lemmas: 'أعاد/عيد', before: 'انتشار انتشارها انتشاره تموضع تمركز', reach: 4 },
   {
     happening: 'basing',
-    lemmas: 'أقام/قيم/أقيم أنشأ أسس افتتح/فتتح نصب',
-    before: 'قاعدة معسكر ثكنة حاجز حواجز نقطة نقاط متاريس سواتر',
+    lemmas: 'أقام/قيم/أقيم أنشأ/نشئ أسس افتتح/فتتح نصب',
+    before: 'قاعدة معسكر ثكنة حاجز حواجز نقاط متاريس سواتر مراقبة تفتيش',
     reach: 4,
   },
-  { happening: 'basing', lemmas: 'اتخذ', before: 'مقر قاعدة ثكنة معقل', reach: 6, unless: 'قرار إجراءات تدابير خطوة' },
+  {
+    happening: 'basing',
+    lemmas: 'اتخذ',
+    before: 'مقر قاعدة ثكنة معقل',
+    reach: 6,
+    unless: 'قرار إجراءات تدابير خطوة القاعدة',
+  },
   { happening: 'basing', forms: 'حولت حولوا', before: 'ثكنة ثكنات معسكر قاعدة', reach: 7 },
   { happening: 'basing', forms: 'تمركزت تمركزوا', unless: 'عاصفة هزة سحب' },
   { happening: 'relocation', forms: 'انتقلت انتقل', before: 'إلى', reach: 2 },
@@ -88,11 +96,11 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
     unless: TRADE,
   },
   { happening: 'truce', lemmas: 'توصل', before: 'اتفاق هدنة وقف لوقف صلح مصالحة تهدئة', reach: 8, unless: TRADE },
-  { happening: 'truce', lemmas: 'اتفق وافق مدد', before: 'هدنة وقف تهدئة صلح تبادل انسحاب سحب إخلاء', reach: 6 },
+  { happening: 'truce', lemmas: 'اتفق وافق مدد', before: 'هدنة وقف تهدئة صلح تبادل انسحاب إخلاء', reach: 6 },
   { happening: 'release', lemmas: 'تبادل', before: 'أسرى سجناء جثامين معتقلين محتجزين', reach: 6 },
   { happening: 'suspension', lemmas: 'علق', before: 'القتال العمليات مؤقتا' },
   { happening: 'decision', forms: 'أعلنتها أعلنها', before: 'منطقة' },
-  { happening: 'siege', lemmas: 'حاصر' },
+  { happening: 'siege', lemmas: 'حاصر', unless: WEATHER },
   { happening: 'siege', forms: 'طوقت طوقوا يطوق تطوق', unless: 'مكان موقع حادث' },
   {
     happening: 'closure',
@@ -111,7 +119,7 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
   },
   { happening: 'arrest', lemmas: 'أطاح/طيح/أطيح', before: 'خلية شبكة عصابة', reach: 4 },
   { happening: 'overthrow', lemmas: 'أطاح/طيح/أطيح' },
-  { happening: 'protest', lemmas: 'تظاهر احتج اعتصم تجمهر', unless: 'بأنه بأنها' },
+  { happening: 'protest', lemmas: 'تظاهر احتج اعتصم تجمهر', unless: 'بأنه بأنها لدى' },
   { happening: 'protest', lemmas: 'خرج', before: 'شوارع الشارع', reach: 4, unless: 'سيارة حافلة' },
   { happening: 'protest', lemmas: 'تجمع', before: 'محتجين متظاهرين محتجون متظاهرون', reach: 2 },
   {
@@ -120,10 +128,12 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
     before: 'متظاهرين محتجين مظاهرة تظاهرة مظاهرات معتصمين اعتصام',
     reach: 4,
   },
-  { happening: 'looting', lemmas: 'نهب أحرق حرق هدم جرف' },
+  { happening: 'riot', lemmas: 'أحرق حرق أشعل', before: 'إطارات', reach: 4 },
+  { happening: 'looting', lemmas: 'نهب أحرق حرق هدم جرف', unless: 'المال سعرات دهون مخالفة مخالف يده وقود' },
   { happening: 'looting', lemmas: 'سرق', before: LOOT, reach: 4 },
   { happening: 'looting', lemmas: 'سطا', before: 'على', reach: 4 },
   { happening: 'looting', lemmas: 'خرب أتلف حطم', before: WRECKED, reach: 4 },
+  { happening: 'looting', forms: 'أضرمه أضرمها' },
   { happening: 'looting', lemmas: 'أضرم', before: 'نار نيران', reach: 4 },
   {
     happening: 'disarming',

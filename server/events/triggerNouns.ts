@@ -1,20 +1,23 @@
 /** The nouns that report an event, found behind particles and the article and before pronouns. */
 
-import { AIRCRAFT, BOMBS, CARGO, FIRE, FOILED, PRISONS, ROCKETS, SHRINES } from './triggerLists';
+import {
+  AIRCRAFT,
+  BOMBS,
+  CAPTIVES,
+  CARGO,
+  CONTRABAND,
+  FIGURATIVE,
+  FIRE,
+  FOES,
+  FOILED,
+  FORCES,
+  HELD,
+  LEADERS,
+  PRISONS,
+  ROCKETS,
+  SHRINES,
+} from './triggerLists';
 import type { TriggerLine } from './triggerWords';
-
-/** Fights that are no fights: «معركة انتخابية», «مواجهة التحديات», «مواجهة كورونا», «معركة قضائية». */
-const FIGURATIVE = `انتخابية سياسية قضائية قانونية دبلوماسية كلامية إعلامية دستورية كروية حامية تحديات تحدي تحد تهديدات تهديد مخاطر خطر
-  خطاب إرهاب جائحة كورونا فيروس وباء فساد أزمة أزمات صعوبات ظاهرة فيضانات حرائق حريق تداعيات نقص ضغوط فقر بطالة
-  جفاف كوارث غلاء جوع أمراض واقع وعي مصير حياة منتخب مباراة فريق نهائي نارية`;
-const FORCES = `كتيبة كتائب لواء ألوية قوة قوات غرفة مجلس جماعة سرايا ميليشيا مليشيا فصيل فصائل جيش تحالف ائتلاف خلية خلايا سرية تنظيم`;
-
-const LEADERS = 'آمر قائد القائد زعيم قيادي القيادي أمير';
-const CAPTIVES = 'أسرى أسير أسيرا سجناء جثامين معتقلين محتجزين مختطفين مخطوفين رهائن';
-
-/** Who is driven out: «إخراج المسلحين», «طرد تنظيم الدولة»; people are led out of houses as well. */
-const FOES = `مسلحين مسلحي تنظيم داعش عناصر قوات ميليشيات مليشيات جماعات مجموعات إرهابيين مقاتلي مقاتلين متمردين حوثيين جيش فلول عصابات
-  عدو حركة جنود تكفيريين متطرفين متشددين كتيبة كتائب`;
 
 export const NOUNS: readonly TriggerLine[] = [
   { happening: 'clash', lemmas: 'اشتباك', forms: 'اشتباكات', notAfter: 'قواعد' },
@@ -39,6 +42,7 @@ export const NOUNS: readonly TriggerLine[] = [
   { happening: 'clash', forms: 'حرب', before: 'شوارع عصابات', reach: 1 },
   { happening: 'clash', forms: 'خرق خروقات انتهاك انتهاكات', before: 'هدنة لهدنة وقف', reach: 3 },
   { happening: 'disarming', forms: 'إحباط إفشال', before: FOILED, reach: 5 },
+  { happening: 'disarming', forms: 'إحباط', before: 'تهريب', reach: 1, unless: CONTRABAND },
   { happening: 'repulse', forms: 'صد تصدي', before: 'هجوم هجمات تسلل محاولة', reach: 2 },
   { happening: 'repulse', forms: 'إحباط إفشال', before: 'هجوم هجمات تسلل زحف', reach: 2 },
   {
@@ -80,8 +84,17 @@ export const NOUNS: readonly TriggerLine[] = [
   { happening: 'air-strike', forms: 'طلعة طلعات' },
   { happening: 'air-strike', lemmas: 'برميل', forms: 'براميل', before: 'متفجرة متفجر متفجرين', reach: 1 },
   { happening: 'bombardment', lemmas: 'قصف', forms: 'استهداف استهدافا', unless: 'إعلامي كلامي ذهني سياسي' },
+  { happening: 'bombardment', forms: 'تدوين تدوينا', before: 'مدفعي', reach: 1 },
   { happening: 'bombardment', lemmas: 'رشقة', forms: 'رشقات', before: 'صاروخية صواريخ', reach: 1 },
-  { happening: 'takeover', forms: 'سقوط', before: 'بيد بأيدي بقبضة قبضة سيطرة يد أيدي', reach: 5 },
+  {
+    happening: 'takeover',
+    forms: 'سقوط',
+    before: 'بيد بأيدي بقبضة قبضة سيطرة يد أيدي',
+    reach: 5,
+    unless: 'أمير قيادي زعيم قائد عنصر مطلوب متهم',
+  },
+  { happening: 'arrest', forms: 'سقوط وقوع', before: 'قبضة', reach: 6 },
+  { happening: 'bombardment', forms: 'وابل', before: ROCKETS, reach: 3 },
   { happening: 'bombardment', forms: 'سقوط سقط سقطت تساقط تساقطت تتساقط', before: ROCKETS },
   {
     happening: 'bombardment',
@@ -127,6 +140,8 @@ export const NOUNS: readonly TriggerLine[] = [
     before: 'مفخخة مفخختين مفخختان ملغومة ملغمة',
     weak: true,
   },
+  { happening: 'disarming', forms: 'اعتراض', before: `${ROCKETS} ${AIRCRAFT}`, reach: 4 },
+  { happening: 'disarming', forms: 'إسقاط', before: 'مسيرة مسيرات مسيرتين صاروخ صواريخ', reach: 4 },
   { happening: 'downing', forms: 'إسقاط', before: AIRCRAFT },
   { happening: 'assassination', lemmas: 'اغتيال', forms: 'اغتيالات' },
   { happening: 'killing', forms: 'مقتل', before: LEADERS, reach: 1 },
@@ -134,7 +149,7 @@ export const NOUNS: readonly TriggerLine[] = [
   { happening: 'execution', forms: 'ذبحا', weak: true },
   { happening: 'execution', forms: 'رميا', before: 'رصاص', reach: 1, weak: true },
   { happening: 'execution', forms: 'قطع', before: 'رأس رؤوس', reach: 1 },
-  { happening: 'execution', lemmas: 'مجزرة مذبحة', forms: 'ذبح مجازر مذابح' },
+  { happening: 'execution', lemmas: 'مجزرة مذبحة', forms: 'ذبح مجازر مذابح', unless: 'أضاحي أضحية خروف' },
   { happening: 'execution', forms: 'تصفية', unless: 'حسابات نهائية دور كأس تصفيات شركة مياه' },
   { happening: 'abduction', forms: 'خطف اختطاف', unless: 'أضواء أنظار فوز' },
   { happening: 'abduction', forms: 'فقدان', before: 'أثر آثار', reach: 1 },
@@ -174,7 +189,7 @@ export const NOUNS: readonly TriggerLine[] = [
     happening: 'takeover',
     forms: 'تحرير',
     unless: 'رهائن رهينة مختطف مختطفين مختطفا محتجزين أسعار تجارة اقتصاد وجه صحيفة جريدة مجلة أسرى مخالفة محضر هيئة',
-    notAfter: 'رئيس مدير هيئة حركة جبهة ميدان منظمة',
+    notAfter: 'رئيس مدير هيئة حركة جبهة ميدان منظمة ذكرى عيد',
   },
   { happening: 'takeover', forms: 'دخول', before: `${FOES} مدينة بلدة قرية مطار معسكر`, reach: 1 },
   { happening: 'takeover', forms: 'إخراج طرد', before: FOES },
@@ -190,6 +205,9 @@ export const NOUNS: readonly TriggerLine[] = [
     forms: 'انسحاب انسحابا انسحابات',
     unless: 'اتفاق اتفاقية معاهدة انتخابات سباق مفاوضات حوار حكومة منظمة جلسة',
   },
+  { happening: 'withdrawal', forms: 'تسليم', before: HELD, reach: 1 },
+  { happening: 'flight', forms: 'استسلام' },
+  { happening: 'movement', forms: 'انتشار', before: 'أمني عسكري قوات', reach: 1 },
   { happening: 'joining', forms: 'انضمام انشقاق' },
   { happening: 'joining', forms: 'تبعية', before: FORCES, reach: 1 },
   { happening: 'truce', forms: 'تمديد', before: 'هدنة وقف', reach: 1 },
@@ -204,7 +222,7 @@ export const NOUNS: readonly TriggerLine[] = [
   { happening: 'forming', forms: 'تجنيد', before: 'أطفال قاصرين مقاتلين مرتزقة', reach: 2 },
   { happening: 'movement', forms: 'إعادة', before: 'انتشار تموضع تمركز', reach: 1 },
   { happening: 'flight', forms: 'تراجع', before: 'قوات قواته قواتها', reach: 1 },
-  { happening: 'movement', forms: 'خروج مغادرة إجلاء', before: 'دفعة قافلة مقاتلين مسلحين', reach: 2 },
+  { happening: 'movement', forms: 'خروج مغادرة إجلاء', before: 'دفعة قافلة مقاتلين مسلحين مقاتلي مسلحي', reach: 2 },
   { happening: 'movement', forms: 'وصول', before: 'تعزيزات كتيبة أرتال رتل' },
   { happening: 'movement', forms: 'إرسال دفع نشر', before: 'تعزيزات قوات جنود دبابات رتل أرتال' },
   { happening: 'truce', lemmas: 'هدنة', notAfter: 'انتهك انتهكت انتهاك خرق خرقت خرقا خروقات انتهاكات' },
@@ -264,8 +282,8 @@ export const NOUNS: readonly TriggerLine[] = [
     happening: 'protest',
     lemmas: 'وقفة مسيرة',
     forms: 'مسيرات وقفات',
-    before: 'احتجاجية احتجاج حاشدة سلمية منددة تضامنية مؤيدة رافضة جماهيرية شعبية',
-    reach: 2,
+    before: 'احتجاجية احتجاج حاشدة سلمية منددة تضامنية مؤيدة رافضة جماهيرية شعبية للمطالبة تطالب للتنديد احتجاجا',
+    reach: 4,
   },
   { happening: 'dispersal', forms: 'تفريق فض', before: 'متظاهرين محتجين مظاهرة تظاهرة مظاهرات معتصمين اعتصام' },
   { happening: 'riot', forms: 'شغب', notAfter: 'مكافحة' },
@@ -275,7 +293,13 @@ export const NOUNS: readonly TriggerLine[] = [
     behind: 'آلاف مئات عشرات',
     weak: true,
   },
-  { happening: 'looting', forms: 'نهب إحراق حرق تدمير هدم تجريف تخريب سطو', unless: 'أسلحة كيميائية كيماوية' },
+  { happening: 'riot', forms: 'إحراق حرق', before: 'إطارات', reach: 1 },
+  { happening: 'looting', forms: 'سرقة', before: 'سيارة سيارات أسلحة أموال معدات مساعدات محتويات', reach: 3 },
+  {
+    happening: 'looting',
+    forms: 'نهب إحراق حرق تدمير هدم تجريف تخريب سطو',
+    unless: 'أسلحة كيميائية كيماوية سعرات دهون مخالفة مخالف',
+  },
   { happening: 'disarming', forms: 'تفكيك إبطال نزع إزالة', before: BOMBS, reach: 4 },
   { happening: 'sexual-violence', forms: 'اغتصاب', unless: 'سلطة أرض حقوق' },
   { happening: 'sexual-violence', forms: 'اعتداء اعتداءات', before: 'جنسي جنسية', reach: 1 },

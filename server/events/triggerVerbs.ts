@@ -3,6 +3,7 @@
 import {
   AIRCRAFT,
   BOMBS,
+  CONTRABAND,
   DWELLINGS,
   FIRE,
   FOILED,
@@ -40,12 +41,13 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   { happening: 'repulse', lemmas: 'تصدى', unless: `ظاهرة أزمة فساد تحديات شائعات جائحة وباء ${PLAY}` },
   // «أحبطت الشرطة مخططا لتفجير كنيسة»: a bomb that did not go off.
   { happening: 'disarming', lemmas: 'أحبط أفشل', before: FOILED, reach: 8 },
+  { happening: 'disarming', lemmas: 'أحبط', before: 'تهريب', reach: 6, unless: CONTRABAND },
   { happening: 'repulse', lemmas: 'صد دحر كسر', before: ATTACKS, reach: 14 },
   { happening: 'repulse', lemmas: 'أحبط أفشل', before: 'هجوم هجومين هجمات تسلل تقدم زحف', reach: 14 },
   {
     happening: 'attack',
     lemmas: 'هاجم باغت',
-    unless: `بشدة سياسة سياسات تصريحات قرار قرارات خطاب بيان موقف مواقف إعلام أداء لفظيا ${PLAY}`,
+    unless: `بشدة سياسة سياسات تصريحات قرار قرارات خطاب بيان موقف مواقف إعلام أداء لفظيا أسراب ${PLAY}`,
   },
   { happening: 'attack', lemmas: 'اعتدى هجم', before: 'على عليه عليها عليهم', reach: 6 },
   { happening: 'bombardment', lemmas: 'أطلق', before: ROCKETS, reach: 4 },
@@ -85,7 +87,8 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     before: 'زورق زوارق زوارقهم زوارقها زورقين سفينة قارب قوارب بارجة',
     reach: 6,
   },
-  { happening: 'bombardment', lemmas: 'قصف', unless: 'سياسة إعلام إعلامي كلامي' },
+  { happening: 'bombardment', lemmas: 'قصف', unless: 'سياسة إعلام إعلامي كلامي أمواج' },
+  { happening: 'bombardment', forms: 'طال طالت يطال تطال', before: ROCKETS, reach: 2, weak: true },
   {
     happening: 'bombardment',
     lemmas: 'استهدف',
@@ -98,7 +101,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     lemmas: 'دك',
     before: 'مواقع موقع معاقل معقل تجمعات تحصينات مقار أوكار أحياء مدينة حي طائرات مدفعية',
   },
-  { happening: 'bombardment', lemmas: 'ضرب', before: 'صاروخ صواريخ طائرات مقاتلات قذائف قذيفة' },
+  { happening: 'bombardment', lemmas: 'ضرب', before: `${ROCKETS} ${AIRCRAFT}` },
   // «أصاب صاروخ خزان وقود», «أصيبت سفينة بصاروخ».
   { happening: 'bombardment', lemmas: 'أصاب/صيب/أصيب', before: ROCKETS, reach: 4, weak: true },
   {
@@ -108,7 +111,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     unless: 'مسيل مسيلا',
   },
   { happening: 'disarming', lemmas: 'دمر', before: 'مفخخة مفخختين مفخخات ملغومة', reach: 6, weak: true },
-  { happening: 'destruction', lemmas: 'دمر' },
+  { happening: 'destruction', lemmas: 'دمر', unless: `زلزال ${WEATHER}` },
   {
     happening: 'explosion',
     lemmas: 'انفجر',
@@ -126,7 +129,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     reach: 4,
     weak: true,
   },
-  { happening: 'suicide-bombing', lemmas: 'قاد', before: 'انتحاري', reach: 1 },
+  { happening: 'suicide-bombing', lemmas: 'قاد', before: 'انتحاري مفخخة ملغومة', reach: 3 },
   {
     happening: 'disarming',
     lemmas: 'أسقط',
@@ -134,16 +137,16 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     reach: 8,
   },
   { happening: 'downing', lemmas: 'أسقط', before: `${AIRCRAFT} الدفاعات قوات` },
-  { happening: 'assassination', lemmas: 'اغتال/غتال/اغتيل' },
+  { happening: 'assassination', lemmas: 'اغتال/غتال/اغتيل', unless: 'أحلام ديون براءة طفولة فرحة' },
   { happening: 'killing', forms: 'أردى أردت أردوا أردوه أردته أرداه', unless: 'أن' },
   { happening: 'killing', lemmas: 'أجهز', before: 'على عليه عليهم', reach: 4 },
   { happening: 'execution', lemmas: 'أحرق حرق', before: 'حيا', reach: 6 },
-  { happening: 'execution', lemmas: 'أعدم ذبح رجم صلب', unless: 'موقف مواقف أضاحي أضحية خروف' },
+  { happening: 'execution', lemmas: 'أعدم ذبح رجم صلب', unless: 'موقف مواقف أضاحي أضحية خروف أطنان لحوم' },
   { happening: 'execution', lemmas: 'نفذ', before: 'إعدام', reach: 5, unless: 'سلطات وزارة داخلية مدان جان' },
   { happening: 'execution', lemmas: 'قطع', before: 'رأس رأسه رؤوس', reach: 5 },
   { happening: 'killing', lemmas: 'طعن', unless: 'حكم قرار قرارات نتائج دستورية محكمة قانون استئناف' },
   { happening: 'killing', lemmas: 'دهس' },
-  { happening: 'abduction', lemmas: 'خطف اختطف', unless: 'أضواء أنظار فوز هدف' },
+  { happening: 'abduction', lemmas: 'خطف اختطف', unless: 'أضواء أنظار فوز هدف بطاقة' },
   {
     happening: 'abduction',
     lemmas: 'فقد',
@@ -154,7 +157,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   { happening: 'abduction', lemmas: 'اختفى', before: PERSON, reach: 2 },
   { happening: 'abduction', lemmas: 'غيب أخفى', before: 'قسريا', reach: 5 },
   // «بعضهم احتجز لفترة سبعة أشهر»: how long he was held.
-  { happening: 'detention', lemmas: 'احتجز', unless: 'سفينة لفترة لمدة طيلة طوال' },
+  { happening: 'detention', lemmas: 'احتجز', unless: 'سفينة بضائع أموال لفترة لمدة طيلة طوال' },
   // «أسرت القوات تسعة مقاتلين»: fighters taken in a fight are part of it.
   { happening: 'detention', forms: 'أسرت أسروا', unless: 'مقاتل مقاتلين عنصر عناصر مسلح مسلحين', weak: true },
   { happening: 'detention', forms: 'أسر', before: 'تنظيم قوات جيش مسلحون مقاتلو مقاتلون حركة', reach: 1, weak: true },
@@ -190,11 +193,12 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     unless: 'سفير دبلوماسي دبلوماسيين موظف موظفين لاعب حكم هيئة',
   },
   { happening: 'takeover', lemmas: 'دحر طهر' },
-  { happening: 'takeover', lemmas: 'وضع', before: 'يده يدها يدهم أيديهم', reach: 3 },
+  { happening: 'takeover', lemmas: 'وضع', before: 'يده يدها يدهم أيديهم', reach: 3, unless: 'وزير رئيس أسباب مشكلة' },
   { happening: 'takeover', lemmas: 'رفع', before: 'فوق', reach: 6, unless: 'سفارة سفارته سفارتها قنصلية', weak: true },
+  { happening: 'abduction', lemmas: 'سقط وقع', before: 'رهائن رهينة أسرى أسير', reach: 4 },
   { happening: 'takeover', lemmas: 'سقط وقع', before: GRIPS, reach: 5, unless: HELD_MEN },
   { happening: 'arrest', lemmas: 'سقط وقع', before: 'بيد قبضة بقبضة', reach: 7, unless: 'ضحية خلاف' },
-  { happening: 'takeover', lemmas: 'أصبح بات', before: 'سيطرة بقبضة', reach: 6 },
+  { happening: 'takeover', lemmas: 'أصبح بات', before: 'سيطرة قبضة بيد يد أيدي', reach: 8 },
   { happening: 'takeover', lemmas: 'خسر فقد', before: `سيطرة ${HELD}`, reach: 5, unless: `فريق ${PLAY}` },
   { happening: 'takeover', lemmas: 'دخل', before: TROOPS, reach: 1, unless: 'خط حيز معركة معارك هدنة مفاوضات حوار' },
   { happening: 'takeover', lemmas: 'دخل', before: HELD, behind: TROOPS },

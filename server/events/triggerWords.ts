@@ -44,6 +44,9 @@ export interface TriggerWord {
 
 const REACH = 3;
 
+/** By their words: many lines ask for the same. */
+const made = new Map<string, Surroundings>();
+
 /** Each word with all it may report; the first whose conditions hold counts. */
 export const TRIGGERS = new WordTable<readonly TriggerWord[]>(grouped(), { enclitics: true });
 
@@ -83,7 +86,12 @@ function wordOf(line: TriggerLine, verb: boolean): TriggerWord {
 }
 
 function surroundings(words: string | undefined): Surroundings | null {
-  return words === undefined ? null : new Surroundings(words);
+  if (words === undefined) return null;
+  const known = made.get(words);
+  if (known !== undefined) return known;
+  const fresh = new Surroundings(words);
+  made.set(words, fresh);
+  return fresh;
 }
 
 /** Whether what must stand around a word of the table does, and what must not does not. */

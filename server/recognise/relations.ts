@@ -39,14 +39,18 @@ export class Relations {
   constructor(gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
     const demonyms: [string, string][] = [];
+    const accusatives: [string, string][] = [];
     for (const entity of gazetteer.entities.values()) {
       if (entity.type === 'place' && entity.country !== null)
-        for (const demonym of entity.demonyms)
-          for (const ending of GENDERS) demonyms.push([foldString(demonym) + ending, entity.country]);
+        for (const demonym of entity.demonyms) {
+          const adjective = foldString(demonym);
+          for (const ending of GENDERS) demonyms.push([adjective + ending, entity.country]);
+          accusatives.push([`${adjective}ا`, entity.country]);
+        }
       if (entity.type === 'faction') this.#addFaction(entity);
     }
     this.demonyms = new WordTable(demonyms);
-    this.#accusative = new WordTable(demonyms.map(([word, country]) => [`${word}ا`, country]));
+    this.#accusative = new WordTable(accusatives, { exact: true });
   }
 
   #addFaction(faction: FactionEntity): void {
@@ -172,6 +176,15 @@ export class Relations {
   armyOf(country: string): EntityId | null {
     const armies = this.#armies.get(country) ?? [];
     return armies.length === 1 ? (armies[0] ?? null) : null;
+  }
+
+  /** The army that «الجيش» means in a country: «الجيش العراقي» among its armed forces, else the only ones there are. */
+  mainArmyOf(country: string): EntityId | null {
+    const plain = this.armiesOf(country).find((id) => {
+      const words = foldString(this.faction(id)?.name.ar ?? '').split(' ');
+      return words.length === 2 && words[0] === 'الجيش';
+    });
+    return plain ?? this.armyOf(country);
   }
 
   /** Every entry of kind `armed-forces` of a country, in the gazetteer's order. */

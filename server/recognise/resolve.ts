@@ -276,13 +276,7 @@ class Resolver {
   }
 
   #homeArmy(): EntityId | null {
-    if (this.#home === null) return null;
-    const armies = this.knowledge.relations.armiesOf(this.#home);
-    const plain = armies.find((id) => {
-      const words = foldString(this.knowledge.relations.faction(id)?.name.ar ?? '').split(' ');
-      return words.length === 2 && words[0] === 'الجيش';
-    });
-    return plain ?? (armies.length === 1 ? (armies[0] ?? null) : null);
+    return this.#home === null ? null : this.knowledge.relations.mainArmyOf(this.#home);
   }
 
   /** A government's forces go by the operation they fight under, where the article names one. */

@@ -43,15 +43,16 @@ export class Armies {
     if (!soldiers) return null;
     const next = tokens.forms[figure.last];
     const nation = next?.kind === 'word' ? this.relations.countryOfPeople(next) : null;
-    const country = nation ?? this.#homeCountry();
-    return country === null ? null : this.#armyOf(country, at);
+    if (nation !== null) return this.#armyNamed(nation, at) ?? this.relations.mainArmyOf(nation);
+    const home = this.#homeCountry();
+    return home === null ? null : (this.#armyNamed(home, at) ?? this.relations.armyOf(home));
   }
 
-  /** The only army of a country that the article names, the one it named last of several, else the only one there is. */
-  #armyOf(country: string, at: number): EntityId | null {
+  /** The only army of a country that the article names, the one it named last of several; null where it names none. */
+  #armyNamed(country: string, at: number): EntityId | null {
     const own = this.#armies().filter((army) => army.country === country);
     const before = own.findLast(({ paragraph }) => paragraph <= at) ?? own[0];
-    return before?.entity ?? this.relations.armyOf(country);
+    return before?.entity ?? null;
   }
 
   #armies(): { readonly entity: EntityId; readonly country: string | null; readonly paragraph: number }[] {

@@ -90,10 +90,7 @@ describe('what was told before', () => {
 describe('what is aimed at, called for or left to be settled', () => {
   check('حاول عشرات الشبان، بعضهم مسلح، استعادة سرت.', 'استعادة | Government regains territory | planned');
   check('دعت منظمات المجتمع المدني وشخصيات من المدينة إلى مظاهرة في درنة.', 'مظاهرة | Peaceful protest | demanded');
-  check(
-    'أوصى بضرورة التوجه إلى درنة، وتحريرها من المسلحين.',
-    'تحريرها | Non-state actor overtakes territory | demanded',
-  );
+  check('أوصى بضرورة التوجه إلى درنة، وتحريرها من المسلحين.', 'تحريرها | Government regains territory | demanded');
   check('تعاملت الوحدة مع القوات المهاجمة في سرت.');
   check('بقيت المدينة تحت سيطرة القوات.');
   check('القوات مستعدة لصد أي هجوم على سرت.');

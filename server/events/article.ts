@@ -47,6 +47,8 @@ export interface ReportDate extends DateInterval {
 /** One trigger with what its clause says: the raw material of events. Spans are the article's. */
 export interface Report {
   readonly paragraph: number;
+  /** Whether its paragraph is an item of a list. */
+  readonly listed: boolean;
   readonly trigger: ParagraphTrigger;
   readonly span: Span;
   readonly sentence: Span;

@@ -99,11 +99,17 @@ function fitness(group: Group, report: Report, relations: Relations): number {
   const last = group[group.length - 1];
   if (first === undefined || last === undefined || first.trigger.mood !== report.trigger.mood) return 0;
   if (isPart(group, report)) return SURE;
+  if (isOtherItem(group, report)) return 0;
   if (report.trigger.other || !((report.trigger.undated && report.trigger.definite) || compatibleDates(group, report)))
     return 0;
   const compared = new Comparison(group, report, first, last, relations);
   if (!akin(compared) || !compatible(compared) || !tellsTheSame(compared)) return 0;
   return 1 + (compared.shared > 0 ? 2 : 0) + (compared.places === 'same' ? 1 : 0);
+}
+
+/** The items of a list tell of a happening each, as «أبرز تطورات اليوم» does; «الهجوم» may be one of another item. */
+function isOtherItem(group: Group, { listed, paragraph, trigger }: Report): boolean {
+  return listed && !trigger.definite && group.some((member) => member.listed && member.paragraph !== paragraph);
 }
 
 /** «سيطرت … عقب اشتباكات», «بعد انسحاب الفصائل», «وخسرت خلال المعارك»: part of how a place was taken. */
@@ -113,7 +119,7 @@ function isPart(group: Group, report: Report): boolean {
 }
 
 function mayBePart({ trigger }: Report): boolean {
-  return (trigger.circumstance || trigger.during) && PARTS.has(trigger.happening);
+  return (trigger.circumstance || trigger.during) && !trigger.other && PARTS.has(trigger.happening);
 }
 
 const PARTS: ReadonlySet<Happening> = new Set<Happening>(['clash', 'attack', 'withdrawal', 'flight', 'movement']);

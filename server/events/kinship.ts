@@ -152,9 +152,9 @@ function kindred(happening: Happening): string[] {
 
 /** Whether a group tells of the dead alone. */
 export function isOfDead(group: Group): boolean {
+  // An assassination or execution is a deed of its own, unless a headline calls so what the article tells.
   for (const { trigger } of group)
-    if (family(trigger.happening) !== 'killing' || (trigger.happening === 'execution' && !trigger.headline))
-      return false;
+    if (family(trigger.happening) !== 'killing' || (trigger.happening !== 'killing' && !trigger.headline)) return false;
   return true;
 }
 

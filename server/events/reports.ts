@@ -20,6 +20,7 @@ import { clauseStart } from './windows';
 export function readReports(paragraphs: readonly PlacedParagraph[], relations: Relations): Report[] {
   const reports: Report[] = [];
   let context: readonly ReportPlace[] = [];
+  const listed = paragraphs.filter(isItem).length >= FEWEST_ITEMS;
   paragraphs.forEach((placed, index) => {
     for (const trigger of placed.triggers) {
       const own = actorsOf(placed, trigger, relations);
@@ -36,6 +37,7 @@ export function readReports(paragraphs: readonly PlacedParagraph[], relations: R
       );
       reports.push({
         paragraph: index,
+        listed: listed && isItem(placed),
         trigger,
         span: shift(trigger, placed.offset),
         sentence: sentenceSpan(placed, trigger.sentence),
@@ -52,6 +54,15 @@ export function readReports(paragraphs: readonly PlacedParagraph[], relations: R
   });
   return reports;
 }
+
+/** «- انفجرت عبوة …»: a line of a list. */
+function isItem({ paragraph: { tokens } }: PlacedParagraph): boolean {
+  return tokens.count > 1 && BULLETS.has(tokens.forms[0]?.text ?? '') && tokens.spaced[1] === 1;
+}
+
+const BULLETS = new Set(['-', '–', '—', '•', '*', '●', '▪', '◾', '■', '·']);
+/** One dash may stand before anything. */
+const FEWEST_ITEMS = 3;
 
 /** Smaller numbers say nothing: two killed here and two there are two happenings. */
 const TELLING_TOLL = 3;

@@ -228,7 +228,8 @@ function isCamp(taker: string): boolean {
 
 /** «هجوم سابق … استرجعت فيه …», «عملية … عبر هجمات برية»: what was done in, or by means of, the one before. */
 export function refersBack(group: Group, report: Report): boolean {
-  const means = MEANS.has(family(report.trigger.happening));
+  // «أطلقت الغرفة عملية …، إلا أن طائرات أغارت على أرتالها»: what a verb tells of its own subject is no means.
+  const means = !report.trigger.verb && MEANS.has(family(report.trigger.happening));
   if (!means && !report.trigger.within) return false;
   for (const member of group) {
     if (!sameSentence(member, report)) continue;

@@ -1,5 +1,6 @@
 /** Words found to report events, before it is known which of them tell of one deed: the guards of each word of the table. */
 
+import { GENERIC_ACTORS } from '../recognise/lexicon/generics';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { WordSet, wordsOf } from '../text/wordSet';
@@ -35,7 +36,8 @@ export function triggerAt(tokens: Tokens, index: number, range: TokenRange, mark
   if (form === undefined || form.kind !== 'word') return null;
   const hit = TRIGGERS.get(form);
   if (hit === null) return null;
-  const word = hit.value.find((candidate) => fits(candidate, tokens.forms, index, range.last));
+  const read = hit.value.length > 1 && hasDoers(tokens, index) ? hit.value.filter(({ verb }) => verb) : hit.value;
+  const word = read.find((candidate) => fits(candidate, tokens.forms, index, range.last));
   if (word === undefined) return null;
   // «الذين يعتمدون على السيارات الملغومة»: the weapon, not its use.
   // «لقوا مصرعهم جراء الألغام»: what killed them.
@@ -64,6 +66,14 @@ export function triggerAt(tokens: Tokens, index: number, range: TokenRange, mark
     proclitics: hit.proclitics,
   };
 }
+
+/** «خطف مسلحون مهندسا»: in the nominative they do what a verb says; after the noun written alike they were «خطف مسلحين». */
+function hasDoers(tokens: Tokens, index: number): boolean {
+  const next = tokens.forms[index + 1];
+  return next?.kind === 'word' && NOMINATIVE.test(next.text) && GENERIC_ACTORS.has(next);
+}
+
+const NOMINATIVE = /(?:ون|ان)$/u;
 
 /** «معركة بنغازي», «انسحاب مقاتلي داعش»: a noun with a name right behind it is as definite as one with the article. */
 function isAnnexed(tokens: Tokens, index: number, marks: Uint8Array): boolean {

@@ -78,7 +78,7 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
       continue;
     }
     words++;
-    if (DEMANDS.has(form)) return 'demanded';
+    if (DEMANDS.has(form) || (trigger.happening === 'truce' && PROPOSED.has(form))) return 'demanded';
     if (parted && called) continue;
     // «حاول المسلحون اقتحام السجن»: who tried has attacked.
     if (TRIED.has(form) && !word.verb && ATTEMPTED.has(trigger.happening)) break;
@@ -139,6 +139,9 @@ function isDeniedAfter(tokens: Tokens, index: number): boolean {
   return !tokens.forms[index]?.text.startsWith('و') && NOT.has(tokens.forms[index + 1]);
 }
 
+/** «إقناع الطرفين بهدنة», «مبادرة تنص على وقف لإطلاق النار»: an agreement that is only proposed. */
+const PROPOSED = wordsOf('إقناع لإقناع تنص ينص يبحث تبحث نبحث مقترح مقترحا اقتراح');
+
 const NOT = wordsOf('لم لن');
 const CEASING = wordsOf('تتوقف يتوقف تتوقفا تهدأ يهدأ تنقطع ينقطع');
 const BEFORE_THAT = wordsOf('قبل بعد وبعد وقبل إلى منذ');
@@ -171,7 +174,9 @@ const OF = wordsOf('عن في من بعد خلال');
 
 /** «ونفت الوكالة الناطقة باسم السرايا سيطرة قوات حفتر على الميناء»: the object of a verb of denial, its subject passed over. */
 function isRefuted(tokens: Tokens, { index, word, proclitics, happening }: Found, range: TokenRange): boolean {
-  if (word.verb || proclitics !== '' || !REFUTED.has(happening) || OF.has(tokens.forms[index - 1])) return false;
+  if (word.verb || proclitics !== '' || !REFUTED.has(happening)) return false;
+  const rumoured = isRumoured(tokens, index);
+  if (OF.has(tokens.forms[index - 1]) && !rumoured) return false;
   for (let at = index - 1; at >= Math.max(range.first, index - REFUTED_REACH); at--) {
     const form = tokens.forms[at];
     if (form === undefined || form.text === '،' || form.text === 'ان') return false;
@@ -179,6 +184,17 @@ function isRefuted(tokens: Tokens, { index, word, proclitics, happening }: Found
   }
   return false;
 }
+
+/** «ما تردد عن انسحاب», «ما تروج له القنوات عن استعادة»: what is only talked of. */
+function isRumoured(tokens: Tokens, index: number): boolean {
+  if (tokens.forms[index - 1]?.text !== 'عن') return false;
+  for (let at = index - 2; at >= index - RUMOUR_REACH; at--)
+    if (RUMOURED.has(tokens.forms[at])) return tokens.forms[at - 1]?.text === 'ما';
+  return false;
+}
+
+const RUMOURED = wordsOf('تردد يتردد تداول تداولته تتداوله أشيع يشاع تروج يروج تروجه نشر تناقلته قيل يقال أثير');
+const RUMOUR_REACH = 6;
 
 /** «لبسط سيطرتها», «لفرض حصار». */
 const IMPOSING = wordsOf('لبسط لفرض لإحكام لإعادة لشن لتنفيذ لارتكاب لوقف لإنهاء لكسر لفك لرفع');

@@ -129,7 +129,7 @@ function isOwn(tokens: Tokens, { first: deed }: ParagraphTrigger, { last }: Para
   return last <= deed && deed - last <= OWN_REACH && OWN_DEED.test(tokens.forms[deed]?.text ?? '');
 }
 
-const LOSING = /^[وف]?[يت]?(?:خسر|فقد)(?:ت|وا)?$/u;
+const LOSING = /^[وف]?[يت]?(?:خسر|فقد)(?:ت|وا)?$|^[وفبل]?خسار(?:ه|ته|تها|تهم)$/u;
 
 /** «خسر الجيش المدينة لصالح خصومه»: a place taken, told of who lost it. */
 export function isLoss(tokens: Tokens, { happening, first }: ParagraphTrigger): boolean {

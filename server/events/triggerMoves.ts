@@ -50,7 +50,7 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
   { happening: 'movement', lemmas: 'وصل/صل', before: 'إلى', reach: 1, behind: `${TROOPS} قوة تعزيزات رتل أرتال` },
   {
     happening: 'movement',
-    lemmas: 'أرسل دفع حشد عزز',
+    lemmas: 'أرسل دفع حشد عزز استقدم/ستقدم',
     before: 'تعزيزات قوات قواته قواتها رتل أرتال جنود دبابات آليات مقاتلين',
     reach: 8,
   },
@@ -61,6 +61,7 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
     reach: 1,
   },
   { happening: 'movement', lemmas: 'نشر', before: 'قواته قواتها جنود جنوده دبابات تعزيزات مدرعات', reach: 4 },
+  { happening: 'movement', lemmas: 'نشر', before: 'مقاتلة مقاتلات منظومة منظومات راجمات رتل', reach: 6 },
   {
     happening: 'movement',
     lemmas: 'انطلق زحف',

@@ -126,6 +126,14 @@ export const NOUNS: readonly TriggerLine[] = [
     weak: true,
   },
   { happening: 'explosion', lemmas: 'عبوة', forms: 'عبوات', before: 'ناسفة ناسفتين ناسفتان متفجرة لاصقة', weak: true },
+  // «إن ألغاما زرعها مرتزقة قبل انسحابهم أودت بحياة 27 شخصا»
+  {
+    happening: 'explosion',
+    forms: 'لغم لغما ألغام ألغاما',
+    before: 'أودت أودى انفجر انفجرت حصدت',
+    reach: 16,
+    notAfter: 'نزع إزالة تفكيك كاسحة كاسحات إبطال حقل حقول مخلفات انفجار انفجر',
+  },
   {
     happening: 'explosion',
     lemmas: 'لغم',
@@ -145,7 +153,20 @@ export const NOUNS: readonly TriggerLine[] = [
   { happening: 'downing', forms: 'إسقاط', before: AIRCRAFT },
   { happening: 'assassination', lemmas: 'اغتيال', forms: 'اغتيالات' },
   { happening: 'killing', forms: 'مقتل', before: LEADERS, reach: 1 },
-  { happening: 'execution', forms: 'إعدام إعدامات', notAfter: 'حكم حكما أحكام أحكاما عقوبة بعقوبة محكوم محكوما' },
+  {
+    happening: 'execution',
+    forms: 'إعدام إعدامات',
+    unless: 'جرائم',
+    notAfter: 'حكم حكما أحكام أحكاما عقوبة بعقوبة محكوم محكوما',
+  },
+  { happening: 'execution', forms: 'مقبرة مقابر', before: 'جماعية جماعي', reach: 1 },
+  {
+    happening: 'execution',
+    forms: 'جثة جثتين جثتان جثث جثامين',
+    before: 'مكبلة موثقة مقيدة معصوبة تعذيب مذبوحة مقطوعة',
+    reach: 6,
+    weak: true,
+  },
   { happening: 'execution', forms: 'ذبحا', weak: true },
   { happening: 'execution', forms: 'رميا', before: 'رصاص', reach: 1, weak: true },
   { happening: 'execution', forms: 'قطع', before: 'رأس رؤوس', reach: 1 },
@@ -191,6 +212,8 @@ export const NOUNS: readonly TriggerLine[] = [
     unless: 'رهائن رهينة مختطف مختطفين مختطفا محتجزين أسعار تجارة اقتصاد وجه صحيفة جريدة مجلة أسرى مخالفة محضر هيئة',
     notAfter: 'رئيس مدير هيئة حركة جبهة ميدان منظمة ذكرى عيد',
   },
+  { happening: 'takeover', forms: 'إحكام', before: 'قبضته قبضتها قبضتهم', reach: 1 },
+  { happening: 'takeover', forms: 'خسارة فقدان', before: HELD },
   { happening: 'takeover', forms: 'دخول', before: `${FOES} مدينة بلدة قرية مطار معسكر`, reach: 1 },
   { happening: 'takeover', forms: 'إخراج طرد', before: FOES },
   { happening: 'takeover', forms: 'دحر انتزاع' },
@@ -285,6 +308,7 @@ export const NOUNS: readonly TriggerLine[] = [
     before: 'احتجاجية احتجاج حاشدة سلمية منددة تضامنية مؤيدة رافضة جماهيرية شعبية للمطالبة تطالب للتنديد احتجاجا',
     reach: 4,
   },
+  { happening: 'protest', forms: 'عصيان عصيانا', before: 'مدني', reach: 1 },
   { happening: 'dispersal', forms: 'تفريق فض', before: 'متظاهرين محتجين مظاهرة تظاهرة مظاهرات معتصمين اعتصام' },
   { happening: 'riot', forms: 'شغب', notAfter: 'مكافحة' },
   {

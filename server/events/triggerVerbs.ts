@@ -31,6 +31,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   { happening: 'clash', lemmas: 'استأنف/ستأنف خاض/خوض', before: 'قتال', reach: 4 },
   { happening: 'clash', lemmas: 'خرق انتهك/نتهك', before: 'هدنة وقف', reach: 5 },
   { happening: 'clash', lemmas: 'نصب', before: 'كمين', reach: 4 },
+  { happening: 'clash', lemmas: 'طارد لاحق', before: 'فلول مهاجمين مسلحين إرهابيين', reach: 3 },
   { happening: 'clash', forms: 'تبادلت تبادلوا تبادلا', before: 'نار نيران قصف', reach: 6 },
   {
     happening: 'clash',
@@ -101,7 +102,8 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     lemmas: 'دك',
     before: 'مواقع موقع معاقل معقل تجمعات تحصينات مقار أوكار أحياء مدينة حي طائرات مدفعية',
   },
-  { happening: 'bombardment', lemmas: 'ضرب', before: `${ROCKETS} ${AIRCRAFT}` },
+  { happening: 'bombardment', lemmas: 'ضرب', before: `${ROCKETS} ${AIRCRAFT} طائراته طائراتها مقاتلاته مقاتلاتها` },
+  { happening: 'air-strike', lemmas: 'ضرب', behind: `${AIRCRAFT} طائراته طائراتها مقاتلاته مقاتلاتها` },
   // «أصاب صاروخ خزان وقود», «أصيبت سفينة بصاروخ».
   { happening: 'bombardment', lemmas: 'أصاب/صيب/أصيب', before: ROCKETS, reach: 4, weak: true },
   {

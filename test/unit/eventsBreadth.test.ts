@@ -224,3 +224,70 @@ describe('whose people', () => {
   checkVictims('قتل ثمانية أشخاص بين عسكريين ومدنيين في سرت.', 'ثمانية أشخاص mixed null');
   checkVictims('قضى 37 شخصا في سرت، غالبيتهم نساء وأطفال.', '37 شخصا civilian null');
 });
+
+describe('further words of the classes', () => {
+  each('Armed clash', 'قال متحدث إن قواته تطارد فلول المهاجمين غربا حتى مشارف بن جواد.');
+  each(
+    'Air/drone strike',
+    'ضربت طائراته أهدافا لفجر ليبيا في غريان.',
+    'أقر مسؤول بأن طائراته ضربت خلال اليومين الماضيين أهدافا في غريان.',
+  );
+  each('Remote explosive/landmine/IED', 'وقالت الوزارة إن ألغاما زرعها مرتزقة أودت بحياة 27 شخصا.');
+  each(
+    'Attack',
+    'وعثر على ثلاث جثث موثقة الأيدي وعليها آثار تعذيب قرب القوارشة.',
+    'أطلق قناصة النار على سيارة إسعاف فقتل سائقها.',
+  );
+  each('Government regains territory', 'تمكنت وحدات الجيش من إحكام قبضتها على كوبري الفروسية.');
+  each('Non-state actor overtakes territory', 'جاء ذلك بعد أسبوع على خسارة قوات حفتر مدينة غريان.');
+  each('Non-violent transfer of territory', 'سلمت القوات المرافئ للمؤسسة المعترف بها دوليا.');
+  each(
+    'Change to group/activity',
+    'استقدمت المليشيات الإيرانية تعزيزات إلى مواقعها في الميادين.',
+    'نشرت موسكو 14 مقاتلة من طراز ميغ 29 في قاعدة الجفرة.',
+  );
+  each('Peaceful protest', 'بدأ عصيان مدني في بنغازي احتجاجا على الانفلات الأمني.');
+  each('Abduction/forced disappearance', 'خطف مسلحون ثلاثة مهندسين في سبها.');
+  check('وتذكر البعثة بأن إعدام الأسرى من جرائم الحرب.');
+});
+
+describe('what is proposed, and what is only talked of', () => {
+  check('ويسعى وفد إلى إقناع الطرفين بهدنة من ثلاثة أيام.', 'هدنة | Agreement | demanded');
+  check('حفتر يبحث عن هدنة.', 'هدنة | Agreement | demanded');
+  check(
+    'نفى المتحدث ما تردد عن انسحاب مقاتلي فجر ليبيا من ككلة.',
+    'انسحاب مقاتلي | Non-violent transfer of territory | denied',
+  );
+});
+
+describe('who abducts, and who loses', () => {
+  it.each([
+    ['خطف مسلحون ثلاثة مهندسين في سبها.', 'initiator'],
+    ['خطف مجهولون مدير فرع الهلال الأحمر من أمام منزله.', 'initiator'],
+  ])('%s', (text, role) => {
+    expect(analyse(text).events.flatMap(({ actors }) => actors.map((actor) => actor.role))).toEqual([role]);
+  });
+  checkRoles('ضربت طائراته أهدافا لفجر ليبيا في غريان.', 'libya-dawn target');
+  checkRoles('جاء ذلك بعد أسبوع على خسارة قوات حفتر مدينة غريان.', 'lna target');
+});
+
+describe('what stands apart', () => {
+  it('the items of a list', () => {
+    const items = [
+      '- اغتال مسلحون عنصرا سابقا في صفوف فصائل المعارضة في درعا.',
+      '- انفجرت عبوة ناسفة بسيارة ضابط قرب داعل في ريف درعا، ما أدى إلى مقتله.',
+      '- هاجم مسلحون حاجزا للجيش في درعا.',
+    ];
+    expect(analyse(items.join('\n')).events).toHaveLength(items.length);
+  });
+  check(
+    'قوات حفتر تستعيد ميناء السدرة بعد أسبوع من هجوم نفذته سرايا الدفاع عن بنغازي.',
+    'تستعيد | Government regains territory',
+    'هجوم | Armed clash',
+  );
+  check(
+    'أطلقت غرفة عمليات سرت الجفرة عملية عسكرية في السادس من الشهر، إلا أن طائرات مجهولة أغارت على أرتالها غرب سرت.',
+    'عملية عسكرية | Armed clash',
+    'أغارت | Air/drone strike',
+  );
+});

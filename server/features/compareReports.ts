@@ -5,7 +5,7 @@ import type { Article } from '../corpus/article';
 import { type Claim, independent } from '../corpus/claims';
 import { type Recorded, recordedOf } from '../corpus/conventions';
 import type { Incident, Report } from '../corpus/tellings';
-import type { ArticleEvent, Outcome, Span } from '../model';
+import type { ArticleEvent, Figure, Outcome, Span } from '../model';
 import type { ComparedConvention, ComparedFigure, ComparedReport, ComparedSentence, Comparison } from '../protocol';
 import { type FeatureContext, fileName, locationOf } from './context';
 import { eventTitle, reasonText } from './eventCard';
@@ -113,30 +113,47 @@ function reportOf(
   };
 }
 
-/** What a report says, each figure once: the one whose speaker is named goes before the headline's. */
+/**
+ * What a report says, each figure once: the one whose speaker is named goes before the headline's, which may not say yet
+ * whose people were hit.
+ */
 function figuresOf({ texts }: FeatureContext, claims: readonly Claim[]): readonly ComparedFigure[] {
   const counted = new Set(independent(claims.map((claim) => ({ ...claim, copy: null }))).map(({ mention }) => mention));
-  const figures = new Map<string, ComparedFigure>();
-  for (const { article, mention, story } of claims) {
+  const kept: Claim[] = [];
+  for (const claim of claims) {
+    const at = kept.findIndex(({ mention }) => saysTheSame(mention.casualty, claim.mention.casualty));
+    const known = kept[at];
+    if (known === undefined) kept.push(claim);
+    else if (known.mention.casualty.speaker === null && claim.mention.casualty.speaker !== null) kept[at] = claim;
+  }
+  return kept.map(({ article, mention, story }) => {
     const { casualty } = mention;
     const { outcome, scope, speaker } = casualty;
-    const amount = amountText(casualty, texts);
-    const whole = counted.has(mention);
-    const key = `${outcome} ${amount} ${scope} ${casualty.victimFaction ?? ''}`;
-    const known = figures.get(key);
-    if (known !== undefined && (known.speaker !== null || speaker === null)) continue;
-    figures.set(key, {
+    return {
       outcome,
-      amount,
+      amount: amountText(casualty, texts),
       quote: article.slice(mention),
       speaker: speaker === null ? null : article.slice(speaker),
       via: speaker?.via == null ? null : article.slice(speaker.via),
       story: story === null ? null : { code: story, label: texts.incident.stories[story] },
-      scope: whole ? null : casualty.denied === true ? texts.denied : texts.scopes[scope],
+      scope: counted.has(mention) ? null : casualty.denied === true ? texts.denied : texts.scopes[scope],
       location: locationOf(article, mention),
-    });
-  }
-  return [...figures.values()];
+    };
+  });
+}
+
+/** Whether two figures bound the same people alike; a side that the one does not name may be the other's. */
+function saysTheSame(a: Figure, b: Figure): boolean {
+  const sides = a.victimFaction === null || b.victimFaction === null || a.victimFaction === b.victimFaction;
+  return (
+    sides &&
+    a.outcome === b.outcome &&
+    a.scope === b.scope &&
+    a.low === b.low &&
+    a.high === b.high &&
+    a.qualifier === b.qualifier &&
+    a.indefinite === b.indefinite
+  );
 }
 
 function sentencesOf(

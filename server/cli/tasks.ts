@@ -81,7 +81,7 @@ export interface Reply {
 export const LARGEST = 256 * 1024 * 1024;
 
 /** Bytes of an article that the heap of a worker thread holds with all that is read out of it. */
-export const MOST_IN_A_THREAD = 8 * 1024 * 1024;
+export const MOST_IN_A_THREAD = 2 * 1024 * 1024;
 
 /** Whether it is known beforehand that a task is more than a worker thread's heap can bear. */
 export function isHeavy(task: Task): boolean {

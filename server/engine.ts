@@ -13,6 +13,7 @@ import { Relations } from './recognise/relations';
 import type { Knowledge } from './recognise/scene';
 import { Resolutions, resolveParagraphs } from './resolutions';
 import { Vocabulary } from './text/form';
+import { currentAge } from './text/knownWords';
 
 export interface Engine {
   readonly gazetteer: Gazetteer;
@@ -54,6 +55,7 @@ export function createEngine(gazetteer: Gazetteer): Engine {
   let young = new Map<string, ReadParagraph>();
   let old = young;
   let units = 0;
+  let age = currentAge();
   const read = (text: string): ReadParagraph => {
     const recent = young.get(text);
     if (recent !== undefined) return recent;
@@ -73,6 +75,12 @@ export function createEngine(gazetteer: Gazetteer): Engine {
     if (units > KEPT_UNITS) {
       old = young;
       young = new Map();
+      units = 0;
+    }
+    // What is asked of words of an earlier age is found anew at each asking: their paragraphs are better read once more.
+    if (age !== currentAge()) {
+      age = currentAge();
+      old = young = new Map();
       units = 0;
     }
     return resolveArticle(text, metadata, read, (placed, published) => resolutions.resolve(placed, published));

@@ -112,7 +112,7 @@ class Places {
     const span = article === undefined ? 'missing' : findAnchor(article.plain, anchor);
     if (article === undefined || typeof span === 'string')
       return { file: anchor.file, line: null, sentence: oneLine(`${anchor.before}${anchor.quote}${anchor.after}`) };
-    this.#engine ??= loadEngine([]).engine;
+    this.#engine ??= loadEngine([]).engine();
     const { sentences } = analyseArticle(article.text, {}, this.#engine);
     const around = sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? span;
     const line = article.text.slice(0, span.start).split(/\r\n|\r|\n/u).length;

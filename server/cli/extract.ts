@@ -2,7 +2,6 @@
 
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Engine } from '../engine';
 import type { ArticleMetadata } from '../model';
 import { type Cache, NO_CACHE, openCache } from './cache';
 import { type Metadata, metadataBeside, metadataFrom } from './corpusFiles';
@@ -16,7 +15,8 @@ import { withOutput } from './output';
 import { type FoundArticles, findArticles, pathProblem } from './paths';
 import { NO_REVIEWS, type Reviews, reviewsBeside, reviewsFrom } from './reviews';
 import { createRunner, type Runner } from './runner';
-import { errorCode, type FileTask, type LineTask } from './tasks';
+import { errorCode, type FileTask, type LinesTask } from './tasks';
+import type { WorkerStart } from './worker';
 
 /** Where the user's own names are kept, in the folder of the articles. */
 const OWN_GAZETTEER = join('.marsad', 'gazetteer.yaml');
@@ -30,13 +30,15 @@ export async function extract(options: ExtractOptions, io: CliIo, messenger: Mes
   const gazetteers = await readGazetteers(options, found, io, messenger);
   const metadata = await metadataOf(options, io, messenger);
   const reviews = await readReviews(options, found, io, messenger);
-  const { engine, problems } = loadEngine(gazetteers);
+  const { engine, gazetteer, problems } = loadEngine(gazetteers);
   for (const problem of problems) messenger.gazetteer(problem);
-  const cache = await cacheOf(options, found, engine, io, messenger);
-  const runner = createRunner(engine, options.jobs, io.workerFile, { work: 'extract', gazetteers }, options.stdin);
+  const cache = await cacheOf(options, found, gazetteer.version, io, messenger);
+  const { jobs, stdin: endless } = options;
+  const start: WorkerStart = { work: 'extract', gazetteers };
+  const runner = createRunner({ engine, jobs, workerFile: io.workerFile, start, endless });
   try {
     if (options.stdin) return await extractLines(options, io, messenger, runner);
-    return await extractFiles({ options, io, messenger, runner, engine, found, metadata, reviews, cache });
+    return await extractFiles({ options, io, messenger, runner, engine: engine(), found, metadata, reviews, cache });
   } finally {
     await runner.close();
     await cache.close();
@@ -58,13 +60,13 @@ async function extractLines(
   let failed = 0;
   await withOutput(output, io, messenger, async (out) => {
     const batches = (async function* () {
-      for await (const lines of linesOf(io.stdin))
-        yield lines.map((bytes): LineTask => ({ kind: 'line', bytes, published }));
+      for await (const bytes of linesOf(io.stdin)) yield [{ kind: 'lines', bytes, published } satisfies LinesTask];
     })();
     for await (const { reply } of runner.replies(batches)) {
-      if (reply.lineFailed === true || reply.line === undefined) failed++;
-      // The answer to a line must come whatever happened.
-      await out.write(reply.line ?? `${JSON.stringify({ id: null, error: messenger.failure(reply) })}\n`);
+      // Whatever happens to a line is said in its place; without any there is no telling which line comes next.
+      if (reply.lines === undefined) throw new Error(messenger.failure(reply));
+      failed += reply.failedLines ?? 0;
+      await out.write(reply.lines);
     }
   });
   if (failed > 0) messenger.failedLines(failed);
@@ -115,13 +117,13 @@ async function* batchesOf({ options, found, metadata, reviews, cache }: Job): As
 async function cacheOf(
   { cache }: ExtractOptions,
   { articles }: FoundArticles,
-  engine: Engine,
+  gazetteer: string,
   { cwd, script }: CliIo,
   messenger: Messenger,
 ): Promise<Cache> {
   if (cache === null) return NO_CACHE;
   let said = false;
-  return openCache(cache, { cwd, script, gazetteer: engine.gazetteer.version }, articles, (error) => {
+  return openCache(cache, { cwd, script, gazetteer }, articles, (error) => {
     if (!said) messenger.say(`${cache}: ${messenger.messages.files.uncached(errorCode(error))}`);
     said = true;
   });

@@ -25,7 +25,7 @@ export class ClosedPipe extends Error {}
 
 export interface Output {
   /** Writes, and waits while the reader is behind. Throws `ClosedPipe` or the stream's own error. */
-  write(chunk: string): Promise<void>;
+  write(chunk: string | Uint8Array): Promise<void>;
   /** Waits until everything is written. */
   flush(): Promise<void>;
 }
@@ -53,7 +53,7 @@ export function outputTo(stream: Writable): Output {
   return {
     async write(chunk) {
       check();
-      if (chunk === '' || stream.write(chunk)) return;
+      if (chunk.length === 0 || stream.write(chunk)) return;
       await new Promise<void>((resolve) => {
         wake = resolve;
       });

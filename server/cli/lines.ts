@@ -9,6 +9,9 @@ import { isDay } from '../storage/corpusFile';
 import { ENGINE_VERSION } from '../version';
 import { analyseArticle, LARGEST } from './tasks';
 
+const FEED = 0x0a;
+const RETURN = 0x0d;
+
 /** Why a line has an error in its place. Output for programs, so it is English in every language. */
 const ERRORS = {
   tooLong: `the line is longer than ${LARGEST / 1024 / 1024} MiB`,
@@ -30,8 +33,38 @@ const INPUT = v.object(
   (issue) => (issue.path === undefined ? ERRORS.notObject : ERRORS.noText),
 );
 
-/** The result line, with its end, of an input line. `published` is the day for lines without one. */
-export function lineResult(
+/**
+ * The result lines of some input lines, with their ends; null for a line that was too long. `published` is the day for
+ * lines without one, `failed` how many gave an error in their place.
+ */
+export function lineResults(
+  bytes: Uint8Array | null,
+  published: string | null,
+  engine: Engine,
+): { readonly lines: Uint8Array; readonly failed: number } {
+  const results = (bytes === null ? [null] : linesIn(bytes)).map((line) => lineResult(line, published, engine));
+  const encoder = new TextEncoder();
+  return {
+    lines: joined(results.map(({ line }) => encoder.encode(line))),
+    failed: results.filter(({ failed }) => failed).length,
+  };
+}
+
+/** The lines without their ends (LF or CR LF). */
+function linesIn(bytes: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  let start = 0;
+  while (start < bytes.length) {
+    const feed = bytes.indexOf(FEED, start);
+    const end = feed === -1 ? bytes.length : feed;
+    lines.push(bytes.subarray(start, end > start && bytes[end - 1] === RETURN ? end - 1 : end));
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** The result line, with its end, of an input line. */
+function lineResult(
   bytes: Uint8Array | null,
   published: string | null,
   engine: Engine,
@@ -66,50 +99,45 @@ function metadataDay(own: string | null, option: string | null): Pick<ArticleMet
 }
 
 /**
- * The lines of a stream as bytes without their ends (LF or CR LF); null for one longer than `longest`, which is skipped
- * without being kept. What follows the last end is a line unless it is empty. Those that one piece of the stream ends
- * come together, so that none waits for what has not been sent.
+ * The lines of a stream with their ends (LF): those that one piece of the stream ends come together as bytes that have
+ * their memory to themselves, so that none waits for what has not been sent. Null for a line longer than `longest` bytes,
+ * which is skipped without being kept. What follows the last end is a line unless it is empty.
  */
 export async function* linesOf(
   stream: AsyncIterable<Uint8Array | string>,
   longest = LARGEST,
-): AsyncGenerator<readonly (Uint8Array | null)[]> {
-  let parts: Uint8Array[] = [];
+): AsyncGenerator<Uint8Array | null> {
+  let begun: Uint8Array[] = [];
   let length = 0;
-  const take = () => {
-    const line = length > longest ? null : withoutReturn(joined(parts, length));
-    parts = [];
-    length = 0;
-    return line;
-  };
   for await (const data of stream) {
     const chunk = typeof data === 'string' ? new TextEncoder().encode(data) : data;
-    const lines: (Uint8Array | null)[] = [];
+    let whole: Uint8Array[] = [];
     let start = 0;
-    for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, start)) {
-      length += end - start;
-      if (length <= longest) parts.push(chunk.subarray(start, end));
-      lines.push(take());
+    for (let end = chunk.indexOf(FEED); end !== -1; end = chunk.indexOf(FEED, start)) {
+      if (length + end - start <= longest) whole.push(...begun, chunk.subarray(start, end + 1));
+      else {
+        if (whole.length > 0) yield joined(whole);
+        whole = [];
+        yield null;
+      }
+      begun = [];
+      length = 0;
       start = end + 1;
     }
+    if (whole.length > 0) yield joined(whole);
     length += chunk.length - start;
-    if (length <= longest) parts.push(chunk.subarray(start));
-    else parts = [];
-    if (lines.length > 0) yield lines;
+    if (length <= longest) begun.push(chunk.subarray(start));
+    else begun = [];
   }
-  if (length > 0) yield [take()];
+  if (length > 0) yield length > longest ? null : joined(begun);
 }
 
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);
     at += part.length;
   }
   return whole;
-}
-
-function withoutReturn(line: Uint8Array): Uint8Array {
-  return line.at(-1) === 0x0d ? line.subarray(0, -1) : line;
 }

@@ -15,7 +15,7 @@ import { type DecodeProblem, decode } from '../storage/decode';
 import type { Stamp } from '../storage/files';
 import { contentHash } from '../storage/readArticle';
 import type { Kept, Known } from './cache';
-import { lineResult } from './lines';
+import { lineResults } from './lines';
 
 /** Read an article's file. */
 export interface FileTask {
@@ -33,16 +33,16 @@ export interface FileTask {
   readonly known?: Known | null;
 }
 
-/** Read a line of standard input. */
-export interface LineTask {
-  readonly kind: 'line';
-  /** Without its end; null for a line that was too long to keep. */
+/** Read lines of standard input. */
+export interface LinesTask {
+  readonly kind: 'lines';
+  /** Whole lines with their ends; null for a line that was too long to keep. */
   readonly bytes: Uint8Array | null;
   /** For lines that have no day of their own. */
   readonly published: string | null;
 }
 
-export type Task = FileTask | LineTask;
+export type Task = FileTask | LinesTask;
 
 /** Why an article could not be read at all. */
 export type Failure =
@@ -63,8 +63,10 @@ export interface Reply {
   readonly kept?: Kept;
   readonly line?: string;
   readonly claims?: Claims;
-  /** Set where a line of standard input gave an error in its place. */
-  readonly lineFailed?: boolean;
+  /** The results of lines of standard input, as they are to be written. */
+  readonly lines?: Uint8Array;
+  /** How many of those lines gave an error in their place. */
+  readonly failedLines?: number;
   readonly failure?: Failure;
   /** Set where the article is more than a worker thread's heap can bear; nothing was done. */
   readonly heavy?: boolean;
@@ -79,11 +81,11 @@ export interface Reply {
 export const LARGEST = 256 * 1024 * 1024;
 
 /** Bytes of an article that the heap of a worker thread holds with all that is read out of it. */
-export const MOST_IN_A_THREAD = 8 * 1024 * 1024;
+export const MOST_IN_A_THREAD = 2 * 1024 * 1024;
 
 /** Whether it is known beforehand that a task is more than a worker thread's heap can bear. */
 export function isHeavy(task: Task): boolean {
-  return task.kind === 'line' && task.bytes !== null && task.bytes.length > MOST_IN_A_THREAD;
+  return task.kind === 'lines' && task.bytes !== null && task.bytes.length > MOST_IN_A_THREAD;
 }
 
 /**
@@ -92,15 +94,15 @@ export function isHeavy(task: Task): boolean {
  */
 export function perform(task: Task, engine: Engine, most = LARGEST): Reply {
   try {
-    return task.kind === 'line' ? lineReply(task, engine) : fileReply(task, engine, most);
+    return task.kind === 'lines' ? linesReply(task, engine) : fileReply(task, engine, most);
   } catch (error) {
     return { failure: { code: 'crashed', error: messageOf(error) }, size: 0 };
   }
 }
 
-function lineReply({ bytes, published }: LineTask, engine: Engine): Reply {
-  const { line, failed } = lineResult(bytes, published, engine);
-  return { line, lineFailed: failed, size: bytes?.length ?? LARGEST };
+function linesReply({ bytes, published }: LinesTask, engine: Engine): Reply {
+  const { lines, failed } = lineResults(bytes, published, engine);
+  return { lines, failedLines: failed, size: bytes?.length ?? LARGEST };
 }
 
 function fileReply(task: FileTask, engine: Engine, most: number): Reply {

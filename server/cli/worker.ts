@@ -1,7 +1,6 @@
 /** The other side of the runner: a thread that answers tasks with an engine of its own. */
 
-import { parentPort } from 'node:worker_threads';
-import type { Answer, Question } from '../storage/threadPool';
+import { serve } from '../storage/threads';
 import { loadEngine, type UserFile } from './engine';
 import { MOST_IN_A_THREAD, perform, type Reply, type Task } from './tasks';
 
@@ -13,17 +12,15 @@ export interface WorkerStart {
 
 /** Answers until the main thread ends this one. */
 export function serveTasks({ gazetteers }: WorkerStart): void {
-  const port = parentPort;
-  if (port === null) return;
-  const { engine } = loadEngine(gazetteers);
-  port.on('message', ({ id, task }: Question<readonly Task[]>) => {
-    const reply = task.map((one) => perform(one, engine, MOST_IN_A_THREAD));
-    port.postMessage({ id, reply } satisfies Answer<readonly Reply[]>, buffersOf(reply));
-  });
+  const engine = loadEngine(gazetteers).engine();
+  serve<readonly Task[], readonly Reply[]>(
+    (tasks) => tasks.map((task) => perform(task, engine, MOST_IN_A_THREAD)),
+    buffersOf,
+  );
 }
 
-/** What moves to the other thread rather than being copied: each packed article has a buffer of its own. */
+/** Packed articles and encoded lines have a buffer of their own each. */
 function buffersOf(replies: readonly Reply[]): ArrayBuffer[] {
-  const packed = replies.flatMap(({ article, claims, kept }) => [article, claims?.packed, kept?.packed]);
-  return [...new Set(packed.flatMap((one) => (one == null ? [] : [one.buffer as ArrayBuffer])))];
+  const bytes = replies.flatMap(({ article, claims, kept, lines }) => [article, claims?.packed, kept?.packed, lines]);
+  return [...new Set(bytes.flatMap((one) => (one == null ? [] : [one.buffer as ArrayBuffer])))];
 }

@@ -6,7 +6,7 @@
  */
 
 import { stringOf } from './fold';
-import { IN_NO_TABLE, keyCount, knownWord, numberOf } from './knownWords';
+import { currentAge, IN_NO_TABLE, knownWord, numberOf } from './knownWords';
 import { type Reading, readWord } from './reading';
 
 export type FormKind = 'word' | 'number' | 'mark';
@@ -74,6 +74,9 @@ export function nextHash(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193);
 }
 
+/** As many as there are by and by with the known words of an age; a form takes some 0.2 kB. */
+const MOST_FORMS = 50_000;
+
 /** Two numbers a slot: the position of a form after this one, 0 for none, and its hash. */
 const SLOT = 2;
 
@@ -84,10 +87,13 @@ export class Vocabulary {
   /** The units of all forms one after another, and where each form's begin: quicker to compare than strings. */
   #units = new Uint16Array(1 << 14);
   #begins = new Uint32Array(1 << 12);
-  #keys = keyCount();
+  #age = currentAge();
 
-  /** `limit` bounds memory: beyond it the vocabulary starts anew (forms already handed out stay valid). */
-  constructor(readonly limit = 200_000) {}
+  /**
+   * `limit` bounds memory: beyond it, and when an age of the known words ends, the vocabulary starts anew. Forms already
+   * handed out stay valid.
+   */
+  constructor(readonly limit = MOST_FORMS) {}
 
   get size(): number {
     return this.#forms.length;
@@ -111,10 +117,10 @@ export class Vocabulary {
   }
 
   #add(slot: number, codes: Uint16Array, length: number, hash: number, kind: FormKind): Form {
-    if (this.#forms.length >= this.limit || this.#keys !== keyCount()) {
-      this.#keys = keyCount();
+    if (this.#forms.length >= this.limit || this.#age !== currentAge()) {
+      this.#age = currentAge();
       this.#forms = [];
-      this.#slots = new Int32Array(SLOT << 13);
+      this.#slots.fill(0);
       return this.intern(codes, length, hash, kind);
     }
     const text = internalised(stringOf(codes, 0, length));

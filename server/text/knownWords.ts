@@ -4,7 +4,10 @@
  * A corpus has hundreds of thousands of distinct words, of which the tables know some thousands. Only those get a number,
  * and with it a row of bits that says which tables have one of the word's spellings. A token is asked of dozens of tables
  * and most know nothing of it: all of that is read from one row, which the processor has at hand after the first look.
- * A word's number never changes and is never given to another, so it outlasts the vocabularies that hold it.
+ *
+ * What is kept is bounded: once there are `MOST_NUMBERED` words, a new age begins, which knows none of them. A number is
+ * never given to another word, so a form of an earlier age is told from one of this age by its number alone; what is
+ * asked of it is found anew each time.
  */
 
 import type { FormKind } from './form';
@@ -29,10 +32,11 @@ export interface KnownWord {
 
 /** The number of a word that no table knows. */
 export const IN_NO_TABLE = 0;
-/** The number of a known word for which no number is left: what tables find for it is found anew each time. */
-const UNNUMBERED = -1;
-/** Tables keep two bytes a number, so this bounds what they all take to some megabytes. */
-const MOST_NUMBERED = 60_000;
+/**
+ * Of an age. A word takes some 1 kB with its row and what tables keep of it. Most of those that a corpus has are met once
+ * or twice, and those met at every turn are soon known again: five times as many make reading no faster.
+ */
+export const MOST_NUMBERED = 12_000;
 
 /** A key of some table, with the columns of the tables that have it. */
 interface Key {
@@ -44,31 +48,52 @@ interface Key {
 
 const KEYS = new Map<string, Key>();
 const numbers = new Map<string, number>();
-/** By number; the first stands for all words that no table knows. */
-const words: (KnownWord | null)[] = [null];
+/** The number of the first word of this age: those of earlier ones have lower numbers. */
+let firstOfAge = IN_NO_TABLE + 1;
+/** The words of this age, in the order of their numbers. */
+let words: KnownWord[] = [];
 const NOT_SPELT: KnownWord = { readings: [], own: [], beforePronoun: [] };
 
 /** The column in which every word has its bit: that of tables made when words had numbers already. */
 export const ANY_WORD = 0;
 let columns = 1;
-/** Rows of bits by the number of a word, `rowLength` units each. */
+/** Rows of bits in the order of the words, `rowLength` units each. */
 let rows = new Uint32Array(0);
 let rowLength = 0;
 
-/** Makes a folded word a key of some table. Words numbered before are left as they are: see `keyCount`. */
+/** Makes a folded word a key of some table. Words numbered before did not know of it: a new age begins. */
 function addKey(key: string): Key {
   const known = KEYS.get(key);
   if (known !== undefined) return known;
   const added: Key = { columns: [], exact: [] };
   KEYS.set(key, added);
-  numbers.clear();
+  beginAge();
   return added;
+}
+
+/** The rows are those of the next age's words from now on, and every word is spelled anew at its first reading in it. */
+function beginAge(): void {
+  firstOfAge += words.length + 1;
+  if (words.length === 0) return;
+  words = [];
+  numbers.clear();
+  rows.fill(0);
+}
+
+/** Another number in every age: what a table or a vocabulary keeps of the words of an earlier one is of no use any more. */
+export function currentAge(): number {
+  return firstOfAge;
+}
+
+/** The place of a known word among those of this age, from 0; negative for a word numbered in an earlier one. */
+export function placeInAge(number: number): number {
+  return number - firstOfAge;
 }
 
 /** Makes folded words the keys of a table, `exact` where it takes no particle off; gives its column. */
 export function addTable(keys: Iterable<string>, exact: boolean): number {
   // What a table of a gazetteer knows comes too late for the rows of words that have one.
-  const column = words.length > 1 ? ANY_WORD : columns++;
+  const column = rowLength > 0 ? ANY_WORD : columns++;
   for (const word of keys) {
     const key = addKey(word);
     if (column !== ANY_WORD) (exact ? key.exact : key.columns).push(column);
@@ -76,14 +101,15 @@ export function addTable(keys: Iterable<string>, exact: boolean): number {
   return column;
 }
 
-/** Whether the table of a column may know the word of a number. */
+/** Whether the table of a column may know the word of a number, which is a known one; true for one of an earlier age. */
 export function mayKnow(column: number, number: number): boolean {
-  return ((rows[number * rowLength + (column >>> 5)] as number) & (1 << (column & 31))) !== 0;
+  const place = number - firstOfAge;
+  return place < 0 || ((rows[place * rowLength + (column >>> 5)] as number) & (1 << (column & 31))) !== 0;
 }
 
-function fillRow(number: number, text: string, { own, beforePronoun }: KnownWord): void {
+function fillRow(place: number, text: string, { own, beforePronoun }: KnownWord): void {
   if (rowLength === 0) rowLength = (columns + 31) >>> 5;
-  const begin = number * rowLength;
+  const begin = place * rowLength;
   if (begin + rowLength > rows.length) {
     const grown = new Uint32Array(Math.max(rowLength << 10, rows.length * 2));
     grown.set(rows);
@@ -101,27 +127,24 @@ function fillRow(number: number, text: string, { own, beforePronoun }: KnownWord
   for (const { key } of beforePronoun) KEYS.get(key)?.columns.forEach(mark);
 }
 
-/** How many keys all tables have: a form made with fewer may be known by now, so a vocabulary begins anew. */
-export function keyCount(): number {
-  return KEYS.size;
-}
-
 /** The number of a folded word; `IN_NO_TABLE` where no table knows it. */
 export function numberOf(text: string, kind: FormKind): number {
   const known = numbers.get(text);
   if (known !== undefined) return known;
   const found = spell(text, kind);
   if (found === null) return IN_NO_TABLE;
-  if (words.length >= MOST_NUMBERED) return UNNUMBERED;
-  const number = words.push(found) - 1;
+  if (words.length >= MOST_NUMBERED) beginAge();
+  const place = words.push(found) - 1;
+  const number = firstOfAge + place;
   numbers.set(text, number);
-  fillRow(number, text, found);
+  fillRow(place, text, found);
   return number;
 }
 
 /** What is known of a word by its number and text. */
 export function knownWord(number: number, text: string, kind: FormKind): KnownWord {
-  return words[number] ?? (number === IN_NO_TABLE ? null : spell(text, kind)) ?? NOT_SPELT;
+  const kept = number === IN_NO_TABLE ? NOT_SPELT : words[number - firstOfAge];
+  return kept ?? spell(text, kind) ?? NOT_SPELT;
 }
 
 /** Null for a word that is in no table. */

@@ -14,7 +14,7 @@ export class LeadWord {
   /** The folded units before the word in a form that spells it; null for every other form. */
   cutIn(form: Form): number | null {
     const { number, text } = form;
-    if (number === IN_NO_TABLE || (number > 0 && !mayKnow(this.#column, number))) return null;
+    if (number === IN_NO_TABLE || !mayKnow(this.#column, number)) return null;
     if (text === this.word) return 0;
     for (const { full, cut } of form.readings) if (full === this.word) return cut;
     return null;

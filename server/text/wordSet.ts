@@ -2,7 +2,7 @@
 
 import { foldString } from './fold';
 import type { Form } from './form';
-import { ANY_WORD, addTable, IN_NO_TABLE, mayKnow } from './knownWords';
+import { ANY_WORD, addTable, IN_NO_TABLE, mayKnow, placeInAge } from './knownWords';
 
 /** A set of folded words. */
 export class WordSet {
@@ -22,7 +22,7 @@ export class WordSet {
     if (form === undefined) return false;
     const { number, text } = form;
     if (number === IN_NO_TABLE) return false;
-    if (number < 0 || this.#column === ANY_WORD) return this.#words.has(text);
+    if (this.#column === ANY_WORD || placeInAge(number) < 0) return this.#words.has(text);
     return mayKnow(this.#column, number);
   }
 }

@@ -7,7 +7,7 @@
 
 import { foldString } from './fold';
 import type { Form } from './form';
-import { addTable, IN_NO_TABLE, knownWord, mayKnow, type Spelling } from './knownWords';
+import { addTable, currentAge, IN_NO_TABLE, knownWord, mayKnow, placeInAge, type Spelling } from './knownWords';
 
 /** A word of a table found in a form. */
 export interface Hit<T> {
@@ -43,9 +43,11 @@ export class WordTable<T> {
   readonly #words = new Map<string, T>();
   readonly #options: WordTableOptions;
   readonly #column: number;
-  /** By the number of a word: `UNASKED`, `UNKNOWN`, or `FIRST_HIT` and more. */
+  /** By the place of a word in its age: `UNASKED`, `UNKNOWN`, or `FIRST_HIT` and more. */
   #states = new Uint16Array(0);
-  readonly #hits: Hit<T>[] = [];
+  #hits: Hit<T>[] = [];
+  /** Of what age these are. */
+  #age = currentAge();
 
   constructor(entries: Iterable<readonly [word: string, value: T]>, options: WordTableOptions = {}) {
     this.#options = options;
@@ -70,11 +72,15 @@ export class WordTable<T> {
   /** What the table knows of a form; null where nothing. */
   get(form: Form): Hit<T> | null {
     const { number } = form;
-    if (number <= IN_NO_TABLE) return number === IN_NO_TABLE ? null : this.#find(form);
-    if (!mayKnow(this.#column, number)) return null;
-    const state = number < this.#states.length ? this.#states[number] : UNASKED;
+    if (number === IN_NO_TABLE || !mayKnow(this.#column, number)) return null;
+    const place = placeInAge(number);
+    if (place < 0) return this.#find(form);
+    if (this.#age !== currentAge()) this.#forget();
+    const state = place < this.#states.length ? this.#states[place] : UNASKED;
     if (state === UNKNOWN) return null;
-    return state === undefined || state === UNASKED ? this.#ask(form) : (this.#hits[state - FIRST_HIT] as Hit<T>);
+    return state === undefined || state === UNASKED
+      ? this.#ask(form, place)
+      : (this.#hits[state - FIRST_HIT] as Hit<T>);
   }
 
   has(form: Form): boolean {
@@ -86,17 +92,22 @@ export class WordTable<T> {
     return this.#words;
   }
 
-  /** Looks a word up for the first time, and keeps the answer where the word has a number. */
-  #ask(form: Form): Hit<T> | null {
-    const { number } = form;
+  #forget(): void {
+    this.#age = currentAge();
+    this.#states.fill(UNASKED);
+    this.#hits = [];
+  }
+
+  /** Looks a word up for the first time in its age, and keeps the answer. */
+  #ask(form: Form, place: number): Hit<T> | null {
     const hit = this.#find(form);
     if (hit !== null && this.#hits.length >= MOST_HITS) return hit;
-    if (number >= this.#states.length) {
-      const states = new Uint16Array(Math.max(256, number * 2));
+    if (place >= this.#states.length) {
+      const states = new Uint16Array(Math.max(256, place * 2));
       states.set(this.#states);
       this.#states = states;
     }
-    this.#states[number] = hit === null ? UNKNOWN : FIRST_HIT + this.#hits.push(hit) - 1;
+    this.#states[place] = hit === null ? UNKNOWN : FIRST_HIT + this.#hits.push(hit) - 1;
     return hit;
   }
 
@@ -125,16 +136,31 @@ export class WordTable<T> {
  * form.
  */
 export function perKnownForm<T>(keys: Iterable<string>, compute: (form: Form) => T | null): (form: Form) => T | null {
-  const column = addTable(keys, false);
+  const known = new Set(keys);
+  const column = addTable(known, false);
   const results = new Map<number, T | null>();
+  let age = currentAge();
+  // Of words of an earlier age the rows say nothing.
+  const computed = (form: Form) => (spells(form, known) ? compute(form) : null);
   return (form) => {
     const { number } = form;
-    if (number <= IN_NO_TABLE) return number === IN_NO_TABLE ? null : compute(form);
-    if (!mayKnow(column, number)) return null;
-    const known = results.get(number);
-    if (known !== undefined) return known;
-    const result = compute(form);
+    if (number === IN_NO_TABLE || !mayKnow(column, number)) return null;
+    if (placeInAge(number) < 0) return computed(form);
+    if (age !== currentAge()) {
+      age = currentAge();
+      results.clear();
+    }
+    const kept = results.get(number);
+    if (kept !== undefined) return kept;
+    const result = computed(form);
     results.set(number, result);
     return result;
   };
+}
+
+/** Whether a form is one of some folded words, behind particles or before a pronoun too. */
+function spells({ number, text, kind }: Form, words: ReadonlySet<string>): boolean {
+  if (words.has(text)) return true;
+  const { own, beforePronoun } = knownWord(number, text, kind);
+  return own.some(({ key }) => words.has(key)) || beforePronoun.some(({ key }) => words.has(key));
 }

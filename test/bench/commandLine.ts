@@ -6,13 +6,15 @@ import { availableParallelism } from 'node:os';
 import { generatedArticle } from './articles';
 import type { Bench, Family } from './bench';
 import { type Folder, floorOf } from './folder';
-import { type Cost, growth } from './measure';
+import type { Cost } from './measure';
 import { runWell } from './processes';
 import { megabytes, ms, sizeNote } from './text';
 
 const CONTRACT = 20_000;
 /** Bytes of the streams: constant memory shows by the longest. */
 const STREAMS = [5e6, 20e6, 80e6, 200e6];
+/** By then all has been filled that is bounded. */
+const FILLED = 20e6;
 
 export const CLI = 'dist/cli.js';
 
@@ -59,12 +61,12 @@ export const STREAM: Family = {
       last = { bytes, time };
     }
     const held = memories.map(({ size, cost }) => `${megabytes(cost)} over ${megabytes(size / 1e6)}`).join(', ');
-    const [shortest, longest] = [memories[0], memories.at(-1)];
+    const [filled, longest] = [memories.find(({ size }) => size === FILLED), memories.at(-1)];
     const grown =
-      shortest === undefined || longest === undefined || memories.length < 2
+      filled === undefined || longest === undefined || longest === filled
         ? ''
-        : `; memory grew ${(growth(memories) * (longest.size / shortest.size)).toFixed(2)} times`;
-    bench.add('stdin', `${rate}; ${held === '' ? 'memory not told' : held}${grown}`);
+        : `${(longest.cost / filled.cost).toFixed(2)} times over ${(longest.size / filled.size).toFixed(0)} times the stream; `;
+    bench.add('stdin', `${grown}${rate}; ${held === '' ? 'memory not told' : held}`);
   },
 };
 

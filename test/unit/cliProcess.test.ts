@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT, temporaryFolder } from './cliHarness';
+import { jsonLines, ROOT, temporaryFolder } from './cliHarness';
 
 const CLI = join(ROOT, 'dist', 'cli.js');
 const folder = temporaryFolder();
@@ -30,6 +30,25 @@ describe.skipIf(!existsSync(CLI))('the built command line', () => {
     const several = marsad(['extract', '--jobs', '3', 'news']);
     expect([one.status, several.status]).toEqual([0, 0]);
     expect(one.stdout.split('\n')).toHaveLength(13);
+    expect(several.stdout === one.stdout).toBe(true);
+  });
+
+  it('answers the lines of a stream in order, whatever the threads and wherever a line fails', () => {
+    const lines = Array.from({ length: 60 }, (_, id) =>
+      id % 7 === 3 ? '{"id":' : JSON.stringify({ id, text: `قتل ${id + 3} أشخاص في بنغازي. `.repeat(1 + (id % 50)) }),
+    );
+    const answers = (jobs: number) =>
+      spawnSync(process.execPath, [CLI, 'extract', '--stdin', '--jobs', `${jobs}`], {
+        cwd: folder.path,
+        encoding: 'utf8',
+        input: lines.join('\n'),
+        maxBuffer: 1 << 28,
+      });
+    const [one, several] = [answers(1), answers(3)];
+    expect([one.status, several.status]).toEqual([1, 1]);
+    expect(jsonLines(one.stdout).map(({ id, error }) => (error === undefined ? id : null))).toEqual(
+      lines.map((_, id) => (id % 7 === 3 ? null : id)),
+    );
     expect(several.stdout === one.stdout).toBe(true);
   });
 

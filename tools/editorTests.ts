@@ -1,7 +1,7 @@
 /**
  * Runs the editor tests: `host` in the extension host of the newest and of the oldest served VS Code, `page` from
  * outside in the newest, `large` likewise on 10,000 articles (or as many as MARSAD_LARGE_FOLDER says), `desktop` in a
- * desktop VS Code. Without an argument `newest`, `page` and `oldest`.
+ * desktop VS Code. Without an argument all but `desktop`.
  */
 
 import { bundleHostTests } from './bundleTests';
@@ -31,7 +31,7 @@ async function hostTests(version: 'newest' | 'oldest'): Promise<Tally> {
 }
 
 const wanted = process.argv.slice(2);
-const names = wanted.length > 0 ? wanted : ['newest', 'page', 'oldest'];
+const names = wanted.length > 0 ? wanted : ['newest', 'page', 'large', 'oldest'];
 let failed = 0;
 try {
   if (names.some((name) => name !== 'desktop')) await findChromium();

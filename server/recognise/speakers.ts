@@ -8,6 +8,7 @@ import { OUTCOME_HEADS } from './lexicon/outcomes';
 import { VAGUE } from './lexicon/qualifiers';
 import { ACCORDING, GOING_ON_SAYING, OUTLETS, SAYING, SOURCES, SPEECH_OPENERS } from './lexicon/speakers';
 import { NUMBER_WORDS } from './numberWords';
+import { LONGEST, readSource, type Source, sourceEnd } from './sources';
 import { closeOfName, isTold, phrase, QUOTATION, sourceBefore, TELLS } from './speakerNames';
 import { nounAt, word } from './words';
 
@@ -21,9 +22,6 @@ export interface Attribution {
   /** Whether it stands after the statement: «…، وفق مصادر طبية». */
   readonly trailing: boolean;
 }
-
-/** A speaker's phrase is no longer than this many tokens. */
-const LONGEST = 22;
 
 /** Whether a word may say who says something. */
 const mayAttribute = formTest(
@@ -107,12 +105,6 @@ function isAfterthought(tokens: Tokens, sentence: TokenRange, verb: number, { en
 }
 
 const OPENING_REACH = 4;
-
-/** A speaker's phrase, and the agency's through which he is quoted. */
-interface Source {
-  readonly span: Span;
-  readonly via: Span | null;
-}
 
 function attribution(speaker: Speaker | null, sentence: number, scope: TokenRange, trailing: boolean): Attribution {
   return { speaker, sentence, scope, trailing };
@@ -249,53 +241,3 @@ function throughAt(tokens: Tokens, index: number): number | null {
   const at = tokens.forms[index]?.kind === 'mark' ? index + 1 : index;
   return word(tokens, at) === 'نقلا' && word(tokens, at + 1) === 'عن' ? at + 2 : null;
 }
-
-/** «وفق ما نقلته وكالة أسوشيتد برس في تغريدة، عن مصادر طبية ليبية»; «حسب بيان للقوات الليبية». */
-function readSource(tokens: Tokens, sentence: TokenRange, index: number): Source | null {
-  let from = index + 1;
-  const takesLam = TAKES_LAM.test(word(tokens, index));
-  if (word(tokens, from) === 'ما' || /ما$/u.test(word(tokens, index))) {
-    if (word(tokens, from) === 'ما') from++;
-    const verb = tokens.forms[from];
-    if (verb === undefined || verb.kind !== 'word') return null;
-    from++;
-  } else if (word(tokens, from) === 'عن') from++;
-  else if (takesLam && !word(tokens, from).startsWith('ل')) return null;
-  const end = sourceEnd(tokens, from, sentence.last);
-  const cut = takesLam && word(tokens, from).startsWith('ل') ? 1 : 0;
-  const span = phrase(tokens, from, end, cut);
-  if (span === null) return null;
-  let behind = end;
-  while (behind < Math.min(sentence.last, end + 5) && word(tokens, behind) !== 'عن') behind++;
-  if (word(tokens, behind) === 'عن' && /^(?:نقل|اورد|ذكر)/u.test(word(tokens, from - 1))) {
-    const source = phrase(tokens, behind + 1, sourceEnd(tokens, behind + 1, sentence.last), 0);
-    if (source !== null) return { span: source, via: span };
-  }
-  return { span, via: null };
-}
-
-/** A source ends at a mark, at a new clause, or where something is told of it. */
-function sourceEnd(tokens: Tokens, from: number, limit: number): number {
-  let to = from;
-  for (; to < Math.min(limit, from + LONGEST); to++) {
-    const form = tokens.forms[to];
-    if (form === undefined) break;
-    const close = to > from ? closeOfName(tokens, to) : null;
-    if (close !== null) {
-      to = close;
-      continue;
-    }
-    if (form.kind === 'mark') break;
-    if (to === from) continue;
-    if (SPEECH_OPENERS.has(form) || ENDS.has(form.text)) break;
-    const saying = SAYING.get(form);
-    if (saying !== null && saying.proclitics !== '') break;
-  }
-  return to;
-}
-
-/** «وفقا لمصادر طبية», «طبقا للشرطة». */
-const TAKES_LAM = /^و?(?:وفقا|طبقا)$/u;
-const ENDS = new Set(
-  'فان فقد ايضا قوله قولها قولهم تاكيده هاتفيا الذي التي الذين في حيث بينما فيما كما مشيرا مشيره عن'.split(' '),
-);

@@ -19,6 +19,8 @@ import {
 } from './features/fileDiagnostics';
 import { Folders } from './folders';
 import { GazetteerFiles } from './gazetteerFiles';
+import { Indexing } from './indexing';
+import { Linking } from './linking';
 import type { Platform } from './platform';
 import { NO_PROGRESS, showProgress } from './progress';
 import { CORPUS_CHANGED, type InitializationOptions, type Language } from './protocol';
@@ -36,8 +38,6 @@ import { isArticleFile, isCorpusFile, Workspace } from './storage/workspace';
 
 /** `CORPUS_CHANGED` is sent at most this often, in milliseconds. */
 const CHANGES_PAUSE = 300;
-/** Longest stretch of work before requests get their turn, in milliseconds. */
-const SLICE = 10;
 /** More files than this are worth starting threads for. */
 const WORTH_THREADS = 64;
 
@@ -55,12 +55,13 @@ export class Session {
   readonly #reviews: ReviewFiles;
   readonly #decisions: ReviewDecisions;
   readonly #status: StatusReporter;
+  readonly #indexing: Indexing;
+  readonly #linking: Linking;
   readonly #folders = new Folders();
   readonly abilities: Abilities;
   readonly #options: InitializationOptions;
   settings = DEFAULT_SETTINGS;
   #changesTimer: NodeJS.Timeout | null = null;
-  #indexing: Promise<void> = Promise.resolve();
   #corpusFilesRead: () => void = () => {};
   /**
    * Resolves once the first corpus files are read. An editor asks for symbols once, when a document opens, and would go on
@@ -69,12 +70,6 @@ export class Session {
   readonly corpusFilesRead = new Promise<void>((resolve) => {
     this.#corpusFilesRead = resolve;
   });
-  /** All articles of the folders have been read. */
-  #indexed = false;
-  #stop = new AbortController();
-  /** Ends the indexing that a newer gazetteer makes pointless. */
-  #outdated = new AbortController();
-  #linking = false;
   /** The index has been looked for. */
   #opened = false;
 
@@ -102,6 +97,16 @@ export class Session {
       corpusFilesRead: () => this.#corpusFilesRead(),
       failed,
     });
+    this.#indexing = new Indexing(this.#workspace, this.#status, {
+      reader: (count) => this.#reader(count),
+      progress: async () => (this.abilities.progress ? await showProgress(connection, this.texts) : NO_PROGRESS),
+      ended: () => this.#indexed(),
+      failed: (folders, error) => {
+        this.log('index', error);
+        this.#status.error(this.texts.problem.unreadable(folders.join(' '), messageOf(error)));
+      },
+    });
+    this.#linking = new Linking(this.#incidents, this.#indexing.stopped);
     this.documents = new Documents(connection, this.corpus, (uri) => this.#workspace.metadataOf(uri), failed);
     for (const folder of foldersOf(params)) this.#folders.add(canonicalUri(folder));
     this.corpus.onChange(() => this.#changed());
@@ -158,16 +163,12 @@ export class Session {
     await this.readSettings();
     await this.#reloadGazetteer();
     await this.#reloadReviews();
-    await this.#index(this.#folders.all);
+    await this.#indexing.run(this.#folders.all);
   }
 
   /** Resolves when the indexing under way is done, or the token is cancelled. */
   async idle(token: CancellationToken): Promise<void> {
-    const cancelled = new Promise<void>((resolve) => {
-      if (token.isCancellationRequested) resolve();
-      else token.onCancellationRequested(() => resolve());
-    });
-    await Promise.race([this.#indexing, cancelled]);
+    await this.#indexing.idle(token);
   }
 
   async readSettings(pushed?: unknown): Promise<void> {
@@ -193,7 +194,7 @@ export class Session {
     for (const folder of added.map(canonicalUri)) this.#folders.add(folder);
     const anew = await this.#reloadGazetteer();
     await this.#reloadReviews();
-    await this.#index(anew ? this.#folders.all : added.map(canonicalUri));
+    await this.#indexing.run(anew ? this.#folders.all : added.map(canonicalUri));
   }
 
   async filesChanged(changes: readonly { readonly uri: string; readonly deleted: boolean }[]): Promise<void> {
@@ -211,9 +212,9 @@ export class Session {
         else if (isArticleFile(canonical) || isCorpusFile(canonical)) changed.push(canonical);
       }
     }
-    if (changed.length > 0) await this.#workspace.changed(changed, (count) => this.#reader(count), this.#stop.signal);
-    if (articles) void this.#link();
-    if (gazetteer && (await this.#reloadGazetteer())) await this.#index(this.#folders.all);
+    await this.#indexing.changed(changed);
+    if (articles) void this.#linking.run();
+    if (gazetteer && (await this.#reloadGazetteer())) await this.#indexing.run(this.#folders.all);
     if (reviews) await this.#reloadReviews();
     else if (articles) this.#tellReviewProblems();
   }
@@ -229,8 +230,7 @@ export class Session {
   }
 
   dispose(): void {
-    this.#stop.abort();
-    this.#outdated.abort();
+    this.#indexing.stop();
     if (this.#changesTimer !== null) clearTimeout(this.#changesTimer);
     this.#status.dispose();
     this.documents.dispose();
@@ -241,37 +241,11 @@ export class Session {
     return this.#folders.holding(uri);
   }
 
-  #index(folders: readonly string[]): Promise<void> {
-    const outdated = this.#outdated.signal;
-    this.#indexing = this.#indexing.then(async () => {
-      if (outdated.aborted) return;
-      const progress = this.abilities.progress ? await showProgress(this.#connection, this.texts) : NO_PROGRESS;
-      const signal = AbortSignal.any([this.#stop.signal, progress.signal, outdated]);
-      this.#status.indexing(0, 0);
-      try {
-        await this.#workspace.index(
-          folders,
-          (count) => this.#reader(count),
-          (done, total) => {
-            this.#status.indexing(done, total);
-            progress.report(done, total);
-          },
-          signal,
-        );
-        this.#indexed = !signal.aborted;
-        this.#tellReviewProblems();
-        if (!this.#stop.signal.aborted && !outdated.aborted) this.#status.ready();
-      } catch (error) {
-        this.log('index', error);
-        this.#status.error(this.texts.problem.unreadable(folders.join(' '), messageOf(error)));
-      } finally {
-        this.#corpusFilesRead();
-        progress.done();
-      }
-      this.#refresh();
-      void this.#link();
-    });
-    return this.#indexing;
+  #indexed(): void {
+    this.#corpusFilesRead();
+    this.#tellReviewProblems();
+    this.#refresh();
+    void this.#linking.run();
   }
 
   /** Who reads so many articles: this thread, or others where that is worth their start. */
@@ -280,20 +254,6 @@ export class Session {
     const { createReader } = this.#platform;
     if (createReader === undefined || count < WORTH_THREADS) return own;
     return createReader(this.#gazetteers.files(), own);
-  }
-
-  /** Compares happenings while nothing else is to be done, so that who asks for incidents does not wait. */
-  async #link(): Promise<void> {
-    if (this.#linking) return;
-    this.#linking = true;
-    let since = performance.now();
-    for (const _ of this.#incidents.linking()) {
-      if (performance.now() - since < SLICE) continue;
-      await new Promise((resume) => setTimeout(resume));
-      if (this.#stop.signal.aborted) break;
-      since = performance.now();
-    }
-    this.#linking = false;
   }
 
   /** Whether the gazetteer is another one than before: then the open documents have been analysed anew, all else is to be. */
@@ -306,8 +266,7 @@ export class Session {
     }
     const anew = gazetteer.version !== this.corpus.gazetteer.version;
     if (anew) {
-      this.#outdated.abort();
-      this.#outdated = new AbortController();
+      this.#indexing.outdate();
       this.#engine = this.#platform.createEngine(gazetteer);
       this.corpus.setEngine(this.#engine);
       this.#reanalyseOpen();
@@ -333,7 +292,9 @@ export class Session {
 
   /** Whether an article is there is known once all have been read. */
   #tellReviewProblems(): void {
-    for (const { uri, problems } of this.#reviews.problems((article) => !this.#indexed || this.corpus.has(article)))
+    for (const { uri, problems } of this.#reviews.problems(
+      (article) => !this.#indexing.complete || this.corpus.has(article),
+    ))
       void this.#connection.sendDiagnostics({ uri, diagnostics: reviewFileDiagnostics(this.language, problems) });
   }
 

@@ -110,8 +110,24 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   // «إطلاق سراح 11 جنديا أسرهم التنظيم».
   if (before.happening === 'release' && TAKEN_THEM.has(next.happening) && next.word.verb && next.proclitics === '')
     return OBJECT.test(tokens.forms[next.index]?.text ?? '');
-  // «انشقاق قائد ميداني وانضمامه إلى الجيش».
-  if (before.happening === 'joining' && next.happening === 'joining' && !next.word.verb) return next.proclitics === 'و';
+  // «انشقاق قائد ميداني وانضمامه إلى الجيش», «انشقت كتيبة وانضمت إلى الفصائل».
+  if (before.happening === 'joining' && next.happening === 'joining' && (before.word.verb || !next.word.verb))
+    return next.proclitics === 'و';
+  // «خرق الجيش الهدنة بقصف البلدة».
+  if (before.word.verb && before.happening === 'clash' && next.word.happening === 'truce')
+    return BREACHES.test(tokens.forms[before.index]?.text ?? '');
+  // «أطلق مجهولون النار على سيارة قاض وأردوه».
+  if (before.happening === 'shooting' && next.word.verb && SHOT_DEAD.test(tokens.forms[next.index]?.text ?? ''))
+    return true;
+  // «اغتالت قائدا ميدانيا بغارة على سيارته», «خرق الجيش الهدنة بقصف البلدة»: the means.
+  if (before.word.verb && BY_MEANS.has(before.happening) && !next.word.verb && next.proclitics === 'ب')
+    return MEANS.has(next.happening) && next.index - before.last < NEAR;
+  // «مجزرة راح ضحيتها 14 مدنيا جراء غارة», «انفجارات جراء ضربة بمسيرة»: what it was.
+  if (CALLED.has(before.happening) && !before.word.verb && BY.has(tokens.forms[next.index - 1]))
+    return family(next.happening) === 'bombing';
+  // «اعتقلت انتحاريا قبل تفجير نفسه»: what did not come to pass.
+  if (before.happening === 'arrest' && next.happening === 'suicide-bombing' && isPrevented(tokens, next.index))
+    return true;
   // «خطفه على أيدي مسلحين اقتحموا منزله».
   if (before.happening === 'abduction' && next.word.verb && next.proclitics === '' && FOUGHT.has(next.happening))
     return THEY.test(tokens.forms[next.index]?.text ?? '');
@@ -172,6 +188,15 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   if (next.happening === 'takeover' && next.word.verb && WHICH.has(tokens.forms[next.index - 1])) return false;
   const kin = family(before.happening) === family(next.happening);
   if (kin && REPEATED.has(family(next.happening)) && next.word.verb && next.proclitics === 'و') return true;
+  // «نهب سوق البلدة وإحراق متاجره»: nouns of the same men.
+  if (
+    kin &&
+    next.happening === 'looting' &&
+    !next.word.verb &&
+    !before.word.verb &&
+    OBJECTS_OF_IT.test(tokens.forms[next.index + 1]?.text ?? '')
+  )
+    return next.proclitics === 'و' && next.index - before.last < NEAR;
   if (kin && next.index === before.last && (next.proclitics === '' || next.proclitics === 'ب')) return true;
   // «صاروخ من نوع غراد»: one weapon.
   if (kin && !next.word.verb && !before.word.verb && next.proclitics === '') return next.index - before.last < CLOSE;
@@ -192,6 +217,18 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   return joined && kin;
 }
 
+const BREACHES = /(?:خرق|نتهك)/u;
+const SHOT_DEAD = /^[وف]?ارد(?:وه|ته|اه|وها|تها|وهم|تهم)$/u;
+const BY_MEANS: ReadonlySet<Happening> = new Set<Happening>(['assassination', 'clash', 'killing']);
+const CALLED: ReadonlySet<Happening> = new Set<Happening>(['execution', 'explosion']);
+const OBJECTS_OF_IT = /(?:ه|ها|هم)$/u;
+
+/** «قبل تفجير نفسه», «قبل أن يفجر نفسه». */
+function isPrevented(tokens: Tokens, index: number): boolean {
+  const at = tokens.forms[index - 1]?.text === 'ان' ? index - 2 : index - 1;
+  return tokens.forms[at]?.text === 'قبل';
+}
+
 const AFTER = wordsOf('إثر عقب بعد');
 const ANOTHER = wordsOf('أخرى آخر ثانية ثان كذلك أيضا');
 const TO_IT = wordsOf('له لها لهم لهما');
@@ -202,6 +239,7 @@ function isShell(tokens: Tokens, index: number): boolean {
 }
 
 const MEANS: ReadonlySet<Happening> = new Set<Happening>([
+  'air-strike',
   'bombardment',
   'targeting',
   'explosion',
@@ -238,7 +276,9 @@ function merge(tokens: Tokens, before: Found, next: Found): Found {
   const isMeans = !next.word.verb && (next.proclitics === 'ب' || BY_DOING.has(tokens.forms[next.index - 1]));
   const happening = isRaid(before)
     ? 'arrest'
-    : next.happening === 'dispersal' || (isMeans && MEANS.has(next.happening))
+    : next.happening === 'dispersal' ||
+        (isMeans && MEANS.has(next.happening)) ||
+        (CALLED.has(before.happening) && BY.has(tokens.forms[next.index - 1]))
       ? next.happening
       : before.happening;
   // «تستهدفهم الغارات الأميركية»: whose subject is the deed itself is told by the noun.

@@ -7,21 +7,21 @@ import type { Form } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import { wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
-import { CONSEQUENCES, PROTESTERS, SUICIDE_BOMBER } from './contextWords';
+import { AIR, CONSEQUENCES, PROTESTERS, SUICIDE_BOMBER } from './contextWords';
 import { type Happening, VIOLENT } from './happenings';
 import { isHeadline } from './headline';
-import type { ParagraphTrigger } from './triggers';
+import { isLater, type ParagraphTrigger } from './triggers';
 import { clauseStart } from './windows';
 
 const TOLL = WordTable.of(true, 'حصيلة محصلة عدد أعداد');
 /** A body found or brought in, and one who dies of old wounds, tell of what happened before: «20 جثمانا», «وتوفي متأثرا». */
-const BODIES = WordTable.of(true, 'جثة جثث جثتان جثتين جثمان جثمانا جثامين رفات أشلاء');
+const BODIES = WordTable.of(true, 'جثة جثث جثتان جثتين جثتي جثمان جثمانا جثماني جثامين رفات أشلاء');
 const OF_WOUNDS = WordTable.of(true, 'متأثرا متأثرة متأثرين متأثرتين بجراحه بجراحهم بجروحه بجروحهم');
 const WOUNDS_REACH = 4;
 /** What kills without anybody's doing. */
 const ACCIDENTS = WordTable.of(
   true,
-  'انهيار انقلاب مروري غرق غرقا زلزال سيول فيضانات تحطم تسمم صاعقة تدافع كوليرا كورونا سير تصادم حريق حريقا إعصار إعصارا نوبة قلبية سكتة وعكة مرض اختناقا',
+  'انهيار انقلاب مروري غرق غرقا زلزال سيول فيضانات تحطم تسمم صاعقة تدافع كوليرا كورونا سير إطار تصادم حريق حريقا إعصار إعصارا نوبة قلبية سكتة وعكة مرض اختناقا',
 );
 
 /** «ما يرفع حصيلة اليوم إلى 17 قتيلا»: a sentence about a toll tells of no new happening. */
@@ -44,7 +44,14 @@ const HAPPENINGS: Partial<Record<ParagraphFigure['outcome'], Happening>> = {
 };
 
 /** Happenings in which people are taken, so that a number of captives beside them is theirs. */
-const TAKING: ReadonlySet<Happening> = new Set<Happening>(['arrest', 'raid', 'takeover', 'flight', 'withdrawal']);
+const TAKING: ReadonlySet<Happening> = new Set<Happening>([
+  'arrest',
+  'raid',
+  'takeover',
+  'flight',
+  'withdrawal',
+  'release',
+]);
 
 /**
  * The triggers of a paragraph with one more for each sentence whose figures have no violent trigger beside them. Tolls
@@ -92,6 +99,7 @@ export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphT
 }
 
 const BY_SHELL = wordsOf('بقذيفة بقذائف بصاروخ بصواريخ بشظايا');
+const BY_FIRE = wordsOf('بنيران برصاص بصاروخ بصواريخ');
 const BY_MINE = wordsOf('بلغم بعبوة بألغام');
 const MEANS_REACH = 4;
 const ARRESTED = /^[وف]?(?:ب?ال)?(?:اوقف|توقيف|ايقاف|اعتق|قبض)/u;
@@ -111,6 +119,8 @@ function kindOf(
     return arrested && !stands(tokens, CAPTORS, first, last) ? 'arrest' : kind;
   }
   for (let at = figure.last; at < figure.last + MEANS_REACH; at++) {
+    // «استشهد خامس بنيران مسيرة».
+    if (BY_FIRE.has(tokens.forms[at]) && stands(tokens, AIR, at + 1, at + 2)) return 'air-strike';
     if (BY_SHELL.has(tokens.forms[at])) return 'bombardment';
     if (BY_MINE.has(tokens.forms[at])) return 'explosion';
   }
@@ -224,7 +234,7 @@ function killing(
     pluperfect: false,
     undated: false,
     headline: isHeadline(tokens),
-    other: false,
+    other: isLater(tokens, first, head),
     earlier: false,
     mood: 'told',
     bomber: false,

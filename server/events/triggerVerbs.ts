@@ -39,6 +39,13 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     before: 'نظام قوات تنظيم داعش جيش ميليشيات مليشيات كتائب ضد',
     reach: 2,
   },
+  // «تصدت سفينة حربية لصاروخ», «تصدت الدفاعات الجوية لأهداف معادية».
+  {
+    happening: 'disarming',
+    lemmas: 'تصدى',
+    before: 'صاروخ صواريخ صاروخين مسيرة مسيرات مسيرتين طائرة طائرات طائرتين أهداف',
+    reach: 5,
+  },
   { happening: 'repulse', lemmas: 'تصدى', unless: `ظاهرة أزمة فساد تحديات شائعات جائحة وباء ${PLAY}` },
   // «أحبطت الشرطة مخططا لتفجير كنيسة»: a bomb that did not go off.
   { happening: 'disarming', lemmas: 'أحبط أفشل', before: FOILED, reach: 8 },
@@ -82,26 +89,35 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   },
   { happening: 'storming', lemmas: 'توغل' },
   { happening: 'air-strike', lemmas: 'أغار/' },
+  // «أسقطت طائرة مسيرة قنبلة على مجموعة من العمال».
+  { happening: 'air-strike', lemmas: 'أسقط', before: 'قنبلة قنابل قنبلتين برميل براميل برميلين ذخائر', reach: 6 },
+  // «مشطت القوات أطراف البلدة بالأسلحة الرشاشة»: fire, not a search.
+  { happening: 'shooting', lemmas: 'مشط', before: 'رشاشة رشاشات نيران رصاص', reach: 7 },
+  // «عبرت دبابات السياج الحدودي».
+  { happening: 'storming', forms: 'عبرت', before: 'دبابات آليات مدرعات جرافات رتل أرتال', reach: 1, unless: 'عن' },
   {
     happening: 'bombardment',
     lemmas: 'أغرق/غرق',
     before: 'زورق زوارق زوارقهم زوارقها زورقين سفينة قارب قوارب بارجة',
     reach: 6,
   },
-  { happening: 'bombardment', lemmas: 'قصف', unless: 'سياسة إعلام إعلامي كلامي أمواج' },
+  { happening: 'bombardment', lemmas: 'قصف', unless: 'سياسة إعلام إعلامي كلامي أمواج مدرب منتقديه خصومه' },
   { happening: 'bombardment', forms: 'طال طالت يطال تطال', before: ROCKETS, reach: 2, weak: true },
   {
     happening: 'bombardment',
     lemmas: 'استهدف',
     unless:
-      'تعزيز تحسين تطوير تحقيق رفع زيادة مشروع تدريب تعطيل عرقلة إفشال زعزعة إجهاض تقويض تطعيم تأهيل تمكين توعية دعم',
+      'تعزيز تحسين تطوير تحقيق رفع زيادة مشروع تدريب تعطيل عرقلة إفشال زعزعة إجهاض تقويض تطعيم تأهيل تمكين توعية توعوية تطعيم دعم',
     notAfter: 'عقوبات برنامج مشروع خطة مبادرة إجراءات توعية استراتيجية',
   },
   {
     happening: 'bombardment',
     lemmas: 'دك',
-    before: 'مواقع موقع معاقل معقل تجمعات تحصينات مقار أوكار أحياء مدينة حي طائرات مدفعية',
+    before:
+      'مواقع موقع معاقل معقل تجمعات تحشدات حشود تحصينات مقار أوكار أحياء مدينة حي بلدة مستوطنة مستوطنات ثكنة قاعدة طائرات مدفعية',
+    reach: 5,
   },
+  { happening: 'killing', lemmas: 'ضرب عذب', before: 'موت', reach: 6 },
   { happening: 'bombardment', lemmas: 'ضرب', before: `${ROCKETS} ${AIRCRAFT} طائراته طائراتها مقاتلاته مقاتلاتها` },
   { happening: 'air-strike', lemmas: 'ضرب', behind: `${AIRCRAFT} طائراته طائراتها مقاتلاته مقاتلاتها` },
   // «أصاب صاروخ خزان وقود», «أصيبت سفينة بصاروخ».
@@ -122,8 +138,15 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   { happening: 'disarming', lemmas: 'فجر', before: 'خبراء', reach: 1 },
   { happening: 'looting', lemmas: 'فجر نسف', before: SHRINES, reach: 4 },
   { happening: 'explosion', lemmas: 'فجر', before: OBJECTS, reach: 4 },
+  // «استدرجوا القوة إلى المنزل وفجروه بها».
+  { happening: 'explosion', lemmas: 'فجر', before: 'بها بهم بقوة', reach: 2 },
   { happening: 'looting', lemmas: 'نسف', before: DWELLINGS, reach: 4 },
-  { happening: 'explosion', lemmas: 'نسف', before: 'جسر مبنى مقر خط أنبوب مسجد سيارة طريق مربع مربعات', reach: 4 },
+  {
+    happening: 'explosion',
+    lemmas: 'نسف',
+    before: 'جسر مبنى مبان مباني بنايات أبراج مقر خط أنبوب مسجد سيارة طريق مربع مربعات',
+    reach: 4,
+  },
   {
     happening: 'explosion',
     lemmas: 'فخخ',
@@ -164,7 +187,13 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   { happening: 'detention', forms: 'أسرت أسروا', unless: 'مقاتل مقاتلين عنصر عناصر مسلح مسلحين', weak: true },
   { happening: 'detention', forms: 'أسر', before: 'تنظيم قوات جيش مسلحون مقاتلو مقاتلون حركة', reach: 1, weak: true },
   { happening: 'abduction', lemmas: 'اقتاد/قتاد/اقتيد', before: 'جهة مكان', reach: 8 },
-  { happening: 'disarming', lemmas: 'فكك أبطل نزع أزال/زيل/أزيل', before: BOMBS, reach: 6 },
+  { happening: 'disarming', lemmas: 'فكك أبطل نزع أتلف أزال/زيل/أزيل', before: BOMBS, reach: 6 },
+  {
+    happening: 'release',
+    lemmas: 'تسلم سلم',
+    before: 'رهائن رهينة رهينتين محتجز محتجزين أسرى أسير مختطفين',
+    reach: 5,
+  },
   {
     happening: 'release',
     lemmas: 'حرر',

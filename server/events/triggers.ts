@@ -140,16 +140,30 @@ function finish(
       (!word.verb && !definite && isCountedFrom(tokens, index)) ||
       hasWord(tokens, index, Math.min(last + 2, window.last), OTHERS) ||
       (word.verb && VIOLENT.has(happening) && ALSO_BEFORE.has(tokens.forms[index - 1])) ||
+      (word.verb && VIOLENT.has(happening) && isLater(tokens, range.first, index)) ||
       isAlso(tokens, index, Math.min(last + ALSO_REACH, window.last)),
     earlier: isEarlier(tokens, index, Math.min(last + (word.verb || happening === 'takeover' ? 4 : 1), window.last)),
     undated: !word.verb && (hasWord(tokens, index - 1, last + 1, CONTINUING) || ofToll(tokens, index)),
     headline,
     mood: moodOf(tokens, found, range),
     bomber,
-    hit: hitBy(tokens, last, window.last),
+    hit: hitBy(
+      tokens,
+      happening === 'shooting' ? index + 1 : last,
+      Math.min(window.last, last + (word.verb ? VERB_HIT_REACH : HIT_REACH)),
+    ),
     sentence,
     window,
   };
+}
+
+const LATER = wordsOf('بعد وبعد عقب وعقب');
+const LATER_REACH = 5;
+const HOURS = wordsOf('ساعة ساعات ساعتين دقائق قليل يوم يومين أيام أسبوع');
+
+/** «وبعد ساعات فجر انتحاري سيارة»: a sentence that opens with how long after what was told it was. */
+export function isLater(tokens: Tokens, first: number, index: number): boolean {
+  return LATER.has(tokens.forms[first]) && HOURS.has(tokens.forms[first + 1]) && index - first <= LATER_REACH;
 }
 
 /** «كذلك استهدف الطيران منزلا», «كما سقطت قذائف»: a further deed. */
@@ -196,10 +210,11 @@ function isRelative(tokens: Tokens, index: number): boolean {
 }
 
 const HIT_REACH = 6;
+const VERB_HIT_REACH = 8;
 
 /** «هجوم شنه مجهولون على نقطة حراسة»: armed; «أطلقوا النار على مهاجرين»: unarmed. The first that is named counts. */
 function hitBy(tokens: Tokens, from: number, to: number): 'armed' | 'unarmed' | null {
-  for (let at = from; at < Math.min(to, from + HIT_REACH); at++) {
+  for (let at = from; at < to; at++) {
     const form = tokens.forms[at];
     // «هجومها على المدينة، مؤكدة أن مسلحين أردوا طبيبا»: another deed.
     if (form?.text === '،') return null;

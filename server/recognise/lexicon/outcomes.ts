@@ -81,11 +81,11 @@ function* all(): Generator<readonly [string, OutcomeHead]> {
     [neutral, 'قضوا قضيا'],
   ]);
   yield* rows('killed', 'noun', [
-    [neutral, 'مقتل مفتل غرق مصرع وفاة إعدام اغتيال ذبح موت إبادة خسارة'],
+    [neutral, 'مقتل مفتل غرق مصرع وفاة إعدام إعداما اغتيال ذبح موت إبادة خسارة'],
     [honouring, 'استشهاد ارتقاء'],
     [hostile, 'تصفية تحييد'],
     [{ ...hostile, needs: ON, behind: ON, within: 2 }, 'القضاء بالقضاء للقضاء والقضاء'],
-    [{ ...neutral, close: true }, 'سقوط أرواح بأرواح جثث جثامين'],
+    [{ ...neutral, close: true }, 'سقوط أرواح بأرواح جثث جثامين رفات'],
   ]);
   yield* rows('injured', 'either', [[neutral, 'أصاب أصابت أصابا أصابتا أصابوا جرح جرحت تصيب يصيب']]);
   yield* rows('injured', 'subject', [[neutral, 'أصيب أصيبت يصاب تصاب يصب تصب أصيبو']]);

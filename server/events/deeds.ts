@@ -152,6 +152,9 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
     return FOUGHT.has(before.happening) || before.happening === 'shooting';
   // «فتحوا النار على الموظفين واشتبكوا مع الحراس».
   if (before.happening === 'shooting' && next.word.verb && next.happening === 'clash') return next.proclitics === 'و';
+  // «شن مسلحون هجوما على حاجز وذبحوا خمسة جنود».
+  if (isAttack(before) && next.word.verb && next.proclitics === 'و' && THEY.test(tokens.forms[next.index]?.text ?? ''))
+    if (family(next.happening) === 'killing') return true;
   if (isSequel(tokens, before, next)) return true;
   if (next.happening === 'shooting') return false;
   if (isRaid(before) && isRaid(next)) return before.happening !== next.happening;

@@ -106,6 +106,8 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
       if (stands(BOMB, index, index + CLOSE - 1)) return 'explosion';
       return isByRocket(tokens, index) ? 'bombardment' : happening;
     case 'shooting':
+      // «فتحت مروحية نيران رشاشاتها».
+      if (stands(AIR, index + 1, index + 2) && !stands(SHIPS, index + 1, index + 2)) return 'air-strike';
       return stands(PROTESTERS, index, index + NEAR) || stands(PROTESTS, index, index + NEAR) ? 'dispersal' : happening;
     case 'clash':
       // «مواجهات بين محتجين ورجال إحدى الميليشيات».

@@ -7,7 +7,8 @@ const PEOPLE = `شخص شخصين أشخاص عنصر عناصر متهم مته
   مواطنين شاب شبان خلية إرهابي إرهابيين ضابط صحفي صحافي ناشط ناشطين مدير رئيس مسؤول
   أفراد مجموعة مطلوب مطلوبين مهاجر مهاجرين سوري سوريين فلسطيني فلسطينيين أجنبي أجانب`;
 const TARGETS = 'نحو باتجاه صوب إلى بهدف';
-const LOOT = `أموال دولار دولارات ملايين سيارات أسلحة ذخيرة معدات مساعدات محتويات محتوياته محتوياتها آثار ممتلكات بضائع`;
+const LOOT = `أموال دولار دولارات ملايين سيارات أسلحة ذخيرة معدات مساعدات محتويات محتوياته محتوياتها آثار ممتلكات بضائع أسلاك كابلات محولات
+  مواشي ماشية أبقار إبل`;
 const WRECKED = `خط خطوط أنابيب أنبوب ممتلكات محطة محطات منازل كنيسة محال متاجر شبكة أبراج ${SHRINES}`;
 const TRADE = 'شركة شركات شركتان شركتين بنك وزير وزيران وزارة جامعة نادي تعاون تجاري تجارية غاز نفط';
 
@@ -26,10 +27,10 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
     unless: 'سباق جلسة مفاوضات بطولة انتخابات اجتماع اتفاق اتفاقية مباراة حكومة حوار منافسة وفد نائب نواب كتلة حزب',
   },
   { happening: 'withdrawal', lemmas: 'أخلى/خلي تخلى', before: HELD, reach: 5 },
-  { happening: 'withdrawal', lemmas: 'تسلم سلم', before: HELD },
+  { happening: 'withdrawal', lemmas: 'تسلم سلم', before: HELD, reach: 5 },
   { happening: 'withdrawal', lemmas: 'غادر', before: TROOPS, reach: 1, unless: 'دفعة' },
   { happening: 'withdrawal', lemmas: 'خرج', before: TROOPS, reach: 1, unless: 'مظاهرة تظاهرة مسيرة' },
-  { happening: 'withdrawal', lemmas: 'تراجع', before: TROOPS, reach: 1 },
+  { happening: 'withdrawal', lemmas: 'تراجع تقهقر اندحر', before: TROOPS, reach: 1 },
   {
     happening: 'withdrawal',
     forms: 'سحبت سحبوا يسحب تسحب',
@@ -67,9 +68,12 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
     lemmas: 'انطلق زحف',
     forms: 'توجهت توجهوا توجها يتوجه تتوجه يتوجهون تحركت تحركوا يتحرك تتحرك',
     before: TARGETS,
+    reach: 5,
+    notAfter: 'واصل واصلت واصلوا',
     unless:
       'مظاهرة مظاهرات مسيرة حملة رحلة رحلات مفاوضات محادثات طائرة ناخبون ناخبين وفد رئيس وزير تهدف يهدف نداء رسالة كلمة خطاب شكر',
   },
+  { happening: 'movement', lemmas: 'تحشد احتشد/حتشد', before: 'أرتال رتل قوات آليات مسلحون', reach: 2 },
   { happening: 'movement', forms: 'انتشر انتشرت انتشروا', before: TROOPS },
   { happening: 'movement', lemmas: 'أعاد/عيد', before: 'انتشار انتشارها انتشاره تموضع تمركز', reach: 4 },
   {
@@ -77,6 +81,7 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
     lemmas: 'أقام/قيم/أقيم أنشأ/نشئ أسس افتتح/فتتح نصب',
     before: 'قاعدة معسكر ثكنة حاجز حواجز نقاط متاريس سواتر مراقبة تفتيش',
     reach: 4,
+    unless: 'خرسانية إسمنتية',
   },
   {
     happening: 'basing',
@@ -92,7 +97,7 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
   {
     happening: 'truce',
     lemmas: 'وقع أبرم',
-    before: 'اتفاق اتفاقية هدنة ميثاق وثيقة بروتوكول',
+    before: 'اتفاق اتفاقية هدنة ميثاق وثيقة بروتوكول صلح',
     reach: 5,
     unless: TRADE,
   },
@@ -117,7 +122,14 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
     before: 'ميناء ميناءا موانئ حقل حقول صمام خط أنبوب مصفاة',
     reach: 4,
   },
-  { happening: 'closure', lemmas: 'أغلق أقفل', before: 'مطار معبر معابر', reach: 4, weak: true },
+  {
+    happening: 'closure',
+    lemmas: 'أغلق أقفل',
+    before: 'مطار معبر معابر طريق طرق',
+    reach: 4,
+    unless: 'صيانة بلدية مرور أمام',
+    weak: true,
+  },
   {
     happening: 'closure',
     lemmas: 'قطع',
@@ -138,7 +150,13 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
     reach: 7,
   },
   { happening: 'riot', lemmas: 'أحرق حرق أشعل', before: 'إطارات', reach: 4 },
-  { happening: 'looting', lemmas: 'نهب أحرق حرق هدم جرف', unless: 'المال سعرات دهون مخالفة مخالف يده وقود' },
+  {
+    happening: 'looting',
+    lemmas: 'نهب أحرق حرق هدم جرف',
+    unless: 'المال سعرات دهون مخالفة مخالف يده فساد',
+    notAfter: 'عصابة عصابات',
+  },
+  { happening: 'looting', lemmas: 'اقتلع', before: 'أشجار شجرة زيتون', reach: 4 },
   { happening: 'looting', lemmas: 'سرق', before: LOOT, reach: 4 },
   { happening: 'looting', lemmas: 'سلب', before: `${LOOT} سائق مسافرين ركاب مواطنين تاجر هواتف`, reach: 4 },
   { happening: 'looting', lemmas: 'سطا', before: 'على', reach: 4 },

@@ -89,7 +89,7 @@ export const NOUNS: readonly TriggerLine[] = [
   { happening: 'raid', forms: 'إنزال', behind: 'عملية', unless: 'بضائع مساعدات ركاب' },
   { happening: 'storming', lemmas: 'اقتحام', forms: 'اقتحامات' },
   { happening: 'raid', lemmas: 'مداهمة', forms: 'مداهمات' },
-  { happening: 'storming', lemmas: 'توغل', forms: 'توغلات' },
+  { happening: 'storming', lemmas: 'توغل', forms: 'توغلات', unless: 'جفاف تصحر رمال' },
   { happening: 'air-strike', lemmas: 'غارة ضربة', forms: 'غارات ضربات غاراتنا ضرباتنا' },
   { happening: 'air-strike', forms: 'طلعة طلعات' },
   // «نفذ الطيران حزاما ناريا على أطراف الحي»: strikes side by side.
@@ -128,6 +128,14 @@ export const NOUNS: readonly TriggerLine[] = [
     forms: 'إغراق',
     before: 'زورق زوارق سفينة قارب مركب مركبهم قاربهم زورقهم بارجة',
     reach: 4,
+  },
+  // «سقط جريحان بإلقاء قنبلة على مقهى».
+  {
+    happening: 'grenade',
+    forms: 'إلقاء',
+    before: 'قنبلة قنابل قنبلتين',
+    reach: 3,
+    unless: 'غاز مسيلة دخان دخانية مولوتوف صوت',
   },
   { happening: 'grenade', forms: 'قنبلة قنابل قنبلتين', before: 'يدوية يدويتين صوتية', reach: 1 },
   { happening: 'looting', forms: 'تفجير نسف', before: `منازل بيوت ${SHRINES}`, reach: 1 },
@@ -248,6 +256,7 @@ export const NOUNS: readonly TriggerLine[] = [
   { happening: 'takeover', forms: 'إحكام', before: 'قبضته قبضتها قبضتهم', reach: 1 },
   { happening: 'takeover', forms: 'خسارة فقدان', before: HELD },
   { happening: 'takeover', forms: 'دخول', before: `${FOES} مدينة بلدة قرية مطار معسكر`, reach: 1 },
+  { happening: 'takeover', forms: 'دخول', before: 'قواته قواتها قواتهم مقاتليه مقاتليها عناصره عناصرها', reach: 1 },
   { happening: 'takeover', forms: 'إخراج طرد', before: FOES },
   { happening: 'takeover', forms: 'دحر انتزاع' },
   {
@@ -277,7 +286,8 @@ export const NOUNS: readonly TriggerLine[] = [
   },
   { happening: 'forming', forms: 'تجنيد', before: 'أطفال قاصرين مقاتلين مرتزقة', reach: 2 },
   { happening: 'movement', forms: 'إعادة', before: 'انتشار تموضع تمركز', reach: 1 },
-  { happening: 'flight', forms: 'تراجع', before: 'قوات قواته قواتها', reach: 1 },
+  { happening: 'flight', forms: 'تراجع تقهقر', before: 'قوات قواته قواتها', reach: 1 },
+  { happening: 'looting', forms: 'اقتلاع', before: 'أشجار شجرة زيتون', reach: 4 },
   { happening: 'movement', forms: 'خروج مغادرة إجلاء', before: 'دفعة قافلة مقاتلين مسلحين مقاتلي مسلحي', reach: 2 },
   { happening: 'movement', forms: 'وصول', before: 'تعزيزات كتيبة أرتال رتل' },
   { happening: 'movement', forms: 'إرسال دفع نشر', before: 'تعزيزات قوات جنود دبابات رتل أرتال' },
@@ -359,7 +369,8 @@ export const NOUNS: readonly TriggerLine[] = [
   {
     happening: 'looting',
     forms: 'نهب إحراق حرق تدمير هدم تجريف تخريب سطو',
-    unless: 'أسلحة كيميائية كيماوية سعرات دهون مخالفة مخالف',
+    notAfter: 'عصابة عصابات',
+    unless: 'أسلحة كيميائية كيماوية سعرات دهون مخالفة مخالف فساد',
   },
   { happening: 'disarming', forms: 'تفكيك إبطال نزع إزالة إتلاف', before: BOMBS, reach: 4 },
   { happening: 'sexual-violence', forms: 'اغتصاب', unless: 'سلطة أرض حقوق' },

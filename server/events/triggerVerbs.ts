@@ -61,10 +61,11 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   { happening: 'bombardment', lemmas: 'أطلق', before: ROCKETS, reach: 4 },
   { happening: 'release', lemmas: 'أطلق', before: 'سراح سراحه سراحها سراحهم سراحهما', reach: 4, weak: true },
   { happening: 'shooting', lemmas: 'أطلق فتح', before: FIRE, reach: 8, unless: 'مدفعية هاون غاز منفذ جاني' },
-  { happening: 'bombardment', lemmas: 'أمطر رشق انهال/نهال', before: ROCKETS, reach: 6 },
+  { happening: 'bombardment', lemmas: 'أمطر رشق انهال/نهال انهمر/نهمر', before: ROCKETS, reach: 6 },
   { happening: 'bombardment', lemmas: 'رد', before: 'مدفعية بقصف بالقصف بقذائف بصواريخ', reach: 5 },
   { happening: 'riot', lemmas: 'رشق', before: 'حجارة زجاجات', reach: 6 },
   { happening: 'shooting', lemmas: 'أمطر', before: FIRE, reach: 6 },
+  { happening: 'shooting', lemmas: 'أفرغ', before: 'رصاص رصاصات مخزن ذخيرة', reach: 4 },
   { happening: 'grenade', lemmas: 'ألقى/لقي رمى', before: 'قنبلة قنابل قنبلتين', reach: 4 },
   {
     happening: 'explosion',
@@ -83,11 +84,11 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   {
     happening: 'advance',
     lemmas: 'أحرز حقق واصل',
-    before: 'تقدم تقدمه تقدمها تقدمهم تقدمات',
+    before: 'تقدم تقدمه تقدمها تقدمهم تقدمات زحفه زحفها زحفهم',
     reach: 6,
     unless: `شركة مفاوضات محادثات وزارة دولة بلاد حزب اقتصاد مؤسسة علماء باحثون طلاب ${PLAY}`,
   },
-  { happening: 'storming', lemmas: 'توغل' },
+  { happening: 'storming', lemmas: 'توغل', unless: 'جفاف تصحر رمال' },
   { happening: 'air-strike', lemmas: 'أغار/' },
   // «أسقطت طائرة مسيرة قنبلة على مجموعة من العمال».
   { happening: 'air-strike', lemmas: 'أسقط', before: 'قنبلة قنابل قنبلتين برميل براميل برميلين ذخائر', reach: 6 },
@@ -197,7 +198,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   {
     happening: 'release',
     lemmas: 'حرر',
-    before: 'رهائن رهينة رهينتين مختطف مختطفين مختطفة محتجزين أسرى أسير',
+    before: 'رهائن رهينة رهينتين مختطف مختطفين مختطفة مختطفات محتجزين أسرى أسير سجناء سجين معتقلين نزلاء',
   },
   {
     happening: 'looting',
@@ -210,7 +211,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     happening: 'takeover',
     lemmas: 'سيطر استعاد/ستعيد استولى استحوذ حرر اجتاح/جتاح/اجتيح احتل انتزع استرجع استرد',
     unless: `قلق خوف حزن غضب مشهد أجواء نقاش مرتبة مكانة صدارة عافيته عافيتها توازنه توازنها وعيه ثقة مركز مركزا اهتمام
-      جثة جثث جثامين مخالفة مخالفات محضر محاضر فريق ${PLAY} ${WEATHER}`,
+      جثة جثث جثامين مخالفة مخالفات مرور محضر محاضر فريق ${PLAY} ${WEATHER}`,
   },
   {
     happening: 'takeover',

@@ -175,6 +175,9 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
       if (form?.kind === 'word' && CONSEQUENCES.get(form)?.definite === false) return true;
     }
   }
+  // «اقتحمت القوات المخيم حيث اندلعت مواجهات», «وسط اشتباكات».
+  if (next.happening === 'clash' && !next.word.verb && !next.definite && FOUGHT.has(before.happening))
+    if (hasAmid(tokens, before.last, next.index)) return true;
   // «هاجموا المقر وأحرقوا أجزاء منه».
   if (next.happening === 'looting' && next.word.verb && next.proclitics === 'و' && FOUGHT.has(before.happening))
     return before.word.verb;
@@ -218,6 +221,14 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   const twice = next.proclitics === 'و' && tokens.forms[next.index]?.text === `و${tokens.forms[before.index]?.text}`;
   if (twice && !next.definite && next.index - before.last < CLOSE) return true;
   return joined && kin;
+}
+
+const AMID = wordsOf('حيث وسط');
+const AMID_REACH = 2;
+
+function hasAmid(tokens: Tokens, from: number, index: number): boolean {
+  for (let at = Math.max(from, index - AMID_REACH); at < index; at++) if (AMID.has(tokens.forms[at])) return true;
+  return false;
 }
 
 const BREACHES = /(?:خرق|نتهك)/u;

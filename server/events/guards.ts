@@ -46,6 +46,9 @@ const MARTIAL = wordsOf('عسكرية أمنية برية واسعة موسعة 
 const CALLED = wordsOf('سميت أسميت سماها سمتها باسم تحمل حملت تحت');
 /** What a name in quotation marks stands behind. */
 const NAMES = wordsOf('اسم باسم سميت أسميت تسمية');
+const PHASE = wordsOf('المرحلة');
+/** «المرحلة الثانية من عملية». */
+const PHASE_BEFORE = 3;
 const LAUNCH_REACH = 9;
 const DEAD = wordsOf('قتلى ضحايا شهداء جرحى');
 const NEAR = 8;
@@ -247,6 +250,9 @@ function namesOperation(tokens: Tokens, index: number): boolean {
   if (own === 'العمليه' && next?.text === 'العسكريه' && isTakeover(tokens.forms[index + 2]))
     return isLaunched(tokens, index);
   if (next === undefined || own.includes('العمليه')) return false;
+  // «انطلاق المرحلة الثانية من عملية سيوف الحق».
+  if (tokens.forms[index - 1]?.text === 'من' && PHASE.has(tokens.forms[index - PHASE_BEFORE]))
+    return isLaunched(tokens, index);
   if (MARTIAL.has(next) || CALLED.has(next)) return isLaunched(tokens, index);
   if (next.text === 'ضد') return true;
   if (next.kind === 'mark') return next.text === '"' || next.text === '«' || next.text === '“';

@@ -47,6 +47,7 @@ const SPECIAL_FORCES = WordTable.of(true, 'الخاصة خاصة كوماندو�
 
 const RPG = wordsOf('آر آربيجي أربيجي آربي');
 const ARTILLERY = wordsOf('مدفعي مدفعيا المدفعي صاروخي صاروخيا الصاروخي');
+const BY_GUNS = wordsOf('بالمدفعية بمدفعية بالهاون بالكاتيوشا بالراجمات');
 /** «الدفاعات الجوية», «الدفاع الجوي»: what fires at the air. */
 const DEFENCE = wordsOf('الدفاع الدفاعات دفاع دفاعات والدفاعات والدفاع دفاعاتنا');
 
@@ -136,6 +137,8 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
       if (near(CHEMICAL)) return 'chemical';
       // «قصف مدفعي وجوي».
       if (ARTILLERY.has(tokens.forms[index + 1])) return happening;
+      // «قصف الجيش بالمدفعية مواقع المليشيا».
+      if (BY_GUNS.has(tokens.forms[index + 2]) || BY_GUNS.has(tokens.forms[index + 3])) return happening;
       if (stands(SHIPS, index + 1, index + 2)) return happening;
       if (near(AIR)) return 'air-strike';
       // «استهدفت ست دبابات بقذائف»: men who fire at armour are in a fight, not shelling a place.

@@ -221,7 +221,7 @@ export const NOUNS: readonly TriggerLine[] = [
     before: `قسري صحفي صحفيين صحافي ناشط ناشطين ناشطة مهندس عمال عامل مواطن طالب طلاب`,
     reach: 1,
   },
-  { happening: 'arrest', forms: 'اعتقال اعتقالات', notAfter: 'مذكرة مذكرات بمذكرة أمر أوامر' },
+  { happening: 'arrest', forms: 'اعتقال اعتقالا اعتقالات', notAfter: 'مذكرة مذكرات بمذكرة أمر أوامر' },
   {
     happening: 'arrest',
     forms: 'توقيف إيقاف',

@@ -60,6 +60,8 @@ const SPANS = wordsOf(
   'على يوم يومين أيام ساعة ساعتين ساعات أسبوع أسبوعين أسابيع شهر شهرين أشهر شهور من عدة ثلاثة أربعة خمسة ستة سبعة',
 );
 const CONTINUING = wordsOf('استمرت استمر تستمر يستمر استمرار تواصلت تواصل يتواصل متواصلة مستمرة استمرارها');
+/** «وكانت المواجهات بدأت الجمعة». */
+const BEGAN = wordsOf('بدأت بدأ اندلعت اندلع انطلقت انطلق');
 const WITHIN = wordsOf('فيه فيها خلاله خلالها');
 
 /** Reads the triggers of a paragraph in text order. */
@@ -143,7 +145,11 @@ function finish(
       (word.verb && VIOLENT.has(happening) && isLater(tokens, range.first, index)) ||
       isAlso(tokens, index, Math.min(last + ALSO_REACH, window.last)),
     earlier: isEarlier(tokens, index, Math.min(last + (word.verb || happening === 'takeover' ? 4 : 1), window.last)),
-    undated: !word.verb && (hasWord(tokens, index - 1, last + 1, CONTINUING) || ofToll(tokens, index)),
+    undated:
+      !word.verb &&
+      (hasWord(tokens, index - 1, last + 1, CONTINUING) ||
+        (definite && BEGAN.has(tokens.forms[last])) ||
+        ofToll(tokens, index)),
     headline,
     mood: moodOf(tokens, found, range),
     bomber,

@@ -5,7 +5,7 @@ import { WordTable } from '../text/wordTable';
 /** What is taken from an enemy and is no place: «استولت على كميات من الأسلحة». */
 export const SPOILS = WordTable.of(
   true,
-  'أسلحة ذخائر ذخيرة آليات عتاد كميات كمية مركبات سيارات أموال مصوغات ممتلكات الوضع الأوضاع الموقف حريق حرائق نيران',
+  'أسلحة ذخائر ذخيرة آليات عتاد كميات كمية مركبات سيارات عربة عربات دبابة دبابات مدرعة مدرعات مدافع رشاشات أموال مصوغات ممتلكات الوضع الأوضاع الموقف حريق حرائق نيران',
 );
 
 /** Arms and vehicles of war; to hit or take them is part of a fight. */

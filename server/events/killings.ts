@@ -18,10 +18,12 @@ const TOLL = WordTable.of(true, 'حصيلة محصلة عدد أعداد');
 const BODIES = WordTable.of(true, 'جثة جثث جثتان جثتين جثتي جثمان جثمانا جثماني جثامين رفات أشلاء');
 const OF_WOUNDS = WordTable.of(true, 'متأثرا متأثرة متأثرين متأثرتين بجراحه بجراحهم بجروحه بجروحهم');
 const WOUNDS_REACH = 4;
+/** «نقل جرحى من حلب»: those hurt before. */
+const TREATED = wordsOf('نقل إجلاء إخلاء علاج معالجة استقبال إسعاف بنقل بإجلاء بعلاج');
 /** What kills without anybody's doing. */
 const ACCIDENTS = WordTable.of(
   true,
-  'انهيار انقلاب مروري غرق غرقا زلزال سيول فيضانات تحطم تسمم صاعقة تدافع كوليرا كورونا سير إطار تصادم تصادمت اصطدمت مرورية حريق حريقا إعصار إعصارا نوبة قلبية سكتة وعكة مرض اختناقا',
+  'انهيار انقلاب مروري غرق غرقا زلزال سيول فيضانات تحطم تسمم صاعقة تدافع كوليرا كورونا سير إطار تصادم تصادمت اصطدمت انقلبت مرورية أمطار عاصفة عواصف ثلوج قطار صعق عائلي عائلية حريق حريقا إعصار إعصارا نوبة قلبية سكتة وعكة مرض اختناقا',
 );
 
 /** «ما يرفع حصيلة اليوم إلى 17 قتيلا»: a sentence about a toll tells of no new happening. */
@@ -83,7 +85,8 @@ export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphT
         // «أسر 102 عنصرا»: fighters taken in a fight.
         !(candidate.outcome === 'captured' && candidate.victims === 'combatant') &&
         !(candidate.outcome === 'captured' && beside.some(({ happening }) => TAKING.has(happening))) &&
-        !ofBefore(paragraph, candidate),
+        !ofBefore(paragraph, candidate) &&
+        !isDeath(paragraph, candidate, range),
     );
     const kind = figure === undefined ? undefined : HAPPENINGS[figure.outcome];
     // «انتحاري يقتل 50 جنديا».
@@ -96,6 +99,17 @@ export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphT
     ...triggers.filter((trigger) => !tellsToll(paragraph, trigger) && !isDisplacement(paragraph, trigger)),
     ...added,
   ].sort((a, b) => a.first - b.first);
+}
+
+const DIED = /^[وفب]?(?:توفي|توفيت|مات|ماتت|وفاه)$/u;
+const BY_FORCE = WordTable.of(
+  true,
+  'رصاص رصاصة طلق طلقات تعذيب قصف انفجار لغم عبوة هجوم قذيفة شظايا غارة نيران طعنا ضرب اشتباكات مواجهات',
+);
+
+/** «توفي الأسير في سجنه»: one who died, and was not killed. */
+function isDeath({ tokens }: Paragraph, { head }: ParagraphFigure, { first, last }: TokenRange): boolean {
+  return DIED.test(tokens.forms[head]?.text ?? '') && !stands(tokens, BY_FORCE, first, last);
 }
 
 const BY_SHELL = wordsOf('بقذيفة بقذائف بصاروخ بصواريخ بشظايا');
@@ -209,6 +223,7 @@ function isParticiple({ tokens }: Paragraph, { outcome, head }: ParagraphFigure)
 function ofBefore({ tokens }: Paragraph, { head, first, last }: ParagraphFigure): boolean {
   return (
     stands(tokens, BODIES, Math.min(head, first), Math.max(head + 1, last)) ||
+    TREATED.has(tokens.forms[first - 1]) ||
     stands(tokens, OF_WOUNDS, Math.max(head, last), Math.max(head, last) + WOUNDS_REACH)
   );
 }

@@ -78,6 +78,8 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
       continue;
     }
     words++;
+    // «حاول دخول الثكنة لكنه فجر نفسه».
+    if (BUT.has(form)) break;
     if (DEMANDS.has(form) || (trigger.happening === 'truce' && PROPOSED.has(form))) return 'demanded';
     if (parted && called) continue;
     // «حاول المسلحون اقتحام السجن»: who tried has attacked.
@@ -142,6 +144,7 @@ function isDeniedAfter(tokens: Tokens, index: number): boolean {
 /** «إقناع الطرفين بهدنة», «مبادرة تنص على وقف لإطلاق النار»: an agreement that is only proposed. */
 const PROPOSED = wordsOf('إقناع لإقناع تنص ينص يبحث تبحث نبحث مقترح مقترحا اقتراح');
 
+const BUT = wordsOf('لكن لكنه لكنها لكنهم ولكن ولكنه ولكنها ولكنهم');
 const NOT = wordsOf('لم لن');
 const CEASING = wordsOf('تتوقف يتوقف تتوقفا تهدأ يهدأ تنقطع ينقطع');
 const BEFORE_THAT = wordsOf('قبل بعد وبعد وقبل إلى منذ');

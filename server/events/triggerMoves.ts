@@ -10,7 +10,8 @@ const TARGETS = 'نحو باتجاه صوب إلى بهدف';
 const LOOT = `أموال دولار دولارات ملايين سيارات أسلحة ذخيرة معدات مساعدات محتويات محتوياته محتوياتها آثار ممتلكات بضائع أسلاك كابلات محولات
   مواشي ماشية أبقار إبل`;
 const WRECKED = `خط خطوط أنابيب أنبوب ممتلكات محطة محطات منازل كنيسة محال متاجر شبكة أبراج ${SHRINES}`;
-const TRADE = 'شركة شركات شركتان شركتين بنك وزير وزيران وزارة جامعة نادي تعاون تجاري تجارية غاز نفط';
+const TRADE =
+  'تصدير استيراد شراكة استثمار شركة شركات شركتان شركتين بنك وزير وزيران وزارة جامعة نادي تعاون تجاري تجارية غاز نفط';
 
 export const OTHER_VERBS: readonly TriggerLine[] = [
   { happening: 'arrest', lemmas: 'ألقى/لقي/ألقي', before: 'القبض', reach: 5 },
@@ -106,7 +107,7 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
   { happening: 'release', lemmas: 'تبادل', before: 'أسرى سجناء جثامين معتقلين محتجزين', reach: 6 },
   { happening: 'suspension', lemmas: 'علق', before: 'القتال العمليات مؤقتا' },
   { happening: 'decision', forms: 'أعلنتها أعلنها', before: 'منطقة' },
-  { happening: 'siege', lemmas: 'حاصر', unless: WEATHER },
+  { happening: 'siege', lemmas: 'حاصر', unless: `${WEATHER} ديون أزمات أزمة فقر جوع` },
   // «أطبقت الفصائل الخناق على القوات», «أحكم الجيش الطوق على البلدة».
   {
     happening: 'siege',

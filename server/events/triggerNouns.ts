@@ -52,13 +52,13 @@ export const NOUNS: readonly TriggerLine[] = [
   { happening: 'clash', forms: 'خرق خروقات انتهاك انتهاكات', before: 'هدنة لهدنة وقف', reach: 3 },
   { happening: 'disarming', forms: 'إحباط إفشال', before: FOILED, reach: 5 },
   { happening: 'disarming', forms: 'إحباط', before: 'تهريب', reach: 1, unless: CONTRABAND },
-  { happening: 'repulse', forms: 'صد تصدي', before: 'هجوم هجمات تسلل محاولة', reach: 2 },
+  { happening: 'repulse', forms: 'صد تصدي دحر كسر', before: 'هجوم هجمات تسلل محاولة', reach: 2 },
   { happening: 'repulse', forms: 'إحباط إفشال', before: 'هجوم هجمات تسلل زحف', reach: 2 },
   {
     happening: 'war',
     lemmas: 'حرب',
     notAfter: 'مجرمي جرائم مجرم جريمة مخلفات',
-    unless: 'كلامية تجارية إعلامية باردة نفسية فساد',
+    unless: 'تصريحات بيانات شائعات أسعار عملات كلامية تجارية إعلامية باردة نفسية فساد',
   },
   { happening: 'release', forms: 'إطلاق', before: 'سراح', reach: 1, weak: true },
   { happening: 'escape', forms: 'فرار هروب هرب', before: PRISONS, reach: 7 },
@@ -225,7 +225,7 @@ export const NOUNS: readonly TriggerLine[] = [
   {
     happening: 'arrest',
     forms: 'توقيف إيقاف',
-    before: `عنصر عناصر متهم متهمين مشتبه شخص أشخاص مسلح مسلحين قيادي قياديا قائد عدد عشرات مواطن شاب شبان خلية إرهابي إرهابيين إرهابيا
+    before: `عنصر عناصر متهم متهمين مشتبه شخص أشخاص مسلح مسلحين قيادي قياديا قائد قادة قياديين عدد عشرات مواطن شاب شبان خلية إرهابي إرهابيين إرهابيا
       ضابط ضباط صحفي صحافي ناشط ناشطين مدير رئيس مسؤول المدعو`,
     notAfter: 'مذكرة مذكرات بمذكرة أمر أوامر',
   },

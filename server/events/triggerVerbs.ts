@@ -55,10 +55,10 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   {
     happening: 'attack',
     lemmas: 'هاجم باغت',
-    unless: `بشدة سياسة سياسات تصريحات قرار قرارات خطاب بيان موقف مواقف إعلام أداء لفظيا أسراب ${PLAY}`,
+    unless: `بشدة سياسة سياسات تصريحات قرار قرارات خطاب بيان موقف مواقف إعلام أداء لفظيا كلب كلاب ذئاب قرش أسراب ${PLAY}`,
   },
   { happening: 'attack', lemmas: 'اعتدى هجم', before: 'على عليه عليها عليهم', reach: 6 },
-  { happening: 'bombardment', lemmas: 'أطلق', before: ROCKETS, reach: 4 },
+  { happening: 'bombardment', lemmas: 'أطلق', before: ROCKETS, reach: 6 },
   { happening: 'release', lemmas: 'أطلق', before: 'سراح سراحه سراحها سراحهم سراحهما', reach: 4, weak: true },
   { happening: 'shooting', lemmas: 'أطلق فتح', before: FIRE, reach: 8, unless: 'مدفعية هاون غاز منفذ جاني' },
   { happening: 'bombardment', lemmas: 'أمطر رشق انهال/نهال انهمر/نهمر', before: ROCKETS, reach: 6 },
@@ -86,7 +86,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     lemmas: 'أحرز حقق واصل',
     before: 'تقدم تقدمه تقدمها تقدمهم تقدمات زحفه زحفها زحفهم',
     reach: 6,
-    unless: `شركة مفاوضات محادثات وزارة دولة بلاد حزب اقتصاد مؤسسة علماء باحثون طلاب ${PLAY}`,
+    unless: `شركة مفاوضات محادثات وزارة دولة بلاد حزب اقتصاد مؤسسة علماء باحثون طلاب أبيض مكافحة ${PLAY}`,
   },
   { happening: 'storming', lemmas: 'توغل', unless: 'جفاف تصحر رمال' },
   { happening: 'air-strike', lemmas: 'أغار/' },
@@ -108,7 +108,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     happening: 'bombardment',
     lemmas: 'استهدف',
     unless:
-      'تعزيز تحسين تطوير تحقيق رفع زيادة مشروع تدريب تعطيل عرقلة إفشال زعزعة إجهاض تقويض تطعيم تأهيل تمكين توعية توعوية تطعيم دعم',
+      'تعزيز تحسين تطوير تحقيق رفع زيادة مشروع تدريب تعطيل عرقلة إفشال زعزعة إجهاض تقويض تطعيم تأهيل تمكين توعية توعوية تطعيم عقوبات دعم',
     notAfter: 'عقوبات برنامج مشروع خطة مبادرة إجراءات توعية استراتيجية',
   },
   {
@@ -167,12 +167,12 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   { happening: 'killing', forms: 'أردى أردت أردوا أردوه أردته أرداه', unless: 'أن' },
   { happening: 'killing', lemmas: 'أجهز', before: 'على عليه عليهم', reach: 4 },
   { happening: 'execution', lemmas: 'أحرق حرق', before: 'حيا', reach: 6 },
-  { happening: 'execution', lemmas: 'أعدم ذبح رجم صلب', unless: 'موقف مواقف أضاحي أضحية خروف أطنان لحوم' },
+  { happening: 'execution', lemmas: 'أعدم ذبح رجم صلب', unless: 'مدان مدانين موقف مواقف أضاحي أضحية خروف أطنان لحوم' },
   { happening: 'execution', lemmas: 'نفذ', before: 'إعدام', reach: 5, unless: 'سلطات وزارة داخلية مدان جان' },
   { happening: 'execution', lemmas: 'قطع', before: 'رأس رأسه رؤوس', reach: 5 },
   { happening: 'killing', lemmas: 'طعن', unless: 'حكم قرار قرارات نتائج دستورية محكمة قانون استئناف' },
   { happening: 'killing', lemmas: 'دهس' },
-  { happening: 'abduction', lemmas: 'خطف اختطف', unless: 'أضواء أنظار فوز هدف بطاقة' },
+  { happening: 'abduction', lemmas: 'خطف اختطف', unless: 'موت أضواء أنظار فوز هدف بطاقة' },
   {
     happening: 'abduction',
     lemmas: 'فقد',
@@ -218,6 +218,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     lemmas: 'بسط أحكم فرض',
     before: 'سيطرته سيطرتها سيطرتهم سيطرة قبضته قبضتها قبضتهم نفوذه نفوذها',
     reach: 5,
+    unless: 'سوق أسواق اقتصاد أسعار',
   },
   {
     happening: 'takeover',

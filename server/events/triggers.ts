@@ -143,6 +143,8 @@ function finish(
       hasWord(tokens, index, Math.min(last + 2, window.last), OTHERS) ||
       (word.verb && VIOLENT.has(happening) && ALSO_BEFORE.has(tokens.forms[index - 1])) ||
       (word.verb && VIOLENT.has(happening) && isLater(tokens, range.first, index)) ||
+      (!definite && isApart(tokens, range.first)) ||
+      (tokens.forms[index - 1]?.text === 'ذلك' && FOLLOWED.has(tokens.forms[index - 2])) ||
       isAlso(tokens, index, Math.min(last + ALSO_REACH, window.last)),
     earlier: isEarlier(tokens, index, Math.min(last + (word.verb || happening === 'takeover' ? 4 : 1), window.last)),
     undated:
@@ -171,6 +173,18 @@ const HOURS = wordsOf('ساعة ساعات ساعتين دقائق قليل يو
 export function isLater(tokens: Tokens, first: number, index: number): boolean {
   return LATER.has(tokens.forms[first]) && HOURS.has(tokens.forms[first + 1]) && index - first <= LATER_REACH;
 }
+
+const HAPPENED = wordsOf('حادث حادثة واقعة هجوم انفجار عملية سياق تطور');
+const SEPARATE = wordsOf('ثان ثانية آخر أخرى منفصل منفصلة متصل مماثل مماثلة مشابه مشابهة');
+
+/** «وفي حادث ثان هاجم مسلحون نقطة»: a sentence that opens by saying that it tells of something else. */
+function isApart(tokens: Tokens, first: number): boolean {
+  return IN.has(tokens.forms[first]) && HAPPENED.has(tokens.forms[first + 1]) && SEPARATE.has(tokens.forms[first + 2]);
+}
+
+const IN = wordsOf('في وفي');
+/** «وتلا ذلك قصف مدفعي». */
+const FOLLOWED = wordsOf('تلا وتلا أعقب وأعقب تبع وتبع');
 
 /** «كذلك استهدف الطيران منزلا», «كما سقطت قذائف»: a further deed. */
 const ALSO_BEFORE = wordsOf('كذلك كما أيضا');

@@ -117,7 +117,7 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   if (before.word.verb && before.happening === 'clash' && next.word.happening === 'truce')
     return BREACHES.test(tokens.forms[before.index]?.text ?? '');
   // «أطلق مجهولون النار على سيارة قاض وأردوه».
-  if (before.happening === 'shooting' && next.word.verb && SHOT_DEAD.test(tokens.forms[next.index]?.text ?? ''))
+  if (SHOTS.has(before.happening) && next.word.verb && SHOT_DEAD.test(tokens.forms[next.index]?.text ?? ''))
     return true;
   // «اغتالت قائدا ميدانيا بغارة على سيارته», «خرق الجيش الهدنة بقصف البلدة»: the means.
   if (before.word.verb && BY_MEANS.has(before.happening) && !next.word.verb && next.proclitics === 'ب')
@@ -233,6 +233,7 @@ function hasAmid(tokens: Tokens, from: number, index: number): boolean {
 
 const BREACHES = /(?:خرق|نتهك)/u;
 const SHOT_DEAD = /^[وف]?ارد(?:وه|ته|اه|وها|تها|وهم|تهم)$/u;
+const SHOTS: ReadonlySet<Happening> = new Set<Happening>(['shooting', 'attack', 'targeting']);
 const BY_MEANS: ReadonlySet<Happening> = new Set<Happening>(['assassination', 'clash', 'killing']);
 const CALLED: ReadonlySet<Happening> = new Set<Happening>(['execution', 'explosion']);
 const OBJECTS_OF_IT = /(?:ه|ها|هم)$/u;
@@ -299,7 +300,8 @@ function merge(tokens: Tokens, before: Found, next: Found): Found {
   const told = before.word.verb && next.index === before.last && next.definite ? next : before;
   if (before.word.verb && !next.word.verb && next.index === before.last && AIMS.has(tokens.forms[before.index]))
     return { ...next, index: before.index, cut: before.cut };
-  const last = isRaid(before) ? before.last : Math.max(before.last, next.last);
+  const shotDead = SHOT_DEAD.test(tokens.forms[next.index]?.text ?? '');
+  const last = isRaid(before) || shotDead ? before.last : Math.max(before.last, next.last);
   return { ...before, happening, word: told.word, definite: told.definite, last };
 }
 

@@ -74,7 +74,7 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
   // «اشتبك متظاهرون مع قوات الأمن».
   if (happening === 'clash' && stands(PROTESTERS, index + 1, index + 1)) return 'riot';
   // «هاجم سكان غاضبون مركزا للشرطة».
-  if (happening === 'attack' && stands(ANGRY, index + 1, index + CLOSE)) return 'riot';
+  if (CROWD_DEEDS.has(happening) && stands(ANGRY, index + 1, index + CLOSE)) return 'riot';
   // «اقتحم زهاء 500 شخص مقر المؤتمر».
   if (happening === 'storming' && stands(CROWD, index + 1, index + CLOSE) && !near(GUNMEN)) return 'riot';
   switch (happening) {

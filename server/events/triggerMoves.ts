@@ -38,7 +38,7 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
     before: 'قواته قواتها جنوده جنودها قوات مقاتليه مقاتليها',
     reach: 5,
   },
-  { happening: 'flight', lemmas: 'ألقى/لقي سلم', before: 'سلاحه سلاحهم أسلحتهم أنفسهم', reach: 5 },
+  { happening: 'flight', lemmas: 'ألقى/لقي سلم', before: 'سلاحه سلاحهم أسلحتهم أنفسهم نفسه', reach: 5 },
   { happening: 'escape', forms: 'فر فرت فروا هرب هربت هربوا يفر يفرون', before: PRISONS, reach: 7 },
   { happening: 'flight', forms: 'فر فرت فروا هرب هربت هربوا يفر يفرون', notAfter: 'كر' },
   { happening: 'flight', lemmas: 'استسلم' },
@@ -95,6 +95,7 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
   { happening: 'basing', forms: 'تمركزت تمركزوا', unless: 'عاصفة هزة سحب' },
   { happening: 'relocation', forms: 'انتقلت انتقل', before: 'إلى', reach: 2 },
   { happening: 'relocation', lemmas: 'نقل', before: 'مقره مقرها', reach: 4 },
+  { happening: 'movement', lemmas: 'نقل', before: 'قواته قواتها جنوده جنودها مقاتليه مقاتليها', reach: 3 },
   {
     happening: 'truce',
     lemmas: 'وقع أبرم',

@@ -355,6 +355,7 @@ export const NOUNS: readonly TriggerLine[] = [
     before: 'احتجاجية احتجاج حاشدة سلمية منددة تضامنية مؤيدة رافضة جماهيرية شعبية للمطالبة تطالب للتنديد احتجاجا',
     reach: 4,
   },
+  { happening: 'protest', forms: 'مسيرة مسيرات', behind: 'نظم نظمت نظموا تنظيم' },
   { happening: 'protest', forms: 'عصيان عصيانا', before: 'مدني', reach: 1 },
   { happening: 'dispersal', forms: 'تفريق فض', before: 'متظاهرين محتجين مظاهرة تظاهرة مظاهرات معتصمين اعتصام' },
   { happening: 'riot', forms: 'شغب', notAfter: 'مكافحة' },

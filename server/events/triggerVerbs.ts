@@ -84,9 +84,9 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   {
     happening: 'advance',
     lemmas: 'أحرز حقق واصل',
-    before: 'تقدم تقدمه تقدمها تقدمهم تقدمات زحفه زحفها زحفهم',
+    before: 'تقدم تقدمه تقدمها تقدمهم تقدمات زحفه زحفها زحفهم اختراق',
     reach: 6,
-    unless: `شركة مفاوضات محادثات وزارة دولة بلاد حزب اقتصاد مؤسسة علماء باحثون طلاب أبيض مكافحة ${PLAY}`,
+    unless: `شركة مفاوضات محادثات وزارة دولة بلاد حزب اقتصاد مؤسسة علماء باحثون طلاب أبيض مكافحة دبلوماسي ${PLAY}`,
   },
   { happening: 'storming', lemmas: 'توغل', unless: 'جفاف تصحر رمال' },
   { happening: 'air-strike', lemmas: 'أغار/' },
@@ -129,6 +129,8 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     before: 'غاز غازات كلور سارين خردل كيميائي كيميائية كيماوي',
     unless: 'مسيل مسيلا',
   },
+  // «دمرت مفرزة للجيش خمسة مخابئ للجماعات المسلحة».
+  { happening: 'disarming', lemmas: 'دمر', before: 'مخبأ مخابئ كازمة كازمات', reach: 6, weak: true },
   { happening: 'disarming', lemmas: 'دمر', before: 'مفخخة مفخختين مفخخات ملغومة', reach: 6, weak: true },
   { happening: 'destruction', lemmas: 'دمر', unless: `زلزال ${WEATHER}` },
   {
@@ -166,6 +168,14 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   { happening: 'assassination', lemmas: 'اغتال/غتال/اغتيل', unless: 'أحلام ديون براءة طفولة فرحة' },
   { happening: 'killing', forms: 'أردى أردت أردوا أردوه أردته أرداه', unless: 'أن' },
   { happening: 'killing', lemmas: 'أجهز', before: 'على عليه عليهم', reach: 4 },
+  // «قضى الجيش على أربعة مسلحين».
+  {
+    happening: 'attack',
+    lemmas: 'قضى/قضي',
+    before: 'مسلح مسلحين إرهابي إرهابيين عنصر عناصر قيادي خلية',
+    reach: 5,
+    unless: 'محكمة قاض بأن بسجن بحبس',
+  },
   { happening: 'execution', lemmas: 'أحرق حرق', before: 'حيا', reach: 6 },
   { happening: 'execution', lemmas: 'أعدم ذبح رجم صلب', unless: 'مدان مدانين موقف مواقف أضاحي أضحية خروف أطنان لحوم' },
   { happening: 'execution', lemmas: 'نفذ', before: 'إعدام', reach: 5, unless: 'سلطات وزارة داخلية مدان جان' },
@@ -188,6 +198,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   { happening: 'detention', forms: 'أسرت أسروا', unless: 'مقاتل مقاتلين عنصر عناصر مسلح مسلحين', weak: true },
   { happening: 'detention', forms: 'أسر', before: 'تنظيم قوات جيش مسلحون مقاتلو مقاتلون حركة', reach: 1, weak: true },
   { happening: 'abduction', lemmas: 'اقتاد/قتاد/اقتيد', before: 'جهة مكان', reach: 8 },
+  { happening: 'arrest', lemmas: 'اقتاد/قتاد', before: 'دورية شرطة أمن قوات جنود استخبارات', reach: 1 },
   { happening: 'disarming', lemmas: 'فكك أبطل نزع أتلف أزال/زيل/أزيل', before: BOMBS, reach: 6 },
   {
     happening: 'release',
@@ -198,7 +209,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   {
     happening: 'release',
     lemmas: 'حرر',
-    before: 'رهائن رهينة رهينتين مختطف مختطفين مختطفة مختطفات محتجزين أسرى أسير سجناء سجين معتقلين نزلاء',
+    before: 'رهائن رهينة رهينتين مختطف مختطفين مختطفة مختطفات طاقم بحارة محتجزين أسرى أسير سجناء سجين معتقلين نزلاء',
   },
   {
     happening: 'looting',
@@ -215,7 +226,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   },
   {
     happening: 'takeover',
-    lemmas: 'بسط أحكم فرض',
+    lemmas: 'بسط أحكم فرض وسع',
     before: 'سيطرته سيطرتها سيطرتهم سيطرة قبضته قبضتها قبضتهم نفوذه نفوذها',
     reach: 5,
     unless: 'سوق أسواق اقتصاد أسعار',

@@ -79,8 +79,9 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   if (before.word.happening === 'operation' && next.index === before.index + 1) return true;
   if (before.word.happening === 'truce' && next.word.happening === 'truce')
     return next.index - before.index <= AGREED_REACH;
+  // «في أول يوم من الهدنة قصفت المدفعية الحي»: a verb tells what it broke in on.
   if (before.word.happening === 'truce' || before.word.happening === 'suspension')
-    return next.index - before.index <= CLOSE;
+    return !next.word.verb && next.index - before.index <= CLOSE;
   // «صدت قوات حرس المنشآت هجوما».
   if (before.word.happening === 'repulse' && !(next.word.verb && AIMS.has(tokens.forms[next.index])))
     return !next.word.verb && next.index - before.index <= (before.word.verb ? WARDED_REACH : CLOSE);
@@ -325,6 +326,8 @@ export function family(happening: Happening): string {
       return 'attack';
     case 'dispersal':
       return 'protest';
+    case 'raid':
+      return 'arrest';
     default:
       return happening;
   }

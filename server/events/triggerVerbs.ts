@@ -214,7 +214,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   {
     happening: 'looting',
     lemmas: 'استولى',
-    before: 'مساعدات شحنة شاحنات أموال ممتلكات محتويات بضائع قافلة',
+    before: 'مساعدات شحنة شاحنات أموال ممتلكات محتويات بضائع قافلة منزل منازل بيت بيوت أراضي عقارات',
     reach: 4,
     weak: true,
   },

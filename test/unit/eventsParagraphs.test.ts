@@ -193,3 +193,9 @@ describe('several happenings', () => {
     'انتشرت | Change to group/activity',
   );
 });
+
+describe('what stands in passing', () => {
+  check('في أول يوم من الهدنة قصفت المدفعية حي القدم بدمشق.', 'قصفت | Shelling/artillery/missile attack');
+  check('طالبت المجموعة بالإفراج عن قائدها الذي اعتقلته قوة الردع.', 'الإفراج | Other | demanded', 'اعتقلته | Arrests');
+  check('حاول انتحاري دخول ثكنة في غاو لكنه فجر نفسه عند الحاجز.', 'فجر | Suicide bomb');
+});

@@ -6,6 +6,7 @@ import { CONSEQUENCES, ROCKETS } from './contextWords';
 import type { Found } from './found';
 import { type Happening, VIOLENT } from './happenings';
 import { verbForms } from './inflections';
+import { isBreach, isCause, isMeansOf, isPrevented, isShotDead, MEANS } from './means';
 import { FOUGHT, isClaimed, isDisarmed, isDuring, isNamed, isSequel, isSummedUp, isTaken, SUMMED } from './retellings';
 
 const CLOSE = 3;
@@ -114,21 +115,9 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   // «انشقاق قائد ميداني وانضمامه إلى الجيش», «انشقت كتيبة وانضمت إلى الفصائل».
   if (before.happening === 'joining' && next.happening === 'joining' && (before.word.verb || !next.word.verb))
     return next.proclitics === 'و';
-  // «خرق الجيش الهدنة بقصف البلدة».
-  if (before.word.verb && before.happening === 'clash' && next.word.happening === 'truce')
-    return BREACHES.test(tokens.forms[before.index]?.text ?? '');
-  // «أطلق مجهولون النار على سيارة قاض وأردوه».
-  if (SHOTS.has(before.happening) && next.word.verb && SHOT_DEAD.test(tokens.forms[next.index]?.text ?? ''))
+  if (isBreach(tokens, before, next) || isShotDead(tokens, before, next) || isPrevented(tokens, before, next))
     return true;
-  // «اغتالت قائدا ميدانيا بغارة على سيارته», «خرق الجيش الهدنة بقصف البلدة»: the means.
-  if (before.word.verb && BY_MEANS.has(before.happening) && !next.word.verb && next.proclitics === 'ب')
-    return MEANS.has(next.happening) && next.index - before.last < NEAR;
-  // «مجزرة راح ضحيتها 14 مدنيا جراء غارة», «انفجارات جراء ضربة بمسيرة»: what it was.
-  if (CALLED.has(before.happening) && !before.word.verb && BY.has(tokens.forms[next.index - 1]))
-    return family(next.happening) === 'bombing';
-  // «اعتقلت انتحاريا قبل تفجير نفسه»: what did not come to pass.
-  if (before.happening === 'arrest' && next.happening === 'suicide-bombing' && isPrevented(tokens, next.index))
-    return true;
+  if (isMeansOf(before, next) || isCause(tokens, before, next)) return true;
   // «خطفه على أيدي مسلحين اقتحموا منزله».
   if (before.happening === 'abduction' && next.word.verb && next.proclitics === '' && FOUGHT.has(next.happening))
     return THEY.test(tokens.forms[next.index]?.text ?? '');
@@ -232,19 +221,7 @@ function hasAmid(tokens: Tokens, from: number, index: number): boolean {
   return false;
 }
 
-const BREACHES = /(?:خرق|نتهك)/u;
-const SHOT_DEAD = /^[وف]?ارد(?:وه|ته|اه|وها|تها|وهم|تهم)$/u;
-const SHOTS: ReadonlySet<Happening> = new Set<Happening>(['shooting', 'attack', 'targeting']);
-const BY_MEANS: ReadonlySet<Happening> = new Set<Happening>(['assassination', 'clash', 'killing']);
-const CALLED: ReadonlySet<Happening> = new Set<Happening>(['execution', 'explosion']);
 const OBJECTS_OF_IT = /(?:ه|ها|هم)$/u;
-
-/** «قبل تفجير نفسه», «قبل أن يفجر نفسه». */
-function isPrevented(tokens: Tokens, index: number): boolean {
-  const at = tokens.forms[index - 1]?.text === 'ان' ? index - 2 : index - 1;
-  return tokens.forms[at]?.text === 'قبل';
-}
-
 const AFTER = wordsOf('إثر عقب بعد');
 const ANOTHER = wordsOf('أخرى آخر ثانية ثان كذلك أيضا');
 const TO_IT = wordsOf('له لها لهم لهما');
@@ -253,15 +230,6 @@ function isShell(tokens: Tokens, index: number): boolean {
   const form = tokens.forms[index];
   return form?.kind === 'word' && ROCKETS.has(form) && !form.text.includes('قصف');
 }
-
-const MEANS: ReadonlySet<Happening> = new Set<Happening>([
-  'air-strike',
-  'bombardment',
-  'targeting',
-  'explosion',
-  'suicide-bombing',
-  'grenade',
-]);
 
 function isAttack({ word }: Found): boolean {
   return word.happening === 'attack' && !word.verb;
@@ -292,17 +260,14 @@ function merge(tokens: Tokens, before: Found, next: Found): Found {
   const isMeans = !next.word.verb && (next.proclitics === 'ب' || BY_DOING.has(tokens.forms[next.index - 1]));
   const happening = isRaid(before)
     ? 'arrest'
-    : next.happening === 'dispersal' ||
-        (isMeans && MEANS.has(next.happening)) ||
-        (CALLED.has(before.happening) && BY.has(tokens.forms[next.index - 1]))
+    : next.happening === 'dispersal' || (isMeans && MEANS.has(next.happening)) || isCause(tokens, before, next)
       ? next.happening
       : before.happening;
   // «تستهدفهم الغارات الأميركية»: whose subject is the deed itself is told by the noun.
   const told = before.word.verb && next.index === before.last && next.definite ? next : before;
   if (before.word.verb && !next.word.verb && next.index === before.last && AIMS.has(tokens.forms[before.index]))
     return { ...next, index: before.index, cut: before.cut };
-  const shotDead = SHOT_DEAD.test(tokens.forms[next.index]?.text ?? '');
-  const last = isRaid(before) || shotDead ? before.last : Math.max(before.last, next.last);
+  const last = isRaid(before) || isShotDead(tokens, before, next) ? before.last : Math.max(before.last, next.last);
   return { ...before, happening, word: told.word, definite: told.definite, last };
 }
 

@@ -164,6 +164,7 @@ const MOST_TELLING: readonly Happening[] = [
   'operation',
   'assassination',
   'suicide-bombing',
+  'grenade',
   'chemical',
   'dispersal',
   'air-strike',

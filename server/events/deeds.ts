@@ -6,6 +6,7 @@ import { CONSEQUENCES, ROCKETS } from './contextWords';
 import type { Found } from './found';
 import { type Happening, VIOLENT } from './happenings';
 import { verbForms } from './inflections';
+import { isBreach, isCause, isMeansOf, isPrevented, isShotDead, MEANS } from './means';
 import { FOUGHT, isClaimed, isDisarmed, isDuring, isNamed, isSequel, isSummedUp, isTaken, SUMMED } from './retellings';
 
 const CLOSE = 3;
@@ -79,8 +80,9 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   if (before.word.happening === 'operation' && next.index === before.index + 1) return true;
   if (before.word.happening === 'truce' && next.word.happening === 'truce')
     return next.index - before.index <= AGREED_REACH;
+  // «في أول يوم من الهدنة قصفت المدفعية الحي»: a verb tells what it broke in on.
   if (before.word.happening === 'truce' || before.word.happening === 'suspension')
-    return next.index - before.index <= CLOSE;
+    return !next.word.verb && next.index - before.index <= CLOSE;
   // «صدت قوات حرس المنشآت هجوما».
   if (before.word.happening === 'repulse' && !(next.word.verb && AIMS.has(tokens.forms[next.index])))
     return !next.word.verb && next.index - before.index <= (before.word.verb ? WARDED_REACH : CLOSE);
@@ -110,8 +112,12 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   // «إطلاق سراح 11 جنديا أسرهم التنظيم».
   if (before.happening === 'release' && TAKEN_THEM.has(next.happening) && next.word.verb && next.proclitics === '')
     return OBJECT.test(tokens.forms[next.index]?.text ?? '');
-  // «انشقاق قائد ميداني وانضمامه إلى الجيش».
-  if (before.happening === 'joining' && next.happening === 'joining' && !next.word.verb) return next.proclitics === 'و';
+  // «انشقاق قائد ميداني وانضمامه إلى الجيش», «انشقت كتيبة وانضمت إلى الفصائل».
+  if (before.happening === 'joining' && next.happening === 'joining' && (before.word.verb || !next.word.verb))
+    return next.proclitics === 'و';
+  if (isBreach(tokens, before, next) || isShotDead(tokens, before, next) || isPrevented(tokens, before, next))
+    return true;
+  if (isMeansOf(before, next) || isCause(tokens, before, next)) return true;
   // «خطفه على أيدي مسلحين اقتحموا منزله».
   if (before.happening === 'abduction' && next.word.verb && next.proclitics === '' && FOUGHT.has(next.happening))
     return THEY.test(tokens.forms[next.index]?.text ?? '');
@@ -136,6 +142,9 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
     return FOUGHT.has(before.happening) || before.happening === 'shooting';
   // «فتحوا النار على الموظفين واشتبكوا مع الحراس».
   if (before.happening === 'shooting' && next.word.verb && next.happening === 'clash') return next.proclitics === 'و';
+  // «شن مسلحون هجوما على حاجز وذبحوا خمسة جنود».
+  if (isAttack(before) && next.word.verb && next.proclitics === 'و' && THEY.test(tokens.forms[next.index]?.text ?? ''))
+    if (family(next.happening) === 'killing') return true;
   if (isSequel(tokens, before, next)) return true;
   if (next.happening === 'shooting') return false;
   if (isRaid(before) && isRaid(next)) return before.happening !== next.happening;
@@ -156,6 +165,9 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
       if (form?.kind === 'word' && CONSEQUENCES.get(form)?.definite === false) return true;
     }
   }
+  // «اقتحمت القوات المخيم حيث اندلعت مواجهات», «وسط اشتباكات».
+  if (next.happening === 'clash' && !next.word.verb && !next.definite && FOUGHT.has(before.happening))
+    if (hasAmid(tokens, before.last, next.index)) return true;
   // «هاجموا المقر وأحرقوا أجزاء منه».
   if (next.happening === 'looting' && next.word.verb && next.proclitics === 'و' && FOUGHT.has(before.happening))
     return before.word.verb;
@@ -172,6 +184,15 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   if (next.happening === 'takeover' && next.word.verb && WHICH.has(tokens.forms[next.index - 1])) return false;
   const kin = family(before.happening) === family(next.happening);
   if (kin && REPEATED.has(family(next.happening)) && next.word.verb && next.proclitics === 'و') return true;
+  // «نهب سوق البلدة وإحراق متاجره»: nouns of the same men.
+  if (
+    kin &&
+    next.happening === 'looting' &&
+    !next.word.verb &&
+    !before.word.verb &&
+    OBJECTS_OF_IT.test(tokens.forms[next.index + 1]?.text ?? '')
+  )
+    return next.proclitics === 'و' && next.index - before.last < NEAR;
   if (kin && next.index === before.last && (next.proclitics === '' || next.proclitics === 'ب')) return true;
   // «صاروخ من نوع غراد»: one weapon.
   if (kin && !next.word.verb && !before.word.verb && next.proclitics === '') return next.index - before.last < CLOSE;
@@ -192,6 +213,15 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   return joined && kin;
 }
 
+const AMID = wordsOf('حيث وسط');
+const AMID_REACH = 2;
+
+function hasAmid(tokens: Tokens, from: number, index: number): boolean {
+  for (let at = Math.max(from, index - AMID_REACH); at < index; at++) if (AMID.has(tokens.forms[at])) return true;
+  return false;
+}
+
+const OBJECTS_OF_IT = /(?:ه|ها|هم)$/u;
 const AFTER = wordsOf('إثر عقب بعد');
 const ANOTHER = wordsOf('أخرى آخر ثانية ثان كذلك أيضا');
 const TO_IT = wordsOf('له لها لهم لهما');
@@ -200,14 +230,6 @@ function isShell(tokens: Tokens, index: number): boolean {
   const form = tokens.forms[index];
   return form?.kind === 'word' && ROCKETS.has(form) && !form.text.includes('قصف');
 }
-
-const MEANS: ReadonlySet<Happening> = new Set<Happening>([
-  'bombardment',
-  'targeting',
-  'explosion',
-  'suicide-bombing',
-  'grenade',
-]);
 
 function isAttack({ word }: Found): boolean {
   return word.happening === 'attack' && !word.verb;
@@ -238,14 +260,14 @@ function merge(tokens: Tokens, before: Found, next: Found): Found {
   const isMeans = !next.word.verb && (next.proclitics === 'ب' || BY_DOING.has(tokens.forms[next.index - 1]));
   const happening = isRaid(before)
     ? 'arrest'
-    : next.happening === 'dispersal' || (isMeans && MEANS.has(next.happening))
+    : next.happening === 'dispersal' || (isMeans && MEANS.has(next.happening)) || isCause(tokens, before, next)
       ? next.happening
       : before.happening;
   // «تستهدفهم الغارات الأميركية»: whose subject is the deed itself is told by the noun.
   const told = before.word.verb && next.index === before.last && next.definite ? next : before;
   if (before.word.verb && !next.word.verb && next.index === before.last && AIMS.has(tokens.forms[before.index]))
     return { ...next, index: before.index, cut: before.cut };
-  const last = isRaid(before) ? before.last : Math.max(before.last, next.last);
+  const last = isRaid(before) || isShotDead(tokens, before, next) ? before.last : Math.max(before.last, next.last);
   return { ...before, happening, word: told.word, definite: told.definite, last };
 }
 
@@ -269,6 +291,8 @@ export function family(happening: Happening): string {
       return 'attack';
     case 'dispersal':
       return 'protest';
+    case 'raid':
+      return 'arrest';
     default:
       return happening;
   }

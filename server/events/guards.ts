@@ -36,6 +36,7 @@ const IN_FLIGHT = wordsOf('هاربين هاربا هاربة لاحقا');
 const MAYBE = wordsOf('ربما لعل');
 const LAUNCHES = wordsOf('انطلاق بدء بداية إطلاق');
 /** «شنت عملية عسكرية», «أطلق الجيش عملية أمنية»: an operation that is begun. */
+const SETTLERS = WordTable.of(true, 'مستوطنون مستوطنين مستوطنو محتجون متظاهرون مجهولون ملثمون');
 const LAUNCHING = WordTable.of(
   true,
   'شن شنت يشن تشن أطلق أطلقت تطلق يطلق بدأ بدأت يبدأ تبدأ نفذ نفذت ينفذ تنفذ انطلاق إطلاق بدء تنفيذ أطلقها انطلقت تنفيذها',
@@ -45,6 +46,9 @@ const MARTIAL = wordsOf('عسكرية أمنية برية واسعة موسعة 
 const CALLED = wordsOf('سميت أسميت سماها سمتها باسم تحمل حملت تحت');
 /** What a name in quotation marks stands behind. */
 const NAMES = wordsOf('اسم باسم سميت أسميت تسمية');
+const PHASE = wordsOf('المرحلة');
+/** «المرحلة الثانية من عملية». */
+const PHASE_BEFORE = 3;
 const LAUNCH_REACH = 9;
 const DEAD = wordsOf('قتلى ضحايا شهداء جرحى');
 const NEAR = 8;
@@ -87,6 +91,9 @@ export function isNone(
   )
     return true;
   if (word.happening === 'flight' && enclitic !== '' && WHILE.has(before)) return true;
+  // «أضاف أن المهاجمين فروا غربا», «فر المهاجمون»: how their attack ended.
+  if (word.happening === 'flight' && word.verb && (DOERS.has(before) || DOERS.has(tokens.forms[index + 1])))
+    return true;
   if (word.happening === 'takeover' && !word.verb && UNDER.has(before)) return true;
   // «المركز الإعلامي الخاص بعملية استعادة سرت»: whose operation it is.
   if (word.happening === 'takeover' && OPERATIONS.has(before) && CONCERNED.has(tokens.forms[index - 2])) return true;
@@ -224,6 +231,8 @@ function isConsequence(tokens: Tokens, index: number, range: TokenRange, { happe
 /** «استولت على كميات من الأسلحة», «تدمير دبابتين», «ودمرت آليتين»: what was taken or wrecked in a fight. */
 function takesSpoils(tokens: Tokens, index: number, { happening }: TriggerWord): boolean {
   if (happening === 'takeover') return nextIs(tokens, index, SPOILS, 3);
+  // «أحرق مستوطنون ثلاث مركبات»: people's own.
+  if (happening === 'looting' && nextIs(tokens, index, SETTLERS, 1)) return false;
   // «دمرت طائرات التحالف مركبات»: from the air it is a strike.
   if (happening === 'destruction' && nextIs(tokens, index, AIR, 2)) return false;
   return (happening === 'looting' || happening === 'destruction') && nextIs(tokens, index, HARDWARE, 3);
@@ -241,6 +250,9 @@ function namesOperation(tokens: Tokens, index: number): boolean {
   if (own === 'العمليه' && next?.text === 'العسكريه' && isTakeover(tokens.forms[index + 2]))
     return isLaunched(tokens, index);
   if (next === undefined || own.includes('العمليه')) return false;
+  // «انطلاق المرحلة الثانية من عملية سيوف الحق».
+  if (tokens.forms[index - 1]?.text === 'من' && PHASE.has(tokens.forms[index - PHASE_BEFORE]))
+    return isLaunched(tokens, index);
   if (MARTIAL.has(next) || CALLED.has(next)) return isLaunched(tokens, index);
   if (next.text === 'ضد') return true;
   if (next.kind === 'mark') return next.text === '"' || next.text === '«' || next.text === '“';

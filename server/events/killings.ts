@@ -7,21 +7,23 @@ import type { Form } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import { wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
-import { CONSEQUENCES, PROTESTERS, SUICIDE_BOMBER } from './contextWords';
+import { AIR, CONSEQUENCES, PROTESTERS, SUICIDE_BOMBER } from './contextWords';
 import { type Happening, VIOLENT } from './happenings';
 import { isHeadline } from './headline';
-import type { ParagraphTrigger } from './triggers';
+import { isLater, type ParagraphTrigger } from './triggers';
 import { clauseStart } from './windows';
 
 const TOLL = WordTable.of(true, 'حصيلة محصلة عدد أعداد');
 /** A body found or brought in, and one who dies of old wounds, tell of what happened before: «20 جثمانا», «وتوفي متأثرا». */
-const BODIES = WordTable.of(true, 'جثة جثث جثتان جثتين جثمان جثمانا جثامين رفات أشلاء');
+const BODIES = WordTable.of(true, 'جثة جثث جثتان جثتين جثتي جثمان جثمانا جثماني جثامين رفات أشلاء');
 const OF_WOUNDS = WordTable.of(true, 'متأثرا متأثرة متأثرين متأثرتين بجراحه بجراحهم بجروحه بجروحهم');
 const WOUNDS_REACH = 4;
+/** «نقل جرحى من حلب»: those hurt before. */
+const TREATED = wordsOf('نقل إجلاء إخلاء علاج معالجة استقبال إسعاف بنقل بإجلاء بعلاج');
 /** What kills without anybody's doing. */
 const ACCIDENTS = WordTable.of(
   true,
-  'انهيار انقلاب مروري غرق غرقا زلزال سيول فيضانات تحطم تسمم صاعقة تدافع كوليرا كورونا سير تصادم حريق حريقا إعصار إعصارا نوبة قلبية سكتة وعكة مرض اختناقا',
+  'انهيار انقلاب مروري غرق غرقا زلزال سيول فيضانات تحطم تسمم صاعقة تدافع كوليرا كورونا سير إطار تصادم تصادمت اصطدمت انقلبت مرورية أمطار عاصفة عواصف ثلوج قطار صعق عائلي عائلية حريق حريقا إعصار إعصارا نوبة قلبية سكتة وعكة مرض اختناقا',
 );
 
 /** «ما يرفع حصيلة اليوم إلى 17 قتيلا»: a sentence about a toll tells of no new happening. */
@@ -44,7 +46,14 @@ const HAPPENINGS: Partial<Record<ParagraphFigure['outcome'], Happening>> = {
 };
 
 /** Happenings in which people are taken, so that a number of captives beside them is theirs. */
-const TAKING: ReadonlySet<Happening> = new Set<Happening>(['arrest', 'raid', 'takeover', 'flight', 'withdrawal']);
+const TAKING: ReadonlySet<Happening> = new Set<Happening>([
+  'arrest',
+  'raid',
+  'takeover',
+  'flight',
+  'withdrawal',
+  'release',
+]);
 
 /**
  * The triggers of a paragraph with one more for each sentence whose figures have no violent trigger beside them. Tolls
@@ -76,7 +85,8 @@ export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphT
         // «أسر 102 عنصرا»: fighters taken in a fight.
         !(candidate.outcome === 'captured' && candidate.victims === 'combatant') &&
         !(candidate.outcome === 'captured' && beside.some(({ happening }) => TAKING.has(happening))) &&
-        !ofBefore(paragraph, candidate),
+        !ofBefore(paragraph, candidate) &&
+        !isDeath(paragraph, candidate, range),
     );
     const kind = figure === undefined ? undefined : HAPPENINGS[figure.outcome];
     // «انتحاري يقتل 50 جنديا».
@@ -91,7 +101,19 @@ export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphT
   ].sort((a, b) => a.first - b.first);
 }
 
+const DIED = /^[وفب]?(?:توفي|توفيت|مات|ماتت|وفاه)$/u;
+const BY_FORCE = WordTable.of(
+  true,
+  'رصاص رصاصة طلق طلقات تعذيب قصف انفجار لغم عبوة هجوم قذيفة شظايا غارة نيران طعنا ضرب اشتباكات مواجهات',
+);
+
+/** «توفي الأسير في سجنه»: one who died, and was not killed. */
+function isDeath({ tokens }: Paragraph, { head }: ParagraphFigure, { first, last }: TokenRange): boolean {
+  return DIED.test(tokens.forms[head]?.text ?? '') && !stands(tokens, BY_FORCE, first, last);
+}
+
 const BY_SHELL = wordsOf('بقذيفة بقذائف بصاروخ بصواريخ بشظايا');
+const BY_FIRE = wordsOf('بنيران برصاص بصاروخ بصواريخ');
 const BY_MINE = wordsOf('بلغم بعبوة بألغام');
 const MEANS_REACH = 4;
 const ARRESTED = /^[وف]?(?:ب?ال)?(?:اوقف|توقيف|ايقاف|اعتق|قبض)/u;
@@ -111,6 +133,8 @@ function kindOf(
     return arrested && !stands(tokens, CAPTORS, first, last) ? 'arrest' : kind;
   }
   for (let at = figure.last; at < figure.last + MEANS_REACH; at++) {
+    // «استشهد خامس بنيران مسيرة».
+    if (BY_FIRE.has(tokens.forms[at]) && stands(tokens, AIR, at + 1, at + 2)) return 'air-strike';
     if (BY_SHELL.has(tokens.forms[at])) return 'bombardment';
     if (BY_MINE.has(tokens.forms[at])) return 'explosion';
   }
@@ -199,6 +223,7 @@ function isParticiple({ tokens }: Paragraph, { outcome, head }: ParagraphFigure)
 function ofBefore({ tokens }: Paragraph, { head, first, last }: ParagraphFigure): boolean {
   return (
     stands(tokens, BODIES, Math.min(head, first), Math.max(head + 1, last)) ||
+    TREATED.has(tokens.forms[first - 1]) ||
     stands(tokens, OF_WOUNDS, Math.max(head, last), Math.max(head, last) + WOUNDS_REACH)
   );
 }
@@ -224,7 +249,7 @@ function killing(
     pluperfect: false,
     undated: false,
     headline: isHeadline(tokens),
-    other: false,
+    other: isLater(tokens, first, head),
     earlier: false,
     mood: 'told',
     bomber: false,

@@ -4,6 +4,7 @@ import type { Form } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
+import { WordTable } from '../text/wordTable';
 import {
   AIR,
   ANGRY,
@@ -18,6 +19,7 @@ import {
   HOMES,
   OFFICERS,
   ONESELF,
+  POSTS,
   PROTESTERS,
   PROTESTS,
   RAIDERS,
@@ -33,8 +35,19 @@ const FAR = 12;
 /** Verbs before «ضربات» that make it an attack: «شنت ضربات», «بشن ضربات»; nobody says so of a blow. */
 const LAUNCHED = wordsOf('شن شنت بشن يشن تشن نفذ نفذت تنفيذ بتنفيذ');
 
+const BY_ROCKET = wordsOf('بصاروخ بصاروخين بصواريخ');
+const STABBED = /طعن|دهس/u;
+const BY_BEATING = wordsOf('بالضرب');
+/** «اعتدت عناصر من الدعم السريع بالضرب على …». */
+const BEATING_REACH = 5;
+const NATIONAL = wordsOf(
+  'أمريكية أميركية إسرائيلية بريطانية فرنسية تركية روسية إيرانية باكستانية هندية أوكرانية سعودية إماراتية مصرية أردنية',
+);
+const SPECIAL_FORCES = WordTable.of(true, 'الخاصة خاصة كوماندوز كوماندوس');
+
 const RPG = wordsOf('آر آربيجي أربيجي آربي');
 const ARTILLERY = wordsOf('مدفعي مدفعيا المدفعي صاروخي صاروخيا الصاروخي');
+const BY_GUNS = wordsOf('بالمدفعية بمدفعية بالهاون بالكاتيوشا بالراجمات');
 /** «الدفاعات الجوية», «الدفاع الجوي»: what fires at the air. */
 const DEFENCE = wordsOf('الدفاع الدفاعات دفاع دفاعات والدفاعات والدفاع دفاعاتنا');
 
@@ -61,15 +74,31 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
   // «اشتبك متظاهرون مع قوات الأمن».
   if (happening === 'clash' && stands(PROTESTERS, index + 1, index + 1)) return 'riot';
   // «هاجم سكان غاضبون مركزا للشرطة».
-  if (happening === 'attack' && stands(ANGRY, index + 1, index + CLOSE)) return 'riot';
+  if (CROWD_DEEDS.has(happening) && stands(ANGRY, index + 1, index + CLOSE)) return 'riot';
   // «اقتحم زهاء 500 شخص مقر المؤتمر».
   if (happening === 'storming' && stands(CROWD, index + 1, index + CLOSE) && !near(GUNMEN)) return 'riot';
   switch (happening) {
+    case 'raid':
+      // «داهم مسلحون قرية»: gunmen raid to kill; those who keep order, to arrest.
+      return stands(GUNMEN, index + 1, index + 1) ? 'attack' : happening;
+    case 'operation':
+      // «عملية عسكرية بصاروخ على المطار»: by what arms it was carried out.
+      return BY_ROCKET.has(tokens.forms[index + 1]) || BY_ROCKET.has(tokens.forms[index + 2])
+        ? 'bombardment'
+        : happening;
+    case 'killing':
+      // «طعن شاب جنديا»: who is under arms was attacked.
+      return STABBED.test(tokens.forms[index]?.text ?? '') && stands(POSTS, index + 1, index + CLOSE)
+        ? 'attack'
+        : happening;
     case 'attack':
       // «نفذ انتحاريان هجوما», «هجوم بسيارة يقودها انتحاري».
       if (stands(SUICIDE, index - CLOSE + 1, index + NEAR)) return 'suicide-bombing';
       // «اعتدت الشرطة بالضرب على متظاهرين».
       if (stands(PROTESTERS, index + 2, index + NEAR)) return 'dispersal';
+      // «اعتداء بالضرب على مراسل».
+      if (BY_BEATING.has(tokens.forms[index + 1]) || tokens.forms[index + BEATING_REACH]?.text === 'بالضرب')
+        return 'killing';
       // «شنت طائرات مجهولة هجوما», «هجوم جوي».
       if (stands(AIR, index - CLOSE, index + 1)) return 'air-strike';
       if (near(CHEMICAL)) return 'chemical';
@@ -78,6 +107,8 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
       if (stands(BOMB, index, index + CLOSE - 1)) return 'explosion';
       return isByRocket(tokens, index) ? 'bombardment' : happening;
     case 'shooting':
+      // «فتحت مروحية نيران رشاشاتها».
+      if (stands(AIR, index + 1, index + 2) && !stands(SHIPS, index + 1, index + 2)) return 'air-strike';
       return stands(PROTESTERS, index, index + NEAR) || stands(PROTESTS, index, index + NEAR) ? 'dispersal' : happening;
     case 'clash':
       // «مواجهات بين محتجين ورجال إحدى الميليشيات».
@@ -106,6 +137,8 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
       if (near(CHEMICAL)) return 'chemical';
       // «قصف مدفعي وجوي».
       if (ARTILLERY.has(tokens.forms[index + 1])) return happening;
+      // «قصف الجيش بالمدفعية مواقع المليشيا».
+      if (BY_GUNS.has(tokens.forms[index + 2]) || BY_GUNS.has(tokens.forms[index + 3])) return happening;
       if (stands(SHIPS, index + 1, index + 2)) return happening;
       if (near(AIR)) return 'air-strike';
       // «استهدفت ست دبابات بقذائف»: men who fire at armour are in a fight, not shelling a place.
@@ -117,8 +150,12 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
     case 'air-strike': {
       // «أغار مقاتلو الحركة على القاعدة».
       if (stands(RAIDERS, index + 1, index + 2) && !near(AIR)) return 'attack';
+      // «نفذت القوات الخاصة غارة ليلية على منزل»: men on the ground.
+      if (stands(SPECIAL_FORCES, index - CLOSE, index - 1) && !near(AIR)) return 'attack';
       const blow = tokens.forms[index]?.text.includes('ضرب') === true;
       if (blow && stands(ROCKETS, index, index + 2)) return 'bombardment';
+      // «ضربة أمريكية»: by whom, which nobody says of a blow.
+      if (blow && NATIONAL.has(tokens.forms[index + 1])) return happening;
       return blow && !near(AIR) && !LAUNCHED.has(tokens.forms[index - 1]) ? null : happening;
     }
     case 'destruction':

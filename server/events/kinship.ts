@@ -36,7 +36,7 @@ export function akin(compared: Comparison): boolean {
   if (kind === 'takeover' && tells(group, kind) && takenByAnother(group, report, relations)) return false;
   if (tells(group, kind)) {
     // «تمشيط المناطق التي انتزعتها»: what was told to be taken.
-    const again = trigger.definite && !hasPlaces(report) && compared.shared > 0;
+    const again = trigger.definite && !hasPlaces(report) && (compared.shared > 0 || isSpokenOf(group, report));
     return (
       kind !== 'takeover' ||
       sharedPlace(group, report) ||
@@ -55,6 +55,10 @@ export function akin(compared: Comparison): boolean {
       compared.shared > 1 ||
       (trigger.definite && (compared.shared > 0 || isBare(report)))
     );
+  // «اغتال مجهولون القيادي»، then «واستهدف المهاجمون سيارته بالرصاص».
+  if (kind === 'attack' && trigger.verb && trigger.definite && tells(group, 'killing')) return isNext(group, report);
+  // «هجوم بطائرتين مسيرتين»، then «انفجرت الأخرى خارج القاعدة».
+  if (kind === 'explosion' && trigger.verb && trigger.definite && tells(group, 'bombing')) return isNext(group, report);
   if (isRetoldFight(compared)) return true;
   // «اشتباكات … بين الجيش ومسلحين», then «هاجموا فجر اليوم مقر الكتيبة»: how the fighting of that day began.
   if (kind === 'attack' && tells(group, 'clash'))
@@ -141,6 +145,8 @@ function kindred(happening: Happening): string[] {
   if (happening === 'killing') for (const other of VIOLENT) all.push(family(other));
   if (kind === 'takeover' || kind === 'advance') all.push('takeover', 'advance', 'attack');
   if (kind === 'clash' || kind === 'explosion' || kind === 'bombing') all.push('attack');
+  if (kind === 'explosion') all.push('bombing');
+  if (kind === 'attack') all.push('killing');
   if (GROUND.has(kind)) all.push(...GROUND);
   if (happening === 'targeting') all.push(...AIMED);
   if (AIMED.includes(kind)) all.push('bombing');
@@ -171,6 +177,11 @@ function isRetold(group: Group, report: Report): boolean {
     report.actors.every(({ entity }) => entity === null) &&
     isNext(group, report)
   );
+}
+
+/** «وجاءت السيطرة على البلدة بعد معارك»: nobody and nowhere are named, of a place taken just before. */
+function isSpokenOf(group: Group, report: Report): boolean {
+  return !report.trigger.verb && isBare(report) && isNext(group, report);
 }
 
 const GROUND = new Set(['attack', 'clash', 'storming']);

@@ -57,6 +57,8 @@ const PURPOSES: ReadonlySet<Happening> = new Set<Happening>([
 export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood {
   const { index, word, proclitics } = trigger;
   if (word.verb && (proclitics.endsWith('س') || isPossible(tokens, index))) return 'planned';
+  // «طالبت بالإفراج عن قائدها الذي اعتقلته القوة»: what is said of somebody in passing has happened.
+  if (word.verb && WHO.has(tokens.forms[index - 1]) && !/^[يت]/u.test(tokens.forms[index]?.text ?? '')) return 'told';
   if (isCause(tokens, index)) return isArchiveCaption(tokens, index) ? 'archive' : 'told';
   if (isDeniedAfter(tokens, index)) return 'denied';
   const attempt = attemptBefore(tokens, trigger);
@@ -78,6 +80,8 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
       continue;
     }
     words++;
+    // «حاول دخول الثكنة لكنه فجر نفسه».
+    if (BUT.has(form)) break;
     if (DEMANDS.has(form) || (trigger.happening === 'truce' && PROPOSED.has(form))) return 'demanded';
     if (parted && called) continue;
     // «حاول المسلحون اقتحام السجن»: who tried has attacked.
@@ -142,6 +146,8 @@ function isDeniedAfter(tokens: Tokens, index: number): boolean {
 /** «إقناع الطرفين بهدنة», «مبادرة تنص على وقف لإطلاق النار»: an agreement that is only proposed. */
 const PROPOSED = wordsOf('إقناع لإقناع تنص ينص يبحث تبحث نبحث مقترح مقترحا اقتراح');
 
+const WHO = wordsOf('الذي التي الذين');
+const BUT = wordsOf('لكن لكنه لكنها لكنهم ولكن ولكنه ولكنها ولكنهم');
 const NOT = wordsOf('لم لن');
 const CEASING = wordsOf('تتوقف يتوقف تتوقفا تهدأ يهدأ تنقطع ينقطع');
 const BEFORE_THAT = wordsOf('قبل بعد وبعد وقبل إلى منذ');

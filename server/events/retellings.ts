@@ -75,6 +75,7 @@ const EXPLOSIVE: ReadonlySet<Happening> = new Set<Happening>([
   'explosion',
   'grenade',
   'bombardment',
+  'air-strike',
 ]);
 const DISARMED_REACH = 8;
 

@@ -38,6 +38,9 @@ export function compatible(compared: Comparison): boolean {
     !namesAnew(compared)
   )
     return false;
+  // «قصفت الميناء ردا على الهجوم»: what stands beside it is told of the answer.
+  if (report.trigger.definite && report.trigger.circumstance && !report.actors.some(isKnown) && isNext(group, report))
+    return true;
   if (!report.trigger.definite && isByOthers(group, report)) return false;
   if (isAnswered(group, report, relations)) return false;
   if (places === 'apart')

@@ -7,9 +7,11 @@ const PEOPLE = `شخص شخصين أشخاص عنصر عناصر متهم مته
   مواطنين شاب شبان خلية إرهابي إرهابيين ضابط صحفي صحافي ناشط ناشطين مدير رئيس مسؤول
   أفراد مجموعة مطلوب مطلوبين مهاجر مهاجرين سوري سوريين فلسطيني فلسطينيين أجنبي أجانب`;
 const TARGETS = 'نحو باتجاه صوب إلى بهدف';
-const LOOT = `أموال دولار دولارات ملايين سيارات أسلحة ذخيرة معدات مساعدات محتويات محتوياته محتوياتها آثار ممتلكات بضائع`;
+const LOOT = `أموال دولار دولارات ملايين سيارات أسلحة ذخيرة معدات مساعدات محتويات محتوياته محتوياتها آثار ممتلكات بضائع أسلاك كابلات محولات
+  مواشي ماشية أبقار إبل`;
 const WRECKED = `خط خطوط أنابيب أنبوب ممتلكات محطة محطات منازل كنيسة محال متاجر شبكة أبراج ${SHRINES}`;
-const TRADE = 'شركة شركات شركتان شركتين بنك وزير وزيران وزارة جامعة نادي تعاون تجاري تجارية غاز نفط';
+const TRADE =
+  'تصدير استيراد شراكة استثمار شركة شركات شركتان شركتين بنك وزير وزيران وزارة جامعة نادي تعاون تجاري تجارية غاز نفط';
 
 export const OTHER_VERBS: readonly TriggerLine[] = [
   { happening: 'arrest', lemmas: 'ألقى/لقي/ألقي', before: 'القبض', reach: 5 },
@@ -23,20 +25,20 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
   {
     happening: 'withdrawal',
     lemmas: 'انسحب',
-    unless: 'سباق جلسة مفاوضات بطولة انتخابات اجتماع اتفاق اتفاقية مباراة حكومة حوار منافسة',
+    unless: 'سباق جلسة مفاوضات بطولة انتخابات اجتماع اتفاق اتفاقية مباراة حكومة حوار منافسة وفد نائب نواب كتلة حزب',
   },
   { happening: 'withdrawal', lemmas: 'أخلى/خلي تخلى', before: HELD, reach: 5 },
-  { happening: 'withdrawal', lemmas: 'تسلم سلم', before: HELD },
+  { happening: 'withdrawal', lemmas: 'تسلم سلم', before: HELD, reach: 5 },
   { happening: 'withdrawal', lemmas: 'غادر', before: TROOPS, reach: 1, unless: 'دفعة' },
   { happening: 'withdrawal', lemmas: 'خرج', before: TROOPS, reach: 1, unless: 'مظاهرة تظاهرة مسيرة' },
-  { happening: 'withdrawal', lemmas: 'تراجع', before: TROOPS, reach: 1 },
+  { happening: 'withdrawal', lemmas: 'تراجع تقهقر اندحر', before: TROOPS, reach: 1 },
   {
     happening: 'withdrawal',
     forms: 'سحبت سحبوا يسحب تسحب',
     before: 'قواته قواتها جنوده جنودها قوات مقاتليه مقاتليها',
     reach: 5,
   },
-  { happening: 'flight', lemmas: 'ألقى/لقي سلم', before: 'سلاحه سلاحهم أسلحتهم أنفسهم', reach: 5 },
+  { happening: 'flight', lemmas: 'ألقى/لقي سلم', before: 'سلاحه سلاحهم أسلحتهم أنفسهم نفسه', reach: 5 },
   { happening: 'escape', forms: 'فر فرت فروا هرب هربت هربوا يفر يفرون', before: PRISONS, reach: 7 },
   { happening: 'flight', forms: 'فر فرت فروا هرب هربت هربوا يفر يفرون', notAfter: 'كر' },
   { happening: 'flight', lemmas: 'استسلم' },
@@ -67,9 +69,12 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
     lemmas: 'انطلق زحف',
     forms: 'توجهت توجهوا توجها يتوجه تتوجه يتوجهون تحركت تحركوا يتحرك تتحرك',
     before: TARGETS,
+    reach: 5,
+    notAfter: 'واصل واصلت واصلوا',
     unless:
       'مظاهرة مظاهرات مسيرة حملة رحلة رحلات مفاوضات محادثات طائرة ناخبون ناخبين وفد رئيس وزير تهدف يهدف نداء رسالة كلمة خطاب شكر',
   },
+  { happening: 'movement', lemmas: 'تحشد احتشد/حتشد', before: 'أرتال رتل قوات آليات مسلحون', reach: 2 },
   { happening: 'movement', forms: 'انتشر انتشرت انتشروا', before: TROOPS },
   { happening: 'movement', lemmas: 'أعاد/عيد', before: 'انتشار انتشارها انتشاره تموضع تمركز', reach: 4 },
   {
@@ -77,6 +82,7 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
     lemmas: 'أقام/قيم/أقيم أنشأ/نشئ أسس افتتح/فتتح نصب',
     before: 'قاعدة معسكر ثكنة حاجز حواجز نقاط متاريس سواتر مراقبة تفتيش',
     reach: 4,
+    unless: 'خرسانية إسمنتية',
   },
   {
     happening: 'basing',
@@ -89,10 +95,11 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
   { happening: 'basing', forms: 'تمركزت تمركزوا', unless: 'عاصفة هزة سحب' },
   { happening: 'relocation', forms: 'انتقلت انتقل', before: 'إلى', reach: 2 },
   { happening: 'relocation', lemmas: 'نقل', before: 'مقره مقرها', reach: 4 },
+  { happening: 'movement', lemmas: 'نقل', before: 'قواته قواتها جنوده جنودها مقاتليه مقاتليها', reach: 3 },
   {
     happening: 'truce',
     lemmas: 'وقع أبرم',
-    before: 'اتفاق اتفاقية هدنة ميثاق وثيقة بروتوكول',
+    before: 'اتفاق اتفاقية هدنة ميثاق وثيقة بروتوكول صلح',
     reach: 5,
     unless: TRADE,
   },
@@ -101,15 +108,30 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
   { happening: 'release', lemmas: 'تبادل', before: 'أسرى سجناء جثامين معتقلين محتجزين', reach: 6 },
   { happening: 'suspension', lemmas: 'علق', before: 'القتال العمليات مؤقتا' },
   { happening: 'decision', forms: 'أعلنتها أعلنها', before: 'منطقة' },
-  { happening: 'siege', lemmas: 'حاصر', unless: WEATHER },
+  { happening: 'siege', lemmas: 'حاصر', unless: `${WEATHER} ديون أزمات أزمة فقر جوع` },
+  // «أطبقت الفصائل الخناق على القوات», «أحكم الجيش الطوق على البلدة».
+  {
+    happening: 'siege',
+    lemmas: 'أطبق أحكم ضيق شدد',
+    before: 'خناق طوق حصار حصارها حصاره',
+    reach: 6,
+    unless: 'رقابة إجراءات عقوبات',
+  },
   { happening: 'siege', forms: 'طوقت طوقوا يطوق تطوق', unless: 'مكان موقع حادث' },
   {
     happening: 'closure',
     lemmas: 'أغلق أقفل',
-    before: 'ميناء ميناءا موانئ حقل حقول صمام خط أنبوب',
+    before: 'ميناء ميناءا موانئ حقل حقول صمام خط أنبوب مصفاة',
     reach: 4,
   },
-  { happening: 'closure', lemmas: 'أغلق أقفل', before: 'مطار معبر معابر', reach: 4, weak: true },
+  {
+    happening: 'closure',
+    lemmas: 'أغلق أقفل',
+    before: 'مطار معبر معابر طريق طرق',
+    reach: 4,
+    unless: 'صيانة بلدية مرور أمام',
+    weak: true,
+  },
   {
     happening: 'closure',
     lemmas: 'قطع',
@@ -127,11 +149,18 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
     happening: 'dispersal',
     lemmas: 'فرق فض',
     before: 'متظاهرين محتجين مظاهرة تظاهرة مظاهرات معتصمين اعتصام',
-    reach: 4,
+    reach: 7,
   },
   { happening: 'riot', lemmas: 'أحرق حرق أشعل', before: 'إطارات', reach: 4 },
-  { happening: 'looting', lemmas: 'نهب أحرق حرق هدم جرف', unless: 'المال سعرات دهون مخالفة مخالف يده وقود' },
+  {
+    happening: 'looting',
+    lemmas: 'نهب أحرق حرق هدم جرف',
+    unless: 'المال سعرات دهون مخالفة مخالف يده فساد',
+    notAfter: 'عصابة عصابات',
+  },
+  { happening: 'looting', lemmas: 'اقتلع', before: 'أشجار شجرة زيتون', reach: 4 },
   { happening: 'looting', lemmas: 'سرق', before: LOOT, reach: 4 },
+  { happening: 'looting', lemmas: 'سلب', before: `${LOOT} سائق مسافرين ركاب مواطنين تاجر هواتف`, reach: 4 },
   { happening: 'looting', lemmas: 'سطا', before: 'على', reach: 4 },
   { happening: 'looting', lemmas: 'خرب أتلف حطم', before: WRECKED, reach: 4 },
   { happening: 'looting', forms: 'أضرمه أضرمها' },
@@ -143,5 +172,10 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
     reach: 6,
   },
   { happening: 'disarming', lemmas: 'صادر', before: CARGO, reach: 6 },
-  { happening: 'disarming', lemmas: 'عثر', before: 'أسلحة ذخائر ذخيرة متفجرات عبوات ألغام مخزن مخبأ مستودع', reach: 4 },
+  {
+    happening: 'disarming',
+    lemmas: 'عثر',
+    before: 'أسلحة ذخائر ذخيرة متفجرات عبوات ألغام مخزن مخبأ مستودع نفق أنفاق عتاد',
+    reach: 4,
+  },
 ];

@@ -39,6 +39,13 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     before: 'نظام قوات تنظيم داعش جيش ميليشيات مليشيات كتائب ضد',
     reach: 2,
   },
+  // «تصدت سفينة حربية لصاروخ», «تصدت الدفاعات الجوية لأهداف معادية».
+  {
+    happening: 'disarming',
+    lemmas: 'تصدى',
+    before: 'صاروخ صواريخ صاروخين مسيرة مسيرات مسيرتين طائرة طائرات طائرتين أهداف',
+    reach: 5,
+  },
   { happening: 'repulse', lemmas: 'تصدى', unless: `ظاهرة أزمة فساد تحديات شائعات جائحة وباء ${PLAY}` },
   // «أحبطت الشرطة مخططا لتفجير كنيسة»: a bomb that did not go off.
   { happening: 'disarming', lemmas: 'أحبط أفشل', before: FOILED, reach: 8 },
@@ -48,16 +55,17 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   {
     happening: 'attack',
     lemmas: 'هاجم باغت',
-    unless: `بشدة سياسة سياسات تصريحات قرار قرارات خطاب بيان موقف مواقف إعلام أداء لفظيا أسراب ${PLAY}`,
+    unless: `بشدة سياسة سياسات تصريحات قرار قرارات خطاب بيان موقف مواقف إعلام أداء لفظيا كلب كلاب ذئاب قرش أسراب ${PLAY}`,
   },
   { happening: 'attack', lemmas: 'اعتدى هجم', before: 'على عليه عليها عليهم', reach: 6 },
-  { happening: 'bombardment', lemmas: 'أطلق', before: ROCKETS, reach: 4 },
+  { happening: 'bombardment', lemmas: 'أطلق', before: ROCKETS, reach: 6 },
   { happening: 'release', lemmas: 'أطلق', before: 'سراح سراحه سراحها سراحهم سراحهما', reach: 4, weak: true },
   { happening: 'shooting', lemmas: 'أطلق فتح', before: FIRE, reach: 8, unless: 'مدفعية هاون غاز منفذ جاني' },
-  { happening: 'bombardment', lemmas: 'أمطر رشق انهال/نهال', before: ROCKETS, reach: 6 },
+  { happening: 'bombardment', lemmas: 'أمطر رشق انهال/نهال انهمر/نهمر', before: ROCKETS, reach: 6 },
   { happening: 'bombardment', lemmas: 'رد', before: 'مدفعية بقصف بالقصف بقذائف بصواريخ', reach: 5 },
   { happening: 'riot', lemmas: 'رشق', before: 'حجارة زجاجات', reach: 6 },
   { happening: 'shooting', lemmas: 'أمطر', before: FIRE, reach: 6 },
+  { happening: 'shooting', lemmas: 'أفرغ', before: 'رصاص رصاصات مخزن ذخيرة', reach: 4 },
   { happening: 'grenade', lemmas: 'ألقى/لقي رمى', before: 'قنبلة قنابل قنبلتين', reach: 4 },
   {
     happening: 'explosion',
@@ -76,32 +84,41 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   {
     happening: 'advance',
     lemmas: 'أحرز حقق واصل',
-    before: 'تقدم تقدمه تقدمها تقدمهم تقدمات',
+    before: 'تقدم تقدمه تقدمها تقدمهم تقدمات زحفه زحفها زحفهم اختراق',
     reach: 6,
-    unless: `شركة مفاوضات محادثات وزارة دولة بلاد حزب اقتصاد مؤسسة علماء باحثون طلاب ${PLAY}`,
+    unless: `شركة مفاوضات محادثات وزارة دولة بلاد حزب اقتصاد مؤسسة علماء باحثون طلاب أبيض مكافحة دبلوماسي ${PLAY}`,
   },
-  { happening: 'storming', lemmas: 'توغل' },
+  { happening: 'storming', lemmas: 'توغل', unless: 'جفاف تصحر رمال' },
   { happening: 'air-strike', lemmas: 'أغار/' },
+  // «أسقطت طائرة مسيرة قنبلة على مجموعة من العمال».
+  { happening: 'air-strike', lemmas: 'أسقط', before: 'قنبلة قنابل قنبلتين برميل براميل برميلين ذخائر', reach: 6 },
+  // «مشطت القوات أطراف البلدة بالأسلحة الرشاشة»: fire, not a search.
+  { happening: 'shooting', lemmas: 'مشط', before: 'رشاشة رشاشات نيران رصاص', reach: 7 },
+  // «عبرت دبابات السياج الحدودي».
+  { happening: 'storming', forms: 'عبرت', before: 'دبابات آليات مدرعات جرافات رتل أرتال', reach: 1, unless: 'عن' },
   {
     happening: 'bombardment',
     lemmas: 'أغرق/غرق',
     before: 'زورق زوارق زوارقهم زوارقها زورقين سفينة قارب قوارب بارجة',
     reach: 6,
   },
-  { happening: 'bombardment', lemmas: 'قصف', unless: 'سياسة إعلام إعلامي كلامي أمواج' },
+  { happening: 'bombardment', lemmas: 'قصف', unless: 'سياسة إعلام إعلامي كلامي أمواج مدرب منتقديه خصومه' },
   { happening: 'bombardment', forms: 'طال طالت يطال تطال', before: ROCKETS, reach: 2, weak: true },
   {
     happening: 'bombardment',
     lemmas: 'استهدف',
     unless:
-      'تعزيز تحسين تطوير تحقيق رفع زيادة مشروع تدريب تعطيل عرقلة إفشال زعزعة إجهاض تقويض تطعيم تأهيل تمكين توعية دعم',
+      'تعزيز تحسين تطوير تحقيق رفع زيادة مشروع تدريب تعطيل عرقلة إفشال زعزعة إجهاض تقويض تطعيم تأهيل تمكين توعية توعوية تطعيم عقوبات دعم',
     notAfter: 'عقوبات برنامج مشروع خطة مبادرة إجراءات توعية استراتيجية',
   },
   {
     happening: 'bombardment',
     lemmas: 'دك',
-    before: 'مواقع موقع معاقل معقل تجمعات تحصينات مقار أوكار أحياء مدينة حي طائرات مدفعية',
+    before:
+      'مواقع موقع معاقل معقل تجمعات تحشدات حشود تحصينات مقار أوكار أحياء مدينة حي بلدة مستوطنة مستوطنات ثكنة قاعدة طائرات مدفعية',
+    reach: 5,
   },
+  { happening: 'killing', lemmas: 'ضرب عذب', before: 'موت', reach: 6 },
   { happening: 'bombardment', lemmas: 'ضرب', before: `${ROCKETS} ${AIRCRAFT} طائراته طائراتها مقاتلاته مقاتلاتها` },
   { happening: 'air-strike', lemmas: 'ضرب', behind: `${AIRCRAFT} طائراته طائراتها مقاتلاته مقاتلاتها` },
   // «أصاب صاروخ خزان وقود», «أصيبت سفينة بصاروخ».
@@ -112,6 +129,8 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     before: 'غاز غازات كلور سارين خردل كيميائي كيميائية كيماوي',
     unless: 'مسيل مسيلا',
   },
+  // «دمرت مفرزة للجيش خمسة مخابئ للجماعات المسلحة».
+  { happening: 'disarming', lemmas: 'دمر', before: 'مخبأ مخابئ كازمة كازمات', reach: 6, weak: true },
   { happening: 'disarming', lemmas: 'دمر', before: 'مفخخة مفخختين مفخخات ملغومة', reach: 6, weak: true },
   { happening: 'destruction', lemmas: 'دمر', unless: `زلزال ${WEATHER}` },
   {
@@ -122,8 +141,15 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   { happening: 'disarming', lemmas: 'فجر', before: 'خبراء', reach: 1 },
   { happening: 'looting', lemmas: 'فجر نسف', before: SHRINES, reach: 4 },
   { happening: 'explosion', lemmas: 'فجر', before: OBJECTS, reach: 4 },
+  // «استدرجوا القوة إلى المنزل وفجروه بها».
+  { happening: 'explosion', lemmas: 'فجر', before: 'بها بهم بقوة', reach: 2 },
   { happening: 'looting', lemmas: 'نسف', before: DWELLINGS, reach: 4 },
-  { happening: 'explosion', lemmas: 'نسف', before: 'جسر مبنى مقر خط أنبوب مسجد سيارة طريق مربع مربعات', reach: 4 },
+  {
+    happening: 'explosion',
+    lemmas: 'نسف',
+    before: 'جسر مبنى مبان مباني بنايات أبراج مقر خط أنبوب مسجد سيارة طريق مربع مربعات',
+    reach: 4,
+  },
   {
     happening: 'explosion',
     lemmas: 'فخخ',
@@ -142,13 +168,21 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   { happening: 'assassination', lemmas: 'اغتال/غتال/اغتيل', unless: 'أحلام ديون براءة طفولة فرحة' },
   { happening: 'killing', forms: 'أردى أردت أردوا أردوه أردته أرداه', unless: 'أن' },
   { happening: 'killing', lemmas: 'أجهز', before: 'على عليه عليهم', reach: 4 },
+  // «قضى الجيش على أربعة مسلحين».
+  {
+    happening: 'attack',
+    lemmas: 'قضى/قضي',
+    before: 'مسلح مسلحين إرهابي إرهابيين عنصر عناصر قيادي خلية',
+    reach: 5,
+    unless: 'محكمة قاض بأن بسجن بحبس',
+  },
   { happening: 'execution', lemmas: 'أحرق حرق', before: 'حيا', reach: 6 },
-  { happening: 'execution', lemmas: 'أعدم ذبح رجم صلب', unless: 'موقف مواقف أضاحي أضحية خروف أطنان لحوم' },
+  { happening: 'execution', lemmas: 'أعدم ذبح رجم صلب', unless: 'مدان مدانين موقف مواقف أضاحي أضحية خروف أطنان لحوم' },
   { happening: 'execution', lemmas: 'نفذ', before: 'إعدام', reach: 5, unless: 'سلطات وزارة داخلية مدان جان' },
   { happening: 'execution', lemmas: 'قطع', before: 'رأس رأسه رؤوس', reach: 5 },
   { happening: 'killing', lemmas: 'طعن', unless: 'حكم قرار قرارات نتائج دستورية محكمة قانون استئناف' },
   { happening: 'killing', lemmas: 'دهس' },
-  { happening: 'abduction', lemmas: 'خطف اختطف', unless: 'أضواء أنظار فوز هدف بطاقة' },
+  { happening: 'abduction', lemmas: 'خطف اختطف', unless: 'موت أضواء أنظار فوز هدف بطاقة' },
   {
     happening: 'abduction',
     lemmas: 'فقد',
@@ -164,16 +198,23 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   { happening: 'detention', forms: 'أسرت أسروا', unless: 'مقاتل مقاتلين عنصر عناصر مسلح مسلحين', weak: true },
   { happening: 'detention', forms: 'أسر', before: 'تنظيم قوات جيش مسلحون مقاتلو مقاتلون حركة', reach: 1, weak: true },
   { happening: 'abduction', lemmas: 'اقتاد/قتاد/اقتيد', before: 'جهة مكان', reach: 8 },
-  { happening: 'disarming', lemmas: 'فكك أبطل نزع أزال/زيل/أزيل', before: BOMBS, reach: 6 },
+  { happening: 'arrest', lemmas: 'اقتاد/قتاد', before: 'دورية شرطة أمن قوات جنود استخبارات', reach: 1 },
+  { happening: 'disarming', lemmas: 'فكك أبطل نزع أتلف أزال/زيل/أزيل', before: BOMBS, reach: 6 },
+  {
+    happening: 'release',
+    lemmas: 'تسلم سلم',
+    before: 'رهائن رهينة رهينتين محتجز محتجزين أسرى أسير مختطفين',
+    reach: 5,
+  },
   {
     happening: 'release',
     lemmas: 'حرر',
-    before: 'رهائن رهينة رهينتين مختطف مختطفين مختطفة محتجزين أسرى أسير',
+    before: 'رهائن رهينة رهينتين مختطف مختطفين مختطفة مختطفات طاقم بحارة محتجزين أسرى أسير سجناء سجين معتقلين نزلاء',
   },
   {
     happening: 'looting',
     lemmas: 'استولى',
-    before: 'مساعدات شحنة شاحنات أموال ممتلكات محتويات بضائع قافلة',
+    before: 'مساعدات شحنة شاحنات أموال ممتلكات محتويات بضائع قافلة منزل منازل بيت بيوت أراضي عقارات',
     reach: 4,
     weak: true,
   },
@@ -181,13 +222,14 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     happening: 'takeover',
     lemmas: 'سيطر استعاد/ستعيد استولى استحوذ حرر اجتاح/جتاح/اجتيح احتل انتزع استرجع استرد',
     unless: `قلق خوف حزن غضب مشهد أجواء نقاش مرتبة مكانة صدارة عافيته عافيتها توازنه توازنها وعيه ثقة مركز مركزا اهتمام
-      جثة جثث جثامين مخالفة مخالفات محضر محاضر فريق ${PLAY} ${WEATHER}`,
+      جثة جثث جثامين مخالفة مخالفات مرور محضر محاضر فريق ${PLAY} ${WEATHER}`,
   },
   {
     happening: 'takeover',
-    lemmas: 'بسط أحكم فرض',
+    lemmas: 'بسط أحكم فرض وسع',
     before: 'سيطرته سيطرتها سيطرتهم سيطرة قبضته قبضتها قبضتهم نفوذه نفوذها',
     reach: 5,
+    unless: 'سوق أسواق اقتصاد أسعار',
   },
   {
     happening: 'takeover',

@@ -60,6 +60,8 @@ const SPANS = wordsOf(
   'على يوم يومين أيام ساعة ساعتين ساعات أسبوع أسبوعين أسابيع شهر شهرين أشهر شهور من عدة ثلاثة أربعة خمسة ستة سبعة',
 );
 const CONTINUING = wordsOf('استمرت استمر تستمر يستمر استمرار تواصلت تواصل يتواصل متواصلة مستمرة استمرارها');
+/** «وكانت المواجهات بدأت الجمعة». */
+const BEGAN = wordsOf('بدأت بدأ اندلعت اندلع انطلقت انطلق');
 const WITHIN = wordsOf('فيه فيها خلاله خلالها');
 
 /** Reads the triggers of a paragraph in text order. */
@@ -140,17 +142,49 @@ function finish(
       (!word.verb && !definite && isCountedFrom(tokens, index)) ||
       hasWord(tokens, index, Math.min(last + 2, window.last), OTHERS) ||
       (word.verb && VIOLENT.has(happening) && ALSO_BEFORE.has(tokens.forms[index - 1])) ||
+      (word.verb && VIOLENT.has(happening) && isLater(tokens, range.first, index)) ||
+      (!definite && isApart(tokens, range.first)) ||
+      (tokens.forms[index - 1]?.text === 'ذلك' && FOLLOWED.has(tokens.forms[index - 2])) ||
       isAlso(tokens, index, Math.min(last + ALSO_REACH, window.last)),
     earlier: isEarlier(tokens, index, Math.min(last + (word.verb || happening === 'takeover' ? 4 : 1), window.last)),
-    undated: !word.verb && (hasWord(tokens, index - 1, last + 1, CONTINUING) || ofToll(tokens, index)),
+    undated:
+      !word.verb &&
+      (hasWord(tokens, index - 1, last + 1, CONTINUING) ||
+        (definite && BEGAN.has(tokens.forms[last])) ||
+        ofToll(tokens, index)),
     headline,
     mood: moodOf(tokens, found, range),
     bomber,
-    hit: hitBy(tokens, last, window.last),
+    hit: hitBy(
+      tokens,
+      happening === 'shooting' ? index + 1 : last,
+      Math.min(window.last, last + (word.verb ? VERB_HIT_REACH : HIT_REACH)),
+    ),
     sentence,
     window,
   };
 }
+
+const LATER = wordsOf('بعد وبعد عقب وعقب');
+const LATER_REACH = 5;
+const HOURS = wordsOf('ساعة ساعات ساعتين دقائق قليل يوم يومين أيام أسبوع');
+
+/** «وبعد ساعات فجر انتحاري سيارة»: a sentence that opens with how long after what was told it was. */
+export function isLater(tokens: Tokens, first: number, index: number): boolean {
+  return LATER.has(tokens.forms[first]) && HOURS.has(tokens.forms[first + 1]) && index - first <= LATER_REACH;
+}
+
+const HAPPENED = wordsOf('حادث حادثة واقعة هجوم انفجار عملية سياق تطور');
+const SEPARATE = wordsOf('ثان ثانية آخر أخرى منفصل منفصلة متصل مماثل مماثلة مشابه مشابهة');
+
+/** «وفي حادث ثان هاجم مسلحون نقطة»: a sentence that opens by saying that it tells of something else. */
+function isApart(tokens: Tokens, first: number): boolean {
+  return IN.has(tokens.forms[first]) && HAPPENED.has(tokens.forms[first + 1]) && SEPARATE.has(tokens.forms[first + 2]);
+}
+
+const IN = wordsOf('في وفي');
+/** «وتلا ذلك قصف مدفعي». */
+const FOLLOWED = wordsOf('تلا وتلا أعقب وأعقب تبع وتبع');
 
 /** «كذلك استهدف الطيران منزلا», «كما سقطت قذائف»: a further deed. */
 const ALSO_BEFORE = wordsOf('كذلك كما أيضا');
@@ -196,10 +230,11 @@ function isRelative(tokens: Tokens, index: number): boolean {
 }
 
 const HIT_REACH = 6;
+const VERB_HIT_REACH = 8;
 
 /** «هجوم شنه مجهولون على نقطة حراسة»: armed; «أطلقوا النار على مهاجرين»: unarmed. The first that is named counts. */
 function hitBy(tokens: Tokens, from: number, to: number): 'armed' | 'unarmed' | null {
-  for (let at = from; at < Math.min(to, from + HIT_REACH); at++) {
+  for (let at = from; at < to; at++) {
     const form = tokens.forms[at];
     // «هجومها على المدينة، مؤكدة أن مسلحين أردوا طبيبا»: another deed.
     if (form?.text === '،') return null;

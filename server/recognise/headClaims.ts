@@ -22,7 +22,7 @@ export function headClaim(at: Situation, quantity: Quantity): Claim | null {
   if (gap < 0 || isAgent(at, quantity, head)) return null;
   const ofThem = MEMBERS.has(word(at.tokens, quantity.last));
   if (
-    gap > reach(quantity, head, ofThem) &&
+    gap > reach(at, quantity, head, ofThem) &&
     !onlyDated(at, head.from, quantity.outer.first) &&
     !followsPhrase(at, quantity, head) &&
     !isObject(at, quantity, head)
@@ -38,8 +38,8 @@ export function headClaim(at: Situation, quantity: Quantity): Claim | null {
 }
 
 /** How many tokens may stand between an outcome word and this quantity. */
-function reach({ kind, noun, others, foreignNoun }: Quantity, head: Head, ofThem: boolean): number {
-  if (head.close) return 0;
+function reach(at: Situation, { kind, noun, others, foreignNoun }: Quantity, head: Head, ofThem: boolean): number {
+  if (head.close) return isCapture(at, head) ? VERB_REACH : 0;
   if (head.form === 'agreeing') return 2;
   if (kind === 'plural' || (noun !== null && /[بلك]/u.test(noun.proclitics) && kind !== 'number')) return 0;
   if (kind === 'single') return 1;
@@ -49,6 +49,14 @@ function reach({ kind, noun, others, foreignNoun }: Quantity, head: Head, ofThem
   if (head.form === 'noun') return kind === 'number' || kind === 'vague' ? NOUN_REACH : 2;
   return kind === 'dual' ? VERB_REACH / 2 : VERB_REACH;
 }
+
+/** «أسر مقاتلو الحركة ثلاثة جنود»: behind «أسر» a nominative did it; a genitive would have families. */
+function isCapture({ tokens }: Situation, head: Head): boolean {
+  return CAPTURED.test(word(tokens, head.index)) && CAPTORS.test(word(tokens, head.from));
+}
+
+const CAPTURED = /^[وف]?اسر$/u;
+const CAPTORS = /^(?:مقاتلو|مسلحو|ال?.{3,}ون)$/u;
 
 /** «وتوفي أول أمس طفل», «أصيب في الحادثة شخص»: words of time and place may stand before one person, the verb's subject. */
 function followsPhrase(at: Situation, { kind, noun, first }: Quantity, head: Head): boolean {

@@ -112,7 +112,7 @@ function agreeingClaim(at: Situation, quantity: Quantity): Claim | null {
     foreignNoun ||
     kind === 'plural' ||
     kind === 'nobody' ||
-    (noun?.definite === true && kind !== 'partitive' && kind !== 'vague')
+    (noun?.definite === true && kind !== 'partitive' && kind !== 'vague' && !isOfThem(at, quantity))
   )
     return null;
   const before = word(tokens, quantity.outer.first - 1);
@@ -123,4 +123,9 @@ function agreeingClaim(at: Situation, quantity: Quantity): Claim | null {
   at.agreed.add(head.index);
   if (head.shared !== null) at.agreed.add(head.shared);
   return { outcome: head.outcome, valence: head.valence, head: head.index, confidence: 0.9 };
+}
+
+/** «سبعة من المهاجمين قتلوا»: a number of those told of. */
+function isOfThem({ tokens }: Situation, { kind, noun, nounIndex }: Quantity): boolean {
+  return kind === 'number' && noun !== null && word(tokens, nounIndex - 1) === 'من';
 }

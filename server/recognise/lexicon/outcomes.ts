@@ -81,11 +81,11 @@ function* all(): Generator<readonly [string, OutcomeHead]> {
     [neutral, 'قضوا قضيا'],
   ]);
   yield* rows('killed', 'noun', [
-    [neutral, 'مقتل مفتل غرق مصرع وفاة إعدام اغتيال ذبح موت إبادة خسارة'],
+    [neutral, 'مقتل مفتل غرق مصرع وفاة إعدام إعداما اغتيال ذبح موت إبادة خسارة'],
     [honouring, 'استشهاد ارتقاء'],
     [hostile, 'تصفية تحييد'],
     [{ ...hostile, needs: ON, behind: ON, within: 2 }, 'القضاء بالقضاء للقضاء والقضاء'],
-    [{ ...neutral, close: true }, 'سقوط أرواح بأرواح جثث جثامين'],
+    [{ ...neutral, close: true }, 'سقوط أرواح بأرواح جثث جثامين رفات'],
   ]);
   yield* rows('injured', 'either', [[neutral, 'أصاب أصابت أصابا أصابتا أصابوا جرح جرحت تصيب يصيب']]);
   yield* rows('injured', 'subject', [[neutral, 'أصيب أصيبت يصاب تصاب يصب تصب أصيبو']]);
@@ -101,13 +101,13 @@ function* all(): Generator<readonly [string, OutcomeHead]> {
     [
       neutral,
       `أسرت يأسر تأسر اختطف اختطفت يختطف تختطف خطف خطفت يخطف تخطف اعتقل اعتقلت يعتقل تعتقل احتجز احتجزت يحتجز تحتجز أوقفت
-       أوقف استسلم`,
+       أوقف استسلم اقتاد اقتادت`,
     ],
     [{ ...neutral, close: true }, 'أسر'],
     [{ ...neutral, needs: ON, behind: ON, within: 2 }, 'قبض قبضت'],
   ]);
   yield* rows('captured', 'agreeing', [
-    [neutral, 'اختطفوا اعتقلوا خطفوا احتجزوا أسروا يأسروا يأسرون يعتقلون يختطفون استسلموا أسرهم'],
+    [neutral, 'اختطفوا اقتادوا اعتقلوا خطفوا احتجزوا أسروا يأسروا يأسرون يعتقلون يختطفون استسلموا أسرهم'],
     [{ ...neutral, needs: ['انفسهم'] }, 'سلموا يسلموا يسلمون'],
   ]);
   yield* rows('captured', 'noun', [

@@ -5,7 +5,7 @@ import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { betweenDeadAndWounded, isConstruct, isJoined, isSetAgainst, wordsBetween } from './evidence';
 import { HARMLESS, OPENERS, OTHER_VERBS } from './lexicon/clauses';
-import { DENIALS, OUTCOME_HEADS, SUBSET, TOLL_NOUNS } from './lexicon/outcomes';
+import { DENIALS, OUTCOME_HEADS, RAISES, SUBSET, TOLL_NOUNS } from './lexicon/outcomes';
 import { VICTIM_NOUNS } from './lexicon/victimNouns';
 import { neutralClaim } from './neutralClaims';
 import { type Head, headAt } from './outcomeHeads';
@@ -116,7 +116,9 @@ class Walk implements Situation {
         noun.definite ||
         noun.enclitic !== '' ||
         isConstruct(tokens, i, taken) ||
-        TOLL_NOUNS.has(tokens.forms[i - 1] ?? form)
+        TOLL_NOUNS.has(tokens.forms[i - 1] ?? form) ||
+        // «ارتفاع قتلى أحداث الجنينة إلى 129»
+        RAISES.has(tokens.forms[i - 1] ?? form)
       ) {
         const kind = outcome === 'other' && noun.key.startsWith('ضحا') ? 'killed' : outcome;
         this.toll = { index: i, linked: isCounting(tokens, i), outcome: kind, valence: noun.value.valence };

@@ -75,6 +75,7 @@ function nameAt(scene: Scene, index: number): Draft | null | undefined {
   if (person !== null && (best === null || person.last > best.last)) best = person;
   if (place !== null && (best === null || prefersPlace(place, best))) best = place;
   if (best === null) return surnameAt(scene, index);
+  if (place !== null && best.first === place.first && isOfPeople(scene, place)) return null;
   if (best.type === 'place') return settlePlace(scene, best);
   if (best.type === 'faction' && best.entity !== null) {
     const kind = scene.knowledge.relations.faction(best.entity)?.kind;
@@ -178,6 +179,15 @@ function settlePlace(scene: Scene, place: Draft): Draft | null {
   }
   return place;
 }
+
+/** «84 روسيا», «المدعوم روسيًا»: a people's adjective in the accusative, written like the country. */
+function isOfPeople({ tokens, knowledge }: Scene, { first, last, entity }: Draft): boolean {
+  if (knowledge.relations.place(entity)?.kind !== 'country') return false;
+  const tanwin = tokens.text.slice(tokens.starts[first], tokens.ends[last - 1]).includes(TANWIN);
+  return tanwin || tokens.forms[first - 1]?.kind === 'number';
+}
+
+const TANWIN = '\u064b';
 
 /** Prepositions of place, folded; «بـ"…"» stands apart from what it governs. */
 const LEADS_IN = new Set(['في', 'ب', 'الي', 'من']);

@@ -62,7 +62,9 @@ function joinedClaim(at: Situation, quantity: Quantity): Claim | null {
   const alone = others ? kind !== 'plural' : noun === null && kind === 'number' && isSetAgainst(at.tokens, quantity);
   if (alone && gap <= JOIN_REACH.number) return { ...shared, confidence: 0.75 };
   if (noun === null || kind === 'plural' || /[بلك]/u.test(noun.proclitics)) return null;
-  if (gap > JOIN_REACH[kind] || (kind === 'single' && noun.value.adjective)) return null;
+  // «قتل هنديان وباكستاني»; elsewhere a nationality alone describes somebody.
+  const foreign = previous.quantity.noun?.value.adjective === true;
+  if (gap > JOIN_REACH[kind] || (kind === 'single' && noun.value.adjective && !foreign)) return null;
   return { ...shared, confidence: 0.8 };
 }
 

@@ -235,7 +235,9 @@ function countedOf(
     const quantity = end(vague ? at + 1 : of, { noun, nounIndex: at });
     return { ...quantity, outer: { first: quantity.first, last: at + 1 } };
   }
-  if (form !== undefined && OTHER_COUNTED.has(form) && !GROUPS.has(form)) return null;
+  // «فر نحو خمسين ألفا من المعسكر»: where thousands come from is not what is counted.
+  const thousands = !vague && word(tokens, of - 1).startsWith('الف');
+  if (form !== undefined && OTHER_COUNTED.has(form) && !GROUPS.has(form) && !thousands) return null;
   return vague && form !== undefined && !isFunctionWord(form) ? end(of + 2, { foreignNoun: true }) : end(of);
 }
 

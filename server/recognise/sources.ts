@@ -5,7 +5,7 @@ import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { SAYING, SPEECH_OPENERS } from './lexicon/speakers';
 import { closeOfName, isTold, phrase, TELLS } from './speakerNames';
-import { word } from './words';
+import { nounAt, word } from './words';
 
 /** A speaker's phrase is no longer than this many tokens. */
 export const LONGEST = 22;
@@ -60,6 +60,8 @@ export function sourceEnd(tokens: Tokens, from: number, limit: number): number {
     if (form.kind === 'mark') break;
     if (to === from) continue;
     if (SPEECH_OPENERS.has(form) || ENDS.has(form.text)) break;
+    // «بحسب المرصد 112 قتيلا»; «قناة 218» is a name.
+    if (form.kind === 'number' && nounAt(tokens, to + 1) !== null) break;
     const saying = SAYING.get(form);
     if (saying !== null && saying.proclitics !== '') break;
   }

@@ -52,6 +52,8 @@ export function readAttributions(tokens: Tokens, sentences: readonly TokenRange[
         const opens = i === sentence.first || (i === sentence.first + 1 && tokens.forms[i - 1]?.kind === 'mark');
         const scope = opens ? sentence : { first: sentence.first, last: i };
         found.push(attribution(speakerOf(source), index, scope, !opens));
+        if (!opens && isPutIn(tokens, sentence, i, source))
+          found.push(attribution(speakerOf(source), index, { first: i, last: sentence.last }, false));
         continue;
       }
       if (form.text === 'علي' && word(tokens, i + 1) === 'ما' && SAYING.has(tokens.forms[i + 2] ?? form)) {
@@ -108,6 +110,15 @@ const OPENING_REACH = 4;
 
 function attribution(speaker: Speaker | null, sentence: number, scope: TokenRange, trailing: boolean): Attribution {
   return { speaker, sentence, scope, trailing };
+}
+
+/** «ونزح، وفق الأمم المتحدة، أكثر من 10500 شخص», «بلغت بحسب المرصد 112 قتيلا»: what is said stands on both sides. */
+function isPutIn(tokens: Tokens, sentence: TokenRange, index: number, { span }: Source): boolean {
+  const verb = tokens.forms[index - 2];
+  if (word(tokens, index - 1) === '،' && verb !== undefined && OUTCOME_HEADS.has(verb)) return true;
+  let next = index + 1;
+  while (next < sentence.last && (tokens.starts[next] as number) < span.end) next++;
+  return tokens.forms[next]?.kind === 'number';
 }
 
 function speakerOf({ span: { start, end }, via }: Source): Speaker {

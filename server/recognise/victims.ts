@@ -149,7 +149,29 @@ function ofItself(tokens: Tokens, sentence: TokenRange, one: Governed, names: re
   }
   if (victims === 'unknown' && quantity.noun !== null && quantity.last < sentence.last)
     victims = adjective(tokens, quantity.last);
+  if (name === null && pronoun === null) {
+    name = loserOf(tokens, sentence, quantity.outer.first, names);
+    if (name !== null && victims === 'unknown') victims = 'combatant';
+  }
   return victims === 'unknown' && name === null && pronoun === null ? NOBODY : { victims, name, pronoun };
+}
+
+const LOSES = wordsOf('خسر خسرت يخسر تخسر تكبد تكبدت وخسر وخسرت وتكبد وتكبدت');
+const LOSES_REACH = 7;
+
+/** «خسر فيها الحوثيون نحو 500 مقاتل»: whose people the verb's subject loses. */
+function loserOf(
+  tokens: Tokens,
+  sentence: TokenRange,
+  quantity: number,
+  names: readonly ParagraphName[],
+): number | null {
+  for (let at = quantity - 1; at >= Math.max(sentence.first, quantity - LOSES_REACH); at--) {
+    if (!LOSES.has(tokens.forms[at])) continue;
+    const loser = names.findIndex(({ type, first, last }) => type === 'faction' && first > at && last <= quantity);
+    return loser < 0 ? null : loser;
+  }
+  return null;
 }
 
 /** «عسكريين ومدنيين»: a word of the other table is joined to the one at a token. */

@@ -14,10 +14,10 @@ export async function timedUntil(work: () => Promise<unknown>): Promise<number> 
   return performance.now() - start;
 }
 
-/** The value that `share` of all values do not exceed. */
+/** The smallest value that `share` of all values do not exceed: of a hundred, the 99th for 0.99 (nearest rank). */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
 }
 
 export function median(values: readonly number[]): number {

@@ -64,3 +64,27 @@ export function glossOf(head: FactionHead, adjectives: readonly string[]): strin
   const before = adjectives.filter((word) => word !== 'pro' && word !== 'allied');
   return [...before, HEAD_GLOSSES[head] ?? head].join(' ');
 }
+
+/**
+ * A faction that the gazetteer does not know, read from how its name is built: «لواء التوحيد», «أولاد سليمان». `at` holds
+ * the folded units and proclitics before the name in its first token.
+ */
+export function patternFaction(
+  first: number,
+  last: number,
+  at: Pick<Head, 'cut' | 'proclitics'>,
+  confidence = 0.75,
+): Draft {
+  return {
+    type: 'faction',
+    first,
+    last,
+    cut: at.cut,
+    proclitics: at.proclitics,
+    entity: null,
+    named: true,
+    basis: 'pattern',
+    confidence,
+    asks: 'name',
+  };
+}

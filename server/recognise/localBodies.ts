@@ -4,14 +4,12 @@
  */
 
 import { formTest } from '../text/form';
-import { factionDraft } from './factionHead';
-import type { FactionHead } from './lexicon/factionHeads';
+import { patternFaction } from './factionHead';
 import { PLACE_HEADS } from './lexicon/placeHeads';
 import type { Draft, Scene } from './scene';
 
 /** What the adjective behind a body's noun may be; null where the town follows the noun at once. */
 interface Body {
-  readonly head: FactionHead;
   /** «مجلس غريان البلدي», «المجلس البلدي لمدينة غريان». Folded. */
   readonly adjectives: ReadonlySet<string>;
   /** «شرطة الأنبار», «أمن مصراتة»: the town right behind. */
@@ -22,10 +20,10 @@ const COUNCIL = new Set(['البلدي', 'المحلي', 'العسكري']);
 const NONE: ReadonlySet<string> = new Set();
 
 const BODIES: ReadonlyMap<string, Body> = new Map<string, Body>([
-  ['منطقه', { head: 'force', adjectives: new Set(['العسكريه']), bare: false }],
-  ['مجلس', { head: 'council', adjectives: COUNCIL, bare: false }],
-  ['مديريه', { head: 'force', adjectives: NONE, bare: false }],
-  ['شرطه', { head: 'force', adjectives: NONE, bare: true }],
+  ['منطقه', { adjectives: new Set(['العسكريه']), bare: false }],
+  ['مجلس', { adjectives: COUNCIL, bare: false }],
+  ['مديريه', { adjectives: NONE, bare: false }],
+  ['شرطه', { adjectives: NONE, bare: true }],
 ]);
 
 const SECURITY = new Set(['امن', 'الامن']);
@@ -96,7 +94,5 @@ export function localBody(scene: Scene, index: number): Draft | null {
   const last = localBodyEnd(scene, index);
   const found = last === null ? null : bodyOf(scene, index);
   if (last === null || found === null) return null;
-  const { body, cut, proclitics, definite } = found;
-  const head = { head: body.head, next: index + 1, cut, proclitics, definite };
-  return factionDraft(index, last, head, { named: true, basis: 'pattern', confidence: 0.75, asks: 'name' });
+  return patternFaction(index, last, found);
 }

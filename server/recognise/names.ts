@@ -5,6 +5,7 @@ import { type Form, formTest } from '../text/form';
 import { sortInTextOrder } from '../text/textOrder';
 import type { Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
+import { patternFaction } from './factionHead';
 import { factionAt, mayOpenFaction } from './factions';
 import { FACTION_HEADS } from './lexicon/factionHeads';
 import { SPEECH } from './lexicon/functionWords';
@@ -106,18 +107,7 @@ function numberedUnit(scene: Scene, index: number): Draft | null {
   const last = numberedUnitEnd(scene, index + 1);
   const known = scene.knownOf(index, 'faction');
   if (last === null || (known !== null && known.last >= last)) return null;
-  return {
-    type: 'faction',
-    first: index,
-    last,
-    cut: hit.cut,
-    proclitics: hit.proclitics,
-    entity: null,
-    named: true,
-    basis: 'pattern',
-    confidence: 0.85,
-    asks: 'name',
-  };
+  return patternFaction(index, last, hit, 0.85);
 }
 
 function factionEnd(scene: Scene, index: number): number {

@@ -3,6 +3,7 @@
 import { formTest } from '../text/form';
 import { wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
+import { patternFaction } from './factionHead';
 import { mayName } from './factionWords';
 import { NAME_BINDERS } from './lexicon/givenNames';
 import { PLACE_BINDERS, PLACE_HEADS } from './lexicon/placeHeads';
@@ -46,29 +47,17 @@ export function tribeAt(scene: Scene, index: number): Draft | null {
     const named = !sons.definite && mayName(scene, index + 1) && !scene.isDefinite(index + 1);
     const plain = PLAIN.has(scene.form(index + 1)) || nounAt(scene.tokens, index + 1) !== null;
     if (!named || plain || isKnown(scene, index)) return null;
-    return tribe(index, index + 2, sons.cut, sons.proclitics);
+    return patternFaction(index, index + 2, sons);
   }
   const first = index + 1;
   const end = isKnown(scene, first) ? null : tribeEnd(scene, first);
   if (end === null || !scene.isWord(end) || !scene.text(end).startsWith('و') || isKnown(scene, end)) return null;
-  return { ...tribe(first, end, 0, ''), beside: tribe(end, boundEnd(scene, end), 1, 'و') };
+  return {
+    ...patternFaction(first, end, { cut: 0, proclitics: '' }),
+    beside: patternFaction(end, boundEnd(scene, end), { cut: 1, proclitics: 'و' }),
+  };
 }
 
 function isKnown(scene: Scene, index: number): boolean {
   return scene.knownOf(index, 'faction') !== null;
-}
-
-function tribe(first: number, last: number, cut: number, proclitics: string): Draft {
-  return {
-    type: 'faction',
-    first,
-    last,
-    cut,
-    proclitics,
-    entity: null,
-    named: true,
-    basis: 'pattern',
-    confidence: 0.75,
-    asks: 'name',
-  };
 }

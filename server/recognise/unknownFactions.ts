@@ -2,6 +2,7 @@
 
 import { WordTable } from '../text/wordTable';
 import { MONTHS } from './dateWords';
+import { patternFaction } from './factionHead';
 import { mayName } from './factionWords';
 import type { FactionHead } from './lexicon/factionHeads';
 import { GENERIC_ADJECTIVES } from './lexicon/generics';
@@ -65,19 +66,7 @@ const MOST_WORDS = 4;
 /** An unknown name after a head; null where nothing names one. */
 export function unknownFaction(scene: Scene, index: number, head: HeadPosition): Draft | null {
   const last = nameEnd(scene, head);
-  if (last === null) return null;
-  return {
-    type: 'faction',
-    first: index,
-    last,
-    cut: head.cut,
-    proclitics: head.proclitics,
-    entity: null,
-    named: true,
-    basis: 'pattern',
-    confidence: 0.75,
-    asks: 'name',
-  };
+  return last === null ? null : patternFaction(index, last, head);
 }
 
 /** «الكتيبة 302», «اللواء 444 قتال»: a numbered unit; null where the token after the head is no number. */

@@ -22,8 +22,12 @@ const RULE_REACH = 12;
 const ONE_OF_THEM = wordsOf('أحدها إحداها أحدهما إحداهما');
 const OBJECT = /(?:ه|ها|هم|هما)$/u;
 const TAKEN_THEM: ReadonlySet<Happening> = new Set<Happening>(['abduction', 'detention']);
-const TO_THEM = wordsOf('إليهم إليهما إليها');
 const IN_IT = wordsOf('خلالها خلاله فيها فيه');
+/** What tells of fighting just named, by the word behind its verb: «تقدمت فيها القوات», «انضم إليهم جنود». */
+const OF_FIGHTING: ReadonlyMap<Happening, WordSet> = new Map([
+  ['advance', IN_IT],
+  ['joining', wordsOf('إليهم إليهما إليها')],
+]);
 const BY = wordsOf('جراء نتيجة بواسطة بسبب عبر');
 /** «اغتيل بإلقاء قنبلة على سيارته»: what follows is how it was done. */
 const BY_DOING = wordsOf('بإلقاء بإطلاق بزرع بتفجير برمي بواسطة');
@@ -98,15 +102,7 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   if (
     before.happening === 'clash' &&
     next.word.verb &&
-    next.happening === 'advance' &&
-    IN_IT.has(tokens.forms[next.index + 1])
-  )
-    return true;
-  if (
-    before.happening === 'clash' &&
-    next.word.verb &&
-    next.happening === 'joining' &&
-    TO_THEM.has(tokens.forms[next.index + 1])
+    OF_FIGHTING.get(next.happening)?.has(tokens.forms[next.index + 1])
   )
     return true;
   // «إطلاق سراح 11 جنديا أسرهم التنظيم».

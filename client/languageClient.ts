@@ -6,7 +6,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { type Disposable, type Hover, type LogOutputChannel, workspace } from 'vscode';
+import { type Disposable, type FileSystemWatcher, type Hover, type LogOutputChannel, workspace } from 'vscode';
 import {
   CloseAction,
   ErrorAction,
@@ -22,8 +22,17 @@ import {
 } from 'vscode-languageclient/node';
 import type { InitializationOptions } from '../server/protocol';
 
-/** Files whose changes the server wants to know of though no editor shows them. */
-const WATCHED = ['**/*.txt', '**/corpus.yaml', '**/.marsad/*'];
+/**
+ * Watches what the server wants to know of though no editor shows it: changes in the files that it reads, and whatever comes
+ * or goes, for a folder does so as one thing, without its files being named.
+ */
+function watchFiles(): readonly FileSystemWatcher[] {
+  const read = ['**/*.txt', '**/corpus.yaml', '**/.marsad/*'];
+  return [
+    ...read.map((pattern) => workspace.createFileSystemWatcher(pattern, true, false, true)),
+    workspace.createFileSystemWatcher('**/*', false, true, false),
+  ];
+}
 
 /** What the client does not decide by itself. */
 export interface ClientOptions {
@@ -52,7 +61,7 @@ export interface MadeClient extends Disposable {
 /** Makes a client, which is to be started. */
 export function makeClient(options: ClientOptions): MadeClient {
   const { log, section } = options;
-  const watchers = WATCHED.map((pattern) => workspace.createFileSystemWatcher(pattern));
+  const watchers = watchFiles();
   const client = new LanguageClient(
     section,
     'Marsad',
@@ -67,7 +76,7 @@ export function makeClient(options: ClientOptions): MadeClient {
         { language: 'plaintext', scheme: 'file' },
         { language: 'plaintext', scheme: 'untitled' },
       ],
-      synchronize: { fileEvents: watchers, configurationSection: section },
+      synchronize: { fileEvents: [...watchers], configurationSection: section },
       initializationOptions: options.initialization,
       outputChannel: log,
       middleware: {

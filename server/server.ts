@@ -3,7 +3,6 @@
 import {
   type CancellationToken,
   type Connection,
-  FileChangeType,
   LSPErrorCodes,
   type Position,
   ResponseError,
@@ -33,6 +32,7 @@ import { selectionRange } from './features/selectionRange';
 import { semanticTokens } from './features/semanticTokens';
 import { stepMention } from './features/stepMention';
 import { workspaceSymbol } from './features/workspaceSymbol';
+import { sortChanges, WATCHED } from './fileChanges';
 import { allNumbers } from './lineNumbers';
 import type { ArticleEvent } from './model';
 import type { Platform } from './platform';
@@ -56,9 +56,6 @@ import { referencesHandler } from './referencesHandler';
 import { reviewHandler } from './reviewHandler';
 import { SentNumbers } from './sentNumbers';
 import { Session } from './session';
-
-/** Files that the server wants to hear of. Marsad's own client watches them by itself. */
-const WATCHED = ['**/*.txt', '**/corpus.yaml', '**/.marsad/gazetteer.yaml', '**/.marsad/reviews.jsonl'];
 
 /** Serves a connection. */
 export function startServer(connection: Connection, platform: Platform): void {
@@ -112,7 +109,7 @@ class Server {
               {
                 id: 'marsad-files',
                 method: 'workspace/didChangeWatchedFiles',
-                registerOptions: { watchers: WATCHED.map((globPattern) => ({ globPattern })) },
+                registerOptions: { watchers: WATCHED },
               },
             ],
           }),
@@ -134,12 +131,7 @@ class Server {
       const own = typeof section === 'object' && section !== null && 'marsad' in section ? section.marsad : section;
       settle('settings', session.readSettings(own));
     });
-    connection.onDidChangeWatchedFiles(({ changes }) =>
-      settle(
-        'files',
-        session.filesChanged(changes.map(({ uri, type }) => ({ uri, deleted: type === FileChangeType.Deleted }))),
-      ),
-    );
+    connection.onDidChangeWatchedFiles(({ changes }) => settle('files', session.filesChanged(sortChanges(changes))));
     connection.onShutdown(() => session.dispose());
   }
 

@@ -17,6 +17,7 @@ import {
   gazetteerDiagnostics,
   reviewFileDiagnostics,
 } from './features/fileDiagnostics';
+import type { FileChanges } from './fileChanges';
 import { Folders } from './folders';
 import { GazetteerFiles } from './gazetteerFiles';
 import { Indexing } from './indexing';
@@ -34,7 +35,7 @@ import { type ArticleReader, ownReader } from './storage/articleReader';
 import type { CorpusFile } from './storage/corpusFile';
 import { type FileProblem, LARGEST_ARTICLE } from './storage/readArticle';
 import { ReviewFiles } from './storage/reviewFiles';
-import { isArticleFile, isCorpusFile, Workspace } from './storage/workspace';
+import { Workspace } from './storage/workspace';
 
 /** `CORPUS_CHANGED` is sent at most this often, in milliseconds. */
 const CHANGES_PAUSE = 300;
@@ -189,7 +190,7 @@ export class Session {
   async foldersChanged(added: readonly string[], removed: readonly string[]): Promise<void> {
     for (const folder of removed.map(canonicalUri)) {
       this.#folders.delete(folder);
-      this.#workspace.removedFolder(folder);
+      this.#workspace.removed([folder]);
     }
     for (const folder of added.map(canonicalUri)) this.#folders.add(folder);
     const anew = await this.#reloadGazetteer();
@@ -197,24 +198,12 @@ export class Session {
     await this.#indexing.run(anew ? this.#folders.all : added.map(canonicalUri));
   }
 
-  async filesChanged(changes: readonly { readonly uri: string; readonly deleted: boolean }[]): Promise<void> {
-    let gazetteer = false;
-    let reviews = false;
-    let articles = false;
-    const changed: string[] = [];
-    for (const { uri, deleted } of changes) {
-      const canonical = canonicalUri(uri);
-      if (GazetteerFiles.is(canonical)) gazetteer = true;
-      else if (ReviewFiles.is(canonical)) reviews = true;
-      else {
-        articles = true;
-        if (deleted) changed.push(...this.#workspace.removed(canonical));
-        else if (isArticleFile(canonical) || isCorpusFile(canonical)) changed.push(canonical);
-      }
-    }
-    await this.#indexing.changed(changed);
+  async filesChanged({ gazetteers, reviews, changed, come, gone }: FileChanges): Promise<void> {
+    const files = new Set([...changed, ...this.#workspace.removed(gone), ...(await this.#workspace.within(come))]);
+    await this.#indexing.changed([...files]);
+    const articles = files.size > 0 || gone.length > 0;
     if (articles) void this.#linking.run();
-    if (gazetteer && (await this.#reloadGazetteer())) await this.#indexing.run(this.#folders.all);
+    if (gazetteers && (await this.#reloadGazetteer())) await this.#indexing.run(this.#folders.all);
     if (reviews) await this.#reloadReviews();
     else if (articles) this.#tellReviewProblems();
   }

@@ -1,5 +1,8 @@
 /** The one way to files: small enough for the disk, a browser's folder and a test's memory alike. Uris are strings. */
 
+/** Folders in which no analyst keeps articles. */
+export const IGNORED_FOLDERS: readonly string[] = ['node_modules', '.git', '.vscode-test'];
+
 /** By what a file is taken for unchanged without being read. */
 export interface Stamp {
   /** In bytes. */

@@ -6,10 +6,7 @@ import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promi
 import { dirname, join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { URI } from 'vscode-uri';
-import type { Files, Stamp } from './files';
-
-/** Folders in which no analyst keeps articles. */
-const IGNORED = ['**/node_modules/**', '**/.git/**', '**/.vscode-test/**'];
+import { type Files, IGNORED_FOLDERS, type Stamp } from './files';
 
 /** How long other work waits for stamps at most, in milliseconds. */
 const SLICE = 5;
@@ -19,7 +16,7 @@ export const nodeFiles: Files = {
     const cwd = URI.parse(folder).fsPath;
     const found = await glob(['**/*.txt', '**/corpus.yaml'], {
       cwd,
-      ignore: IGNORED,
+      ignore: IGNORED_FOLDERS.map((folder) => `**/${folder}/**`),
       followSymbolicLinks: false,
       caseSensitiveMatch: false,
       expandDirectories: false,

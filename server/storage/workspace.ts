@@ -125,27 +125,33 @@ export class Workspace {
     await this.#index?.flush();
   }
 
-  /** A file, or a folder with all that is in it, is gone from the disk. Gives the articles that have to be read again. */
-  removed(uri: string): readonly string[] {
-    if (isCorpusFile(uri)) {
+  /**
+   * Files, or folders with all that is in them, are gone from the disk or from the workspace; open documents stay. Gives the
+   * articles that have to be read again.
+   */
+  removed(uris: readonly string[]): readonly string[] {
+    const gone = new Set(uris.map((uri) => uri.replace(/\/$/u, '')));
+    const onlyArticles = uris.every(isArticleFile);
+    const known = onlyArticles ? uris : [...this.#corpus.sources(), ...(this.#index?.uris() ?? []), ...this.#problems];
+    for (const uri of known) {
+      if (!onlyArticles && !isWithin(gone, uri)) continue;
+      this.#corpus.remove(uri);
+      this.#index?.delete(uri);
+      this.#report(uri, []);
+    }
+    const corpusFiles = [...this.#corpusFiles.keys()].filter((uri) => isWithin(gone, uri));
+    for (const uri of corpusFiles) {
       this.#corpusFiles.delete(uri);
       this.#listener.corpusFile(uri, null);
-      return this.#refreshMetadata(uri);
     }
-    this.#corpus.remove(uri);
-    this.#index?.delete(uri);
-    this.#report(uri, []);
-    if (!isArticleFile(uri)) this.removedFolder(uri);
-    return [];
+    return corpusFiles.flatMap((uri) => this.#refreshMetadata(uri));
   }
 
-  /** A folder left the workspace or the disk. Open documents stay. */
-  removedFolder(folder: string): void {
-    const prefix = folder.endsWith('/') ? folder : `${folder}/`;
-    for (const uri of this.#corpus.sources()) if (uri.startsWith(prefix)) this.#corpus.remove(uri);
-    for (const uri of this.#index?.uris() ?? []) if (uri.startsWith(prefix)) this.#index?.delete(uri);
-    for (const uri of [...this.#corpusFiles.keys()]) if (uri.startsWith(prefix)) this.removed(uri);
-    for (const uri of [...this.#problems]) if (uri.startsWith(prefix)) this.#report(uri, []);
+  /** The articles and corpus files in those of the paths that are folders. */
+  async within(uris: readonly string[]): Promise<readonly string[]> {
+    const found: string[] = [];
+    for (const uri of uris) found.push(...(await this.#files.list(uri)));
+    return found;
   }
 
   /** What the nearest corpus file that knows an article says of it. */
@@ -287,6 +293,14 @@ async function inSlices<Item>(items: Iterable<Item>, act: (item: Item) => void):
 /** What of the metadata an analysis may depend on. */
 function textOf(metadata: ArticleMetadata): string {
   return JSON.stringify(metadata);
+}
+
+/** Whether one of the paths is a file's own or that of a folder around it. */
+function isWithin(paths: ReadonlySet<string>, uri: string): boolean {
+  if (paths.has(uri)) return true;
+  for (let slash = uri.lastIndexOf('/'); slash > 0; slash = uri.lastIndexOf('/', slash - 1))
+    if (paths.has(uri.slice(0, slash))) return true;
+  return false;
 }
 
 export function isArticleFile(uri: string): boolean {

@@ -146,7 +146,7 @@ test('a file gone or changed while the folder is open is so the next time', asyn
   const reader = () => ownReader(files, literalEngine(GAZETTEER));
   await workspace.changed([B], reader, new AbortController().signal);
   files.delete(A);
-  workspace.removed(A);
+  workspace.removed([A]);
   await workspace.changed([], reader, new AbortController().signal);
   const again = await open();
   expect(again.read).toEqual([]);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CodeAction, Hover, Location, LocationLink, SemanticTokens } from 'vscode-languageserver-types';
 import { numbersOf, readHighlights } from '../../server/highlightData';
 import {
@@ -131,6 +131,39 @@ test('files that come, change and go are followed; unsaved text goes before the 
   expect(await count()).toBe(2);
   await client.notify('textDocument/didClose', { textDocument: { uri: c } });
   expect(await count()).toBe(1);
+});
+
+test('a folder that comes or goes brings and takes what is in it, though nobody names its files', async () => {
+  await client.start();
+  const count = async (): Promise<number> => {
+    const places = await client.own(ENTITY_TREE, { ...TREE, parent: 'place' });
+    return Number(places.nodes.find(({ entity }) => entity === 'place/sirte')?.description ?? 0);
+  };
+  const c = `${FOLDER}/2016/c.txt`;
+  client.files.write(c, 'معارك عنيفة في سرت وفي سرت');
+  await client.touched(`${FOLDER}/2016`, 1);
+  expect(await count()).toBe(3);
+  client.files.delete(c);
+  client.files.write(`${FOLDER}/2017/c.txt`, 'معارك عنيفة في سرت');
+  await client.touched(`${FOLDER}/2016`, 3);
+  await client.touched(`${FOLDER}/2017`, 1);
+  expect(await count()).toBe(2);
+  client.files.write(`${FOLDER}/node_modules/d/d.txt`, 'معارك عنيفة في سرت');
+  await client.touched(`${FOLDER}/node_modules/d`, 1);
+  await client.touched(`${FOLDER}/nothing`, 1);
+  await client.touched(`${FOLDER}/nothing`, 3);
+  expect(await count()).toBe(2);
+});
+
+test('a gazetteer is found and forgotten when only its folder is named', async () => {
+  await client.start();
+  const own = `${FOLDER}/.marsad/gazetteer.yaml`;
+  client.files.write(own, 'entities:\n  - id: nonsense\n    ar: المدينة\n');
+  await client.touched(`${FOLDER}/.marsad`, 1);
+  await vi.waitFor(() => expect(client.diagnostics.get(own)).toHaveLength(1));
+  client.files.delete(own);
+  await client.touched(`${FOLDER}/.marsad`, 3);
+  await vi.waitFor(() => expect(client.diagnostics.get(own)).toEqual([]));
 });
 
 test('the user’s gazetteer is read again when it changes, and its faults are shown with their line', async () => {

@@ -42,3 +42,12 @@ it('keeps a symbolic link, and replaces what it leads to', async () => {
   expect(readFileSync(join(folder.path, 'shared', 'f'), 'utf8')).toBe('b');
   expect(readdirSync(folder.path)).toEqual(['f', 'shared']);
 });
+
+it('lists the articles of a folder, and nothing of a file or of what is not there', async () => {
+  mkdirSync(join(folder.path, '2016', 'node_modules'), { recursive: true });
+  for (const path of ['2016/a.txt', '2016/corpus.yaml', '2016/b.md', '2016/node_modules/c.txt'])
+    writeFileSync(join(folder.path, path), '');
+  expect(await nodeFiles.list(uriOf('2016'))).toEqual([uriOf('2016', 'a.txt'), uriOf('2016', 'corpus.yaml')]);
+  expect(await nodeFiles.list(uriOf('2016', 'b.md'))).toEqual([]);
+  expect(await nodeFiles.list(uriOf('2017'))).toEqual([]);
+});

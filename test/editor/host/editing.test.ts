@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { find, highlighted, hoverText, marsad, show, until } from './editor';
+import { fileUri, find, highlighted, hoverText, marsad, show, until } from './editor';
 
 const ARTICLE = '004_9c143c0af1e05f5b.txt';
 const SENTENCE = 'وقتل سبعة أشخاص في مصراتة الأربعاء الماضي.';
@@ -40,6 +43,34 @@ suite('Editing', () => {
     assert.equal(await hoverText(document, find(document, 'Benghazi').start), '');
     assert.deepEqual(highlighted(api, document), []);
     assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
+  });
+});
+
+suite('Folders', () => {
+  test('a folder that is moved in and out brings its articles and takes them away', async () => {
+    await marsad();
+    const known = async (): Promise<readonly string[]> => {
+      const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+        'vscode.executeWorkspaceSymbolProvider',
+        'ودان',
+      );
+      return symbols.map(({ location }) => location.uri.path).filter((path) => path.includes('/brought/'));
+    };
+    const outside = vscode.Uri.file(mkdtempSync(join(tmpdir(), 'marsad-')));
+    const ready = vscode.Uri.joinPath(outside, 'brought');
+    const inside = fileUri('brought');
+    await vscode.workspace.fs.writeFile(
+      vscode.Uri.joinPath(ready, 'brought.txt'),
+      new TextEncoder().encode('وقتل سبعة أشخاص في ودان الأربعاء الماضي.\n'),
+    );
+    try {
+      await vscode.workspace.fs.rename(ready, inside);
+      await until('the articles of the folder', async () => (await known()).length > 0);
+      await vscode.workspace.fs.rename(inside, ready);
+      await until('the articles gone', async () => (await known()).length === 0);
+    } finally {
+      await vscode.workspace.fs.delete(outside, { recursive: true });
+    }
   });
 });
 

@@ -4,6 +4,7 @@ import type { Span } from '../model';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { SAYING, SPEECH_OPENERS } from './lexicon/speakers';
+import { isUnnamed } from './speakerEnds';
 import { closeOfName, isTold, phrase, TELLS } from './speakerNames';
 import { nounAt, word } from './words';
 
@@ -59,7 +60,7 @@ export function sourceEnd(tokens: Tokens, from: number, limit: number): number {
     }
     if (form.kind === 'mark') break;
     if (to === from) continue;
-    if (SPEECH_OPENERS.has(form) || ENDS.has(form.text)) break;
+    if (SPEECH_OPENERS.has(form) || ENDS.has(form.text) || isUnnamed(tokens, to)) break;
     // «بحسب المرصد 112 قتيلا»; «قناة 218» is a name.
     if (form.kind === 'number' && nounAt(tokens, to + 1) !== null) break;
     const saying = SAYING.get(form);

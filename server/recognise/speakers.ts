@@ -9,6 +9,7 @@ import { VAGUE } from './lexicon/qualifiers';
 import { ACCORDING, GOING_ON_SAYING, OUTLETS, SAYING, SOURCES, SPEECH_OPENERS } from './lexicon/speakers';
 import { NUMBER_WORDS } from './numberWords';
 import { LONGEST, readSource, type Source, sourceEnd } from './sources';
+import { isNaming, trailsOff } from './speakerEnds';
 import { closeOfName, isTold, phrase, QUOTATION, sourceBefore, TELLS } from './speakerNames';
 import { nounAt, word } from './words';
 
@@ -64,7 +65,7 @@ export function readAttributions(tokens: Tokens, sentences: readonly TokenRange[
         continue;
       }
       const said = SAYING.get(form);
-      if (said === null || said.definite || /[بلك]/u.test(said.proclitics)) continue;
+      if (said === null || said.definite || /[بلك]/u.test(said.proclitics) || isNaming(tokens, i)) continue;
       const named = speakerBefore(tokens, sentence, i) ?? readSpeaker(tokens, sentence, i);
       if (named !== null && isAfterthought(tokens, sentence, i, named.span)) {
         found.push(attribution(speakerOf(named), index, { first: sentence.first, last: i - 1 }, true));
@@ -126,9 +127,33 @@ function speakerOf({ span: { start, end }, via }: Source): Speaker {
 }
 
 function goesOn(tokens: Tokens, verb: number): boolean {
-  const next = tokens.forms[verb + 1];
+  const next = tokens.forms[speakerStart(tokens, verb)] ?? tokens.forms[verb + 1];
   return next !== undefined && (next.kind === 'mark' || SPEECH_OPENERS.has(next));
 }
+
+/** Where the speaker behind a verb starts: «أفاد أمس الأربعاء مسؤول», «أفادت فيه معلومات», «ذكرت من جهتها القوات». */
+function speakerStart(tokens: Tokens, verb: number): number {
+  let from = verb + 1;
+  while (from - verb <= BETWEEN_REACH) {
+    // «وقال، من جانبه، المتحدث»
+    const mark = word(tokens, from) === '،' ? 1 : 0;
+    const length = betweenAt(tokens, from + mark);
+    if (length === 0) return mark === 1 && from > verb + 1 ? from + 1 : from;
+    from += mark + length;
+  }
+  return from;
+}
+
+const BETWEEN_REACH = 4;
+
+/** How many words at a token may stand between a verb and its speaker: of time, or «من جهته», «من ناحية أخرى». */
+function betweenAt(tokens: Tokens, index: number): number {
+  if (BETWEEN.has(word(tokens, index))) return 1;
+  if (word(tokens, index) !== 'من' || !ON_HIS_SIDE.test(word(tokens, index + 1))) return 0;
+  return word(tokens, index + 2) === 'اخري' ? 3 : 2;
+}
+
+const ON_HIS_SIDE = /^(?:جهت|جانب|ناحيت)(?:ه|ها|هم|هما)$|^(?:جهه|جانب|ناحيه)$/u;
 
 /** «وكانت وكالة الصحافة الفرنسية قد أفادت»: the speaker between «كان» and «قد». */
 function speakerBefore(tokens: Tokens, sentence: TokenRange, verb: number): Source | null {
@@ -146,9 +171,8 @@ function speakerBefore(tokens: Tokens, sentence: TokenRange, verb: number): Sour
 
 /** «وقال محمد العزومي المتحدث باسم … لوكالة الصحافة الفرنسية، إن»: the phrase after the verb, and to whom it was said. */
 function readSpeaker(tokens: Tokens, sentence: TokenRange, verb: number): Source | null {
-  let from = verb + 1;
-  // «أفاد أمس الأربعاء مسؤول محلي», «أفادت فيه معلومات»
-  while (from < sentence.last && from - verb <= 4 && BETWEEN.has(word(tokens, from))) from++;
+  const from = speakerStart(tokens, verb);
+  if (from >= sentence.last) return null;
   if (/^(?:في|علي|من|مع|ب|ل)$/u.test(word(tokens, from))) return null;
   if (tokens.forms[from]?.kind === 'number' || opensQuotation(tokens, from)) return null;
   const carried = tokens.forms[from];
@@ -182,6 +206,11 @@ function readSpeaker(tokens: Tokens, sentence: TokenRange, verb: number): Source
       via = phrase(tokens, to, outletEnd(tokens, to, limit), 1);
       break;
     }
+    // «قال المصدر لـ«بوابة البلاد»»
+    if (to > from && word(tokens, to) === 'ل' && QUOTATION.has(word(tokens, to + 1))) {
+      via = phrase(tokens, to + 1, outletEnd(tokens, to + 1, limit), 0);
+      break;
+    }
     const through = throughAt(tokens, to);
     if (through !== null && to > from) {
       const end = sourceEnd(tokens, through, sentence.last);
@@ -208,17 +237,6 @@ function opensQuotation(tokens: Tokens, index: number): boolean {
   for (let i = index + 1; i <= index + 5; i++) if (QUOTATION.has(word(tokens, i))) return false;
   return true;
 }
-
-/** Where a speaker's phrase goes on to tell how or where he said it: «هاتفيا», «في بيان», «والتي تمثل». */
-function trailsOff(tokens: Tokens, index: number): boolean {
-  const text = word(tokens, index);
-  if (TRAILING.has(text)) return true;
-  return (text === 'في' || text === 'خلال' || text === 'عبر') && STATEMENTS.test(word(tokens, index + 1));
-}
-
-const TRAILING = new Set('هاتفيا الواقعه والتي والذي والذين حيث قوله قولها قولهم تاكيده'.split(' '));
-const STATEMENTS =
-  /^(?:ال)?(?:بيان|تصريح|تصريحات|حديث|اتصال|مو?تمر|رساله|تغريده|مقابله|تدوينه|منشور|كلمه|خطاب|وقت|حسابه|صفحته|حوار|لقاء)/u;
 
 function ends(tokens: Tokens, index: number): boolean {
   const form = tokens.forms[index];

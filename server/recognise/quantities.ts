@@ -7,6 +7,7 @@
 import type { Indefinite, Qualifier } from '../model';
 import { type Form, formTest } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
+import { isQuote } from '../text/quotes';
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
 import { type Hit, WordTable } from '../text/wordTable';
@@ -100,8 +101,10 @@ export function quantityAt(tokens: Tokens, index: number): Quantity | null {
     bent.push({ first: following.first, last: following.last });
     last = Math.max(last, following.last);
   }
+  const members = following === null ? null : membersBehind(tokens, core, following.last);
+  if (members !== null) last = Math.max(last, members.nounIndex + 1);
   const { low, high, qualifier: bound } = bounds(core, qualifier);
-  const { kind, cut, indefinite, noun, nounIndex, others, foreignNoun } = core;
+  const { kind, cut, indefinite, noun, nounIndex, others, foreignNoun } = { ...core, ...members };
   return {
     first: core.first,
     last: core.last,
@@ -118,6 +121,13 @@ export function quantityAt(tokens: Tokens, index: number): Quantity | null {
     outer: { first: index, last },
     bent,
   };
+}
+
+/** «عشرة على الأقل من عناصر …»: what the number counts, behind the words that bend it; null where no «من» follows them. */
+function membersBehind(tokens: Tokens, core: Quantity, of: number): Pick<Quantity, 'noun' | 'nounIndex'> | null {
+  if (core.kind !== 'number' || core.noun !== null || core.others || core.foreignNoun) return null;
+  const noun = OF.has(word(tokens, of)) ? nounAt(tokens, of + 1) : null;
+  return noun === null || noun.value.number === 'one' ? null : { noun, nounIndex: of + 1 };
 }
 
 /** «17 جنديا عراقيا على الأقل»: the noun's adjectives may stand between. */
@@ -194,6 +204,8 @@ function counted(tokens: Tokens, amount: Amount): Quantity | null {
   });
   const at = amount.last;
   const form = tokens.forms[at];
+  const quoted = quotedNoun(tokens, at);
+  if (quoted !== null) return end(at + 3, { noun: quoted, nounIndex: at + 1 });
   if (form === undefined || form.kind !== 'word') return amount.needsOf ? null : end(at);
   if (OF.has(form.text)) return countedOf(tokens, at, vague, end);
   const kase = CASES.get(form);
@@ -218,6 +230,14 @@ function counted(tokens: Tokens, amount: Amount): Quantity | null {
   if (plain !== null && plain.proclitics === '') return null;
   if (isFunctionWord(form) || AFTER_NUMBER.has(form) || hasParticle(form)) return amount.needsOf ? null : end(at);
   return end(at + 1, { foreignNoun: true });
+}
+
+/** «ثلاثة "انتحاريين"»: a counted noun in quotation marks; null where none stands. */
+function quotedNoun(tokens: Tokens, open: number): Hit<VictimNoun> | null {
+  const [first, last] = [tokens.forms[open], tokens.forms[open + 2]];
+  if (first?.kind !== 'mark' || last?.kind !== 'mark' || !isQuote(first) || !isQuote(last)) return null;
+  const noun = nounAt(tokens, open + 1);
+  return noun === null || noun.definite || noun.proclitics !== '' ? null : noun;
 }
 
 /** After «من»: «أربعة من الجنود» keeps the number alone, «العديد من الإصابات» is one phrase. */

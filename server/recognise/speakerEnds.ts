@@ -42,7 +42,7 @@ export function isNaming(tokens: Tokens, verb: number): boolean {
 }
 
 const NEGATING = /^(?:[وب]?عدم|[وب]?دون|رفضت?|طلبت?)$/u;
-const OWN_NAME = /^(?:اسم|اسما[ءوي]?|هوي[هت])(?:ه|ها|هم|هما)?$/u;
+const OWN_NAME = /^(?:اسم|اسما[ءوي]?|هوي(?:ه|ت|ات))(?:ه|ها|هم|هما)?$/u;
 
 /** «أكدت مصادر طبية ارتفاع عدد الضحايا», «أعلنت القوات سيطرتها على»: the deed or toll that is told of, the verb's object. */
 function isReported(tokens: Tokens, index: number): boolean {

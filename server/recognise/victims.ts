@@ -7,6 +7,7 @@ import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { OUTCOME_HEADS } from './lexicon/outcomes';
+import { OTHERS } from './lexicon/victimNouns';
 import type { ParagraphName } from './paragraph';
 import type { Governed } from './situation';
 import { nounAt, word } from './words';
@@ -56,6 +57,8 @@ export function victimsOf(
   tellOfAll(tokens, sentence, governed, own);
   return own.map((whose, i) => {
     const one = governed[i];
+    const others = one === undefined ? null : ofOthers(tokens, whose, one, governed[i + 1], own[i + 1]);
+    if (others !== null) return others;
     if (one?.subset === true && whose.name === null && whose.victims !== 'civilian') {
       const name = own[governed.slice(0, i).findLastIndex(({ subset }) => !subset)]?.name ?? null;
       return name === null ? whose : { ...whose, name };
@@ -69,6 +72,26 @@ export function victimsOf(
     const after = governed[i + 1]?.quantity;
     return after !== undefined && (after.noun === null || after.others) ? (own[i + 1] ?? whose) : whose;
   });
+}
+
+/**
+ * «لقي أربعة عناصر مصرعهم وأصيب 24 آخرون من قوات X», «قتل شخص وجرح تسعة آخرون من عناصر X»: people and others are of the
+ * same side, which stands behind the last of them; null where nothing is told of the people by it.
+ */
+function ofOthers(
+  tokens: Tokens,
+  whose: Whose,
+  { subset, quantity }: Governed,
+  next: Governed | undefined,
+  after: Whose | undefined,
+): Whose | null {
+  if (whose.name !== null || whose.pronoun !== null || whose.victims === 'civilian' || whose.victims === 'mixed')
+    return null;
+  if (next === undefined || after === undefined || after.name === null || subset !== next.subset) return null;
+  const form = tokens.forms[next.quantity.last];
+  const others = next.quantity.others || (form !== undefined && OTHERS.get(form)?.proclitics === '');
+  if (!others || quantity.noun?.value.victims === 'civilian') return null;
+  return { ...after, victims: whose.victims === 'unknown' ? after.victims : whose.victims };
 }
 
 /** Words after people that tell of all of them, or of most. */
@@ -117,9 +140,18 @@ function ofItself(tokens: Tokens, sentence: TokenRange, one: Governed, names: re
     : -1;
   if (group >= 0) return { victims: 'combatant', name: group, pronoun: null };
   if (self >= 0) return { victims: victims === 'unknown' ? 'combatant' : victims, name: self, pronoun: null };
-  const from = Math.max(quantity.last, quantity.nounIndex + 1);
+  let from = Math.max(quantity.last, quantity.nounIndex + 1);
+  // «مسلحين» of «15 جثة لمسلحين من تنظيم …»: whose they are may follow.
+  let nameless: number | null = null;
   for (let i = from; i < Math.min(sentence.last, from + REACH) && name === null; i++) {
     const form = tokens.forms[i];
+    // «عشرة على الأقل من عناصر …», «قتلى سقطوا في صفوف …»
+    const past = passedOver(tokens, quantity, i);
+    if (past > i) {
+      if (i === from) from = past;
+      i = past - 1;
+      continue;
+    }
     if (form === undefined || (form.kind === 'mark' && form.text !== '"' && form.text !== '«')) break;
     if (form.kind === 'mark') continue;
     const between = word(tokens, i - 1) === 'بين';
@@ -127,7 +159,13 @@ function ofItself(tokens: Tokens, sentence: TokenRange, one: Governed, names: re
     if (faction >= 0 && !between && (led || /^[لب]/u.test(form.text) || i === from)) {
       if (names[faction]?.named === true || victims === 'unknown' || victims === 'combatant') name = faction;
       if (victims === 'unknown') victims = 'combatant';
-      break;
+      const behind = names[faction]?.last ?? i + 1;
+      if (!isNameless(names[faction]) || !leads(tokens, behind)) break;
+      nameless = name;
+      name = null;
+      led = true;
+      i = behind - 1;
+      continue;
     }
     if (OUTCOME_HEADS.get(form)?.definite === false) break;
     if ((led || between || (i === from && form.text.startsWith('ل'))) && CIVILIANS.has(form)) {
@@ -149,11 +187,33 @@ function ofItself(tokens: Tokens, sentence: TokenRange, one: Governed, names: re
   }
   if (victims === 'unknown' && quantity.noun !== null && quantity.last < sentence.last)
     victims = adjective(tokens, quantity.last);
+  name ??= nameless;
   if (name === null && pronoun === null) {
     name = loserOf(tokens, sentence, quantity.outer.first, names);
     if (name !== null && victims === 'unknown') victims = 'combatant';
   }
   return victims === 'unknown' && name === null && pronoun === null ? NOBODY : { victims, name, pronoun };
+}
+
+/** Where the words at a token end that say nothing of whose the people are; the token itself where it is none of these. */
+function passedOver(tokens: Tokens, { bent }: Governed['quantity'], index: number): number {
+  const bending = bent.find(({ first }) => first === index);
+  if (bending !== undefined) return bending.last;
+  const form = tokens.forms[index];
+  const verb = form === undefined ? null : OUTCOME_HEADS.get(form);
+  if (verb?.value.form !== 'agreeing' || verb.proclitics !== '') return index;
+  const of = word(tokens, index + 1) === 'من' && leads(tokens, index + 2);
+  return of || isRanks(tokens, index + 1) ? index + 1 : index;
+}
+
+/** «المسلحين», «مقاتلين»: nobody whom the article could name. */
+function isNameless(name: ParagraphName | undefined): boolean {
+  return name !== undefined && !name.named && name.entity === null && name.asks === undefined;
+}
+
+function leads(tokens: Tokens, index: number): boolean {
+  const form = tokens.forms[index];
+  return form?.kind === 'word' && LEADS.has(form);
 }
 
 const LOSES = wordsOf('خسر خسرت يخسر تخسر تكبد تكبدت وخسر وخسرت وتكبد وتكبدت');
@@ -174,11 +234,19 @@ function loserOf(
   return null;
 }
 
-/** «عسكريين ومدنيين»: a word of the other table is joined to the one at a token. */
+/** «عسكريين ومدنيين», «عسكريين من قوات الجيش ومدنيين»: a word of the other table is joined to the one at a token. */
 function isJoinedTo(tokens: Tokens, index: number, others: WordTable<boolean>): boolean {
-  const next = tokens.forms[index + 1];
-  return next !== undefined && others.get(next)?.proclitics === 'و';
+  for (let at = index + 1; at <= index + JOINED_REACH; at++) {
+    const form = tokens.forms[at];
+    if (form === undefined || form.text === '،' || form.text === '.') return false;
+    if (form.kind !== 'word') continue;
+    if (others.get(form)?.proclitics === 'و') return true;
+    if (OUTCOME_HEADS.get(form)?.definite === false || PLACES.has(form)) return false;
+  }
+  return false;
 }
+
+const JOINED_REACH = 6;
 
 /** «ثلاثة قتلى مدنيين». */
 function adjective(tokens: Tokens, index: number): Victims {
@@ -189,8 +257,11 @@ function adjective(tokens: Tokens, index: number): Victims {
   return noun?.proclitics === '' && noun.value.outcome === null ? noun.value.victims : 'unknown';
 }
 
-/** «في صفوف», «بين صفوف»: the preposition leads on. */
+/** «في صفوف», «بين صفوف», «ضمن صفوف»: the preposition leads on. */
 function isRanks(tokens: Tokens, index: number): boolean {
+  if (!IN.has(tokens.forms[index])) return false;
   const text = tokens.forms[index + 1]?.text ?? '';
   return text === 'صفوف' || text === 'صف' || text === 'اوساط' || text === 'صفوفها' || text === 'صفوفهم';
 }
+
+const IN = wordsOf('في بين ضمن من داخل وسط');

@@ -1,0 +1,43 @@
+/** Whose people the victims are, in words of the press that stand between a number and its owner. */
+
+import { describe, expect, it } from 'vitest';
+import { analyse } from './eventNotes';
+
+/** «outcome low..high victims faction scope», one per figure, in text order; what is usual is left out. */
+function figures(text: string): string[] {
+  return analyse(text).mentions.flatMap((mention) => {
+    if (mention.type !== 'casualty') return [];
+    const { outcome, low, high, victims, victimFaction, scope } = mention.casualty;
+    const faction = victimFaction === null ? '' : ` ${victimFaction.replace('faction/', '')}`;
+    return [`${outcome} ${low ?? ''}..${high ?? ''} ${victims}${faction}${scope === 'incident' ? '' : ` ${scope}`}`];
+  });
+}
+
+function check(text: string, ...expected: readonly string[]): void {
+  it(text, () => expect(figures(text)).toEqual(expected));
+}
+
+describe('the owner of counted people', () => {
+  check('قتل خمسة على الأقل من مقاتلي تنظيم «داعش» في الغارة', 'killed 5.. combatant islamic-state');
+  check('وقال إن سبعة على أقل تقدير من عناصر قوات حفتر قضوا أمس', 'killed 7.. combatant lna');
+  check('أصيب تسعة على الأقل من الأطفال في القصف', 'injured 9.. civilian');
+  check(
+    'لقي ثلاثة عناصر حتفهم وجرح 11 آخرون من قوات حفتر في الكمين',
+    'killed 3..3 combatant lna',
+    'injured 11..11 combatant lna',
+  );
+  check('مقتل جندي وإصابة أربعة عسكريين آخرين من قوات حفتر', 'killed 1..1 combatant lna', 'injured 4..4 combatant lna');
+  check('قتل مدنيان وأصيب ستة آخرون من قوات حفتر', 'killed 2..2 civilian', 'injured 6..6 combatant lna');
+  check(
+    'وأوضح أن ثمانية قتلى سقطوا في صفوف قوات حفتر وأصيب 30 آخرون',
+    'killed 8..8 combatant lna',
+    'injured 30..30 combatant lna',
+  );
+  check('ستة قتلى سقطوا بين صفوف قوات حفتر', 'killed 6..6 combatant lna');
+  check('ثلاثة رجال قتلوا برصاص قوات حفتر', 'killed 3..3 unknown');
+  check('عثر الأهالي على سبع جثث لمقاتلين من تنظيم داعش', 'killed 7..7 combatant islamic-state');
+  check('قتلت الحراسة أربعة "انغماسيين" قرب السور', 'killed 4..4 unknown');
+  check('قتلت الحراسة أربعة "انتحاريين" قرب السور', 'killed 4..4 combatant');
+  check('قتل 12 شخصا بين جنود من قوات حفتر ومدنيين وجرح نحو 20 آخرين', 'killed 12..12 mixed', 'injured 20..20 unknown');
+  check('قتل 12 شخصا، بينهم ثلاثة مدنيين، في القصف', 'killed 12..12 unknown', 'killed 3..3 civilian subset');
+});

@@ -117,8 +117,11 @@ export function betweenDeadAndWounded(tokens: Tokens, from: number): TokenRange 
   return null;
 }
 
-/** How many words stand between two tokens; what stands in brackets («(25 عاما)») is none. */
-export function wordsBetween(tokens: Tokens, from: number, to: number): number {
+/**
+ * How many words stand between two tokens; what stands in brackets («(25 عاما)») is none. Where `taken` marks names and
+ * dates, each of them is one word: «من مجلس شورى مجاهدي المدينة».
+ */
+export function wordsBetween(tokens: Tokens, from: number, to: number, taken?: Uint8Array): number {
   let count = 0;
   let depth = 0;
   for (let i = from; i < to; i++) {
@@ -126,7 +129,7 @@ export function wordsBetween(tokens: Tokens, from: number, to: number): number {
     if (form === undefined) continue;
     if (form.text === '(') depth++;
     else if (form.text === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && form.kind !== 'mark') count++;
+    else if (depth === 0 && form.kind !== 'mark' && !(i > from && taken?.[i] === 1 && taken[i - 1] === 1)) count++;
   }
   return count;
 }

@@ -19,7 +19,7 @@ export function headClaim(at: Situation, quantity: Quantity): Claim | null {
   const head = at.head;
   if (head === null || at.satisfied) return null;
   const gap = quantity.outer.first - head.from;
-  if (gap < 0 || isAgent(at, quantity, head)) return null;
+  if (gap < 0 || isAgent(at, quantity, head) || isThing(at, quantity, head)) return null;
   const ofThem = MEMBERS.has(word(at.tokens, quantity.last));
   if (
     gap > reach(at, quantity, head, ofThem) &&
@@ -67,6 +67,21 @@ function followsPhrase(at: Situation, { kind, noun, first }: Quantity, head: Hea
   const opens = word(at.tokens, head.from) === 'في' || at.taken[head.from] === 1;
   return opens && (at.taken[first - 1] === 1 || before.startsWith('ال'));
 }
+
+/** «سقوط بعض القدايف على الحي»: what falls need be no people, and a plural in -ون or -ين is likelier to be. */
+function isThing(
+  { tokens, taken }: Situation,
+  { kind, noun, foreignNoun, first, last }: Quantity,
+  head: Head,
+): boolean {
+  if (kind !== 'vague' || noun !== null || !FALLS.test(word(tokens, head.index))) return false;
+  if (word(tokens, first).includes('ال')) return false;
+  const thing = foreignNoun ? last - 1 : last;
+  const text = word(tokens, thing);
+  return tokens.forms[thing]?.kind === 'word' && taken[thing] !== 1 && text.startsWith('ال') && !/[وي]ن$/u.test(text);
+}
+
+const FALLS = /^[وفبل]?(?:سقوط|سقطت?|[يت]سقط)$/u;
 
 /** «اغتال» is active only, as its passive is written «اغتيل»: the people in the nominative after it did it. Folded. */
 const ACTIVE = /^[وف]?(?:اغتالت?|[يت]غتال)$/u;

@@ -1,11 +1,13 @@
 /** Figures of people whose noun says nothing of what befell them: a part, a toll, joined people, verbs after them. */
 
+import type { Tokens } from '../text/tokens';
 import { betweenDeadAndWounded, isJoined, isLinked, isSetAgainst, wordsBetween } from './evidence';
 import { headClaim, isCivilian } from './headClaims';
+import { isFunctionWord } from './lexicon/functionWords';
 import { DRIVING, LEAVING } from './lexicon/outcomes';
 import { agreeingHead } from './outcomeHeads';
 import type { Quantity } from './quantities';
-import { type Claim, isSubset, MEMBERS, type Situation } from './situation';
+import { type Claim, isList, isOfThose, isSubset, MEMBERS, type Situation } from './situation';
 import { nounAt, word } from './words';
 
 const TOLL_REACH = 40;
@@ -14,6 +16,8 @@ const JOIN_REACH = { number: 8, vague: 8, partitive: 8, dual: 5, single: 4, plur
 
 /** A quantity of people, or a number alone: it needs an outcome word, a toll, or people it is a part of. */
 export function neutralClaim(at: Situation, quantity: Quantity): Claim | null {
+  // «وهم قائد اللواء فلان وشقيقه فلان»: people who are named.
+  if (quantity.kind === 'single' && isList(at) && !isWhole(at.tokens, quantity.last)) return null;
   return (
     mixedClaim(at, quantity) ??
     subsetClaim(at, quantity) ??
@@ -40,6 +44,12 @@ function subsetClaim(at: Situation, quantity: Quantity): Claim | null {
   return { outcome: whole.outcome, valence: whole.valence, head, confidence: 0.85, subset: true, evidence };
 }
 
+/** Whether a phrase is over at a token: at a mark, or where «و» or a preposition goes on. */
+function isWhole(tokens: Tokens, index: number): boolean {
+  const form = tokens.forms[index];
+  return form === undefined || form.kind === 'mark' || form.text.startsWith('و') || isFunctionWord(form);
+}
+
 function tollClaim(at: Situation, quantity: Quantity): Claim | null {
   const toll = at.toll;
   if (toll === null || (quantity.kind !== 'number' && quantity.kind !== 'dual' && quantity.kind !== 'vague'))
@@ -53,13 +63,17 @@ function tollClaim(at: Situation, quantity: Quantity): Claim | null {
 /** «مقتل ثلاثة جنود وخمسة مدنيين»: joined people share the outcome word. */
 function joinedClaim(at: Situation, quantity: Quantity): Claim | null {
   const previous = at.found.at(-1);
-  if (previous === undefined || !at.satisfied || !isJoined(at.tokens, quantity)) return null;
-  const gap = wordsBetween(at.tokens, previous.quantity.outer.last, quantity.outer.first);
+  if (previous === undefined || !isJoined(at.tokens, quantity)) return null;
+  // «اثنان من الذين سقطوا من المدينة وواحد من ريفها»: the relative clause is over.
+  const ofThose = previous.subset && isOfThose(at.tokens, previous.quantity);
+  if (!at.satisfied && !ofThose) return null;
+  const gap = wordsBetween(at.tokens, previous.quantity.outer.last, quantity.outer.first, at.taken);
   const { noun, kind, others } = quantity;
   const { outcome, valence, head, subset } = previous;
   const shared = { outcome, valence, head, subset };
   // «خمسة من جنوده مقابل 30 من الجانب الآخر»
-  const alone = others ? kind !== 'plural' : noun === null && kind === 'number' && isSetAgainst(at.tokens, quantity);
+  const counted = ofThose || isSetAgainst(at.tokens, quantity);
+  const alone = others ? kind !== 'plural' : noun === null && kind === 'number' && counted;
   if (alone && gap <= JOIN_REACH.number) return { ...shared, confidence: 0.75 };
   if (noun === null || kind === 'plural' || /[بلك]/u.test(noun.proclitics)) return null;
   // «قتل هنديان وباكستاني»; elsewhere a nationality alone describes somebody.
@@ -124,7 +138,8 @@ function agreeingClaim(at: Situation, quantity: Quantity): Claim | null {
   if (head === null || (head.civiliansOnly && !isCivilian(quantity))) return null;
   at.agreed.add(head.index);
   if (head.shared !== null) at.agreed.add(head.shared);
-  return { outcome: head.outcome, valence: head.valence, head: head.index, confidence: 0.9 };
+  const subset = isOfThose(tokens, quantity);
+  return { outcome: head.outcome, valence: head.valence, head: head.index, confidence: 0.9, subset };
 }
 
 /** «سبعة من المهاجمين قتلوا»: a number of those told of. */

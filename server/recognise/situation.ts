@@ -3,7 +3,8 @@
 import type { Outcome, Valence } from '../model';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
-import { isJoined, isLinked } from './evidence';
+import { isJoined, isLinked, wordsBetween } from './evidence';
+import { OUTCOME_HEADS } from './lexicon/outcomes';
 import type { Head } from './outcomeHeads';
 import type { Quantity } from './quantities';
 import { word } from './words';
@@ -59,7 +60,7 @@ export interface Situation {
 export const MEMBERS = new Set(['منهم', 'منهن', 'منهما']);
 
 export function isSubset(at: Situation, quantity: Quantity): boolean {
-  if (isOfCounted(quantity)) return true;
+  if (isOfCounted(quantity) || isOfThose(at.tokens, quantity) || isListed(at, quantity)) return true;
   if (at.found.length > 0 && MEMBERS.has(word(at.tokens, quantity.last))) return true;
   if (at.subset < 0 || (at.found.length === 0 && at.toll === null)) return false;
   const ofToll = at.toll?.index === at.subset;
@@ -79,6 +80,36 @@ export function isSubset(at: Situation, quantity: Quantity): boolean {
 function isOfCounted({ kind, noun, nounIndex, last }: Quantity): boolean {
   return kind === 'number' && noun?.definite === true && noun.value.outcome !== null && nounIndex >= last;
 }
+
+/** «اثنين من الذين سقطوا», «ثلاثة ممن أصيبوا»: of the people told of before. */
+export function isOfThose(tokens: Tokens, { kind, last }: Quantity): boolean {
+  if (kind !== 'number') return false;
+  const one = word(tokens, last) === 'ممن';
+  if (!one && !(word(tokens, last) === 'من' && THOSE.has(word(tokens, last + 1)))) return false;
+  const verb = tokens.forms[last + (one ? 1 : 2)];
+  return verb !== undefined && OUTCOME_HEADS.get(verb)?.value.form === 'agreeing';
+}
+
+const THOSE = new Set(['الذين', 'اللذين', 'اللاتي', 'اللواتي']);
+
+/** «أربعة أشخاص … هم فلان وفلان إضافة لامرأة وطفلها»: one person more in a list of who they were. */
+function isListed(at: Situation, { kind, noun, outer }: Quantity): boolean {
+  const { tokens, taken, subset, found } = at;
+  if (kind !== 'single' || noun === null || found.length === 0 || !isList(at)) return false;
+  const added = noun.proclitics === 'ل' && ADDING.test(word(tokens, outer.first - 1));
+  const joined = noun.proclitics === 'و' || /^(?:الي|عن)$/u.test(word(tokens, outer.first - 1));
+  if (!added && !joined) return false;
+  return wordsBetween(tokens, subset, outer.first, taken) <= LIST_REACH;
+}
+
+/** «وهم فلان وفلان»: the words that follow say who they were, most of them by name. */
+export function isList({ tokens, subset }: Situation): boolean {
+  return subset >= 0 && LISTING.test(word(tokens, subset));
+}
+
+const LISTING = /^[وف]?(?:هم|هما|هن)$/u;
+const ADDING = /^(?:ب?ال|و)?اضافه$/u;
+const LIST_REACH = 12;
 
 /** How far one token stands from another, names and dates between them left out: «من بين قتلى قوات حفتر قائد». */
 function untaken({ taken }: Situation, from: number, to: number): number {

@@ -41,3 +41,37 @@ describe('the owner of counted people', () => {
   check('قتل 12 شخصا بين جنود من قوات حفتر ومدنيين وجرح نحو 20 آخرين', 'killed 12..12 mixed', 'injured 20..20 unknown');
   check('قتل 12 شخصا، بينهم ثلاثة مدنيين، في القصف', 'killed 12..12 unknown', 'killed 3..3 civilian subset');
 });
+
+describe('parts and further people', () => {
+  check(
+    'قتل أربعة جنود. وأضاف البيان أن اثنين من الذين سقطوا من درنة وواحد من سبها',
+    'killed 4..4 combatant',
+    'killed 2..2 unknown subset',
+    'killed 1..1 unknown subset',
+  );
+  check('أصيب عشرة. ونقل ثلاثة ممن أصيبوا إلى العاصمة', 'injured 10..10 unknown', 'injured 3..3 unknown subset');
+  check(
+    'قتل مقاتلان من مجلس شورى ثوار بنغازي، وسيدة ورضيع، في غارة على الحي',
+    'killed 2..2 combatant brsc',
+    'killed 1..1 civilian',
+    'killed 1..1 civilian',
+  );
+  check(
+    'أودى القصف بحياة ثلاثة أشخاص هم سالم محمد العبيدي ومحمود الفرجاني إضافة لطفلة',
+    'killed 3..3 unknown',
+    'killed 1..1 civilian subset',
+  );
+  check(
+    'قتل خمسة وهم علي سالم الفيتوري ويوسف العمامي بالإضافة إلى سيدة وابنها',
+    'killed 5..5 unknown',
+    'killed 1..1 civilian subset',
+    'killed 1..1 civilian subset',
+  );
+  check('سقطت بعض القدايف على المنازل');
+  check('بعد سقوط عدد من الهاونات على الميناء');
+  check('سقوط بعض الدركيين في الكمين', 'killed .. unknown');
+});
+
+describe('people who are named', () => {
+  check('قتل ثلاثة أشخاص، وهم مدير الميناء سالم الفيتوري ويوسف العمامي وشقيقه ناصر', 'killed 3..3 unknown');
+});

@@ -167,7 +167,7 @@ export const RAISES = WordTable.of(
 /** Words after which people are a part of those counted before: «بينهم», «من بينهم», «منهم». */
 export const SUBSET = WordTable.of(
   true,
-  `بينهم بينهن بينها منهم منهن ضمنهم ضمنها معظمهم غالبيتهم أغلبهم جميعهم كلهم أحدهم أحدهما إحداهن إحداهما بعضهم هم هما`,
+  `بينهم بينهن بينها منهم منهن ضمنهم ضمنها معظمهم غالبيتهم أغلبهم جميعهم كلهم أحدهم أحدهما إحداهن إحداهما بعضهم هم هما وهم وهما وهن`,
   { exact: true },
 );
 

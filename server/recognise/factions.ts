@@ -11,7 +11,15 @@ import { factionDraft, glossOf, type Head, headAt } from './factionHead';
 import { genericActor, ownedForces } from './genericFactions';
 import { groupAdjective, knownFaction } from './knownFactions';
 import { FACTION_HEADS, type FactionHead, FORCE_HEADS, OWNED_HEADS, TWO_WORD_HEADS } from './lexicon/factionHeads';
-import { BELONGING, GENERIC_ACTORS, GENERIC_ADJECTIVES, LED_BY, MISSPELT_ACTORS, UNARMED } from './lexicon/generics';
+import {
+  BELONGING,
+  DESCRIBED,
+  GENERIC_ACTORS,
+  GENERIC_ADJECTIVES,
+  LED_BY,
+  MISSPELT_ACTORS,
+  UNARMED,
+} from './lexicon/generics';
 import { localBody, mayOpenLocalBody } from './localBodies';
 import { nationalFaction } from './nationalForces';
 import { personAfterTitles, skipTitles } from './persons';
@@ -200,7 +208,8 @@ function describedFaction(scene: Scene, index: number, head: Head): Draft | null
   if (related !== null) return related;
   if (side !== null) return factionDraft(index, at, head, { entity: side, confidence: 0.9 });
   if (country !== null) return nationalFaction(scene, index, at, head, country, adjectives);
-  if (adjectives.length === 0 && !head.definite) return null;
+  // «كتائب توصف بأنها متشددة»: what is said of them describes them.
+  if (adjectives.length === 0 && !head.definite && !(BANDS.has(head.head) && scene.has(DESCRIBED, at))) return null;
   if (head.head === 'arm' && country === null) return null;
   if (head.head === 'operation' || (head.head === 'regime' && !head.definite)) return null;
   return factionDraft(index, at, head, {
@@ -221,6 +230,8 @@ function asking(head: FactionHead, adjectives: readonly string[]): { asks?: stri
 /** «القوات الكردية»: a people's forces are not whoever the article named last. */
 const PEOPLES: ReadonlySet<string> = new Set(['Kurdish', 'Shiite', 'Sunni', 'rival', 'foreign', 'local']);
 const MANY: ReadonlySet<FactionHead> = new Set<FactionHead>(['militia', 'groups', 'factions', 'units', 'tribe']);
+/** Heads of bands that may be told of without a name: «كتائب توصف بأنها …»; «السرايا» may go back to one that has a name. */
+const BANDS: ReadonlySet<FactionHead> = new Set<FactionHead>([...MANY, 'brigades', 'group', 'forces']);
 
 function belongs(scene: Scene, at: number): boolean {
   return scene.text(at).startsWith('ل');

@@ -15,10 +15,11 @@ import type { ParagraphName } from './paragraph';
 import { endsOffice, personAfterTitles, personAt, surnameAt } from './persons';
 import { mayFollowOffice, mayOpenPerson } from './personWords';
 import { nextOfList, type PlaceList, placeAt, placeList } from './places';
+import { goesOnPlaces } from './placeWords';
 import { type Draft, type Knowledge, Scene, startsDefinite } from './scene';
 import { actsAsState } from './states';
 import { mayTellOfTribes, tribeAt } from './tribes';
-import { numberedUnitEnd } from './unknownFactions';
+import { mayOpenPair, numberedPair, numberedUnitEnd } from './unknownFactions';
 
 /** Organisations that are no factions; a place after them belongs to their name: «مركز بنغازي الطبي», «صحيفة الخليج». */
 const OTHER_ORGANISATIONS = WordTable.of(
@@ -56,7 +57,8 @@ function isOpen(own: Draft | null | undefined): boolean {
 
 /** Whether a word is one that names open with, as far as the word itself tells. */
 const opensNames = formTest(
-  (form) => mayOpenFaction(form) || mayOpenPerson(form) || mayOpenPlace(form) || mayTellOfTribes(form),
+  (form) =>
+    mayOpenFaction(form) || mayOpenPair(form) || mayOpenPerson(form) || mayOpenPlace(form) || mayTellOfTribes(form),
 );
 
 const mayOpenPlace = formTest((form) => PLACE_HEADS.has(form));
@@ -69,12 +71,15 @@ function nameAt(scene: Scene, index: number): Draft | null | undefined {
   if (!known && !opensNames(form)) return personWithoutTitle(scene, index, form);
   const tribe = mayTellOfTribes(form) ? tribeAt(scene, index) : null;
   if (tribe !== null) return tribe;
-  const faction = known || mayOpenFaction(form) ? (numberedUnit(scene, index) ?? factionAt(scene, index)) : null;
+  const faction =
+    known || mayOpenFaction(form) || mayOpenPair(form)
+      ? (numberedUnit(scene, index) ?? numberedPair(scene, index) ?? factionAt(scene, index))
+      : null;
   const place = known || mayOpenPlace(form) ? placeAt(scene, index) : null;
   const person = known || mayOpenPerson(form) || mayFollowOffice(form) ? personAfterTitles(scene, index) : null;
   let best: Draft | null = faction;
   if (person !== null && (best === null || person.last > best.last)) best = person;
-  if (place !== null && (best === null || prefersPlace(place, best))) best = place;
+  if (place !== null && (best === null || prefersPlace(place, best) || listsPlace(scene, place, best))) best = place;
   if (best === null) return surnameAt(scene, index);
   if (place !== null && best.first === place.first && isOfPeople(scene, place)) return null;
   if (best.type === 'place') return settlePlace(scene, best);
@@ -97,6 +102,10 @@ function personWithoutTitle(scene: Scene, index: number, form: Form): Draft | nu
 function prefersPlace(place: Draft, rival: Draft): boolean {
   if (place.last !== rival.last) return place.last > rival.last;
   return rival.type === 'faction' ? !rival.named || rival.asks === 'support' : rival.basis === 'pattern';
+}
+
+function listsPlace(scene: Scene, place: Draft, rival: Draft): boolean {
+  return place.last === rival.last && rival.type === 'faction' && goesOnPlaces(scene, place);
 }
 
 /** «الكتيبة 302»: with the article a unit needs its number. */

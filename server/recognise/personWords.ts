@@ -25,6 +25,9 @@ export const mayFollowOffice = formTest(
 /** Whether a word is one that a person's name opens with, alone or behind titles. */
 export const mayOpenPerson = formTest((form) => TITLES.has(form) || GIVEN_NAMES.has(form) || NAME_BINDERS.has(form));
 
+/** «الميناء» of «قصفت طائرات حفتر الميناء»: behind a known family name it is no second one. */
+export const SITES = { has: formTest((form) => PLACE_HEADS.get(form)?.definite === true) };
+
 /** Words that no name of a person goes on with. */
 export const endsNames = formTest(
   (form) =>

@@ -13,7 +13,7 @@ import { GIVEN_NAMES, KUNYAS, NAME_BINDERS, PARTICLE_LOOKALIKES } from './lexico
 import { OUTCOME_HEADS } from './lexicon/outcomes';
 import { MOST_TITLES, OFFICES, TITLE_MODIFIERS, TITLES } from './lexicon/titles';
 import type { KnownName } from './nameIndex';
-import { ATTACHED, endsNames, endsOffices, mayBeSurname, mayFollowOffice, opensAnother } from './personWords';
+import { ATTACHED, endsNames, endsOffices, mayBeSurname, mayFollowOffice, opensAnother, SITES } from './personWords';
 import { type Draft, type Scene, SPELLING_CONFIDENCE } from './scene';
 
 const MOST_WORDS = 4;
@@ -24,7 +24,13 @@ const STOPS = new Set(['.', '!', '؟', ':', '؛']);
 export function personAt(scene: Scene, index: number, afterTitle = false): Draft | null {
   const known = scene.knownOf(index, 'person');
   const pattern = personByPattern(scene, index, afterTitle);
-  if (known !== null && (pattern === null || known.last >= pattern.last || known.last - known.first > 1))
+  if (
+    known !== null &&
+    (pattern === null ||
+      known.last >= pattern.last ||
+      known.last - known.first > 1 ||
+      (!known.entry.ambiguous && scene.has(SITES, known.last)))
+  )
     return fromKnown(scene, known, afterTitle);
   return pattern;
 }

@@ -13,7 +13,7 @@ import { OFFICES, TITLES } from './lexicon/titles';
 import { OTHER_COUNTED, VICTIM_NOUNS } from './lexicon/victimNouns';
 import type { KnownName } from './nameIndex';
 import { NUMBER_WORDS } from './numberWords';
-import type { Scene } from './scene';
+import type { Draft, Scene } from './scene';
 import { isVerbal } from './verbal';
 
 /** «والمصالح», «للسماح», «لاسترداد»: a particle before the article or a verbal noun begins no name. */
@@ -57,9 +57,22 @@ export function isLocated(scene: Scene, { first, proclitics }: KnownName): boole
 
 /** Whether another place ends right before a token: «الماجوري والبركة والكيش». */
 function endsPlace(scene: Scene, index: number): boolean {
-  for (let at = index - 1; at >= index - 3 && at >= 0; at--)
-    if (scene.knownOf(at, 'place')?.last === index) return true;
-  return false;
+  return placeBefore(scene, index) !== null;
+}
+
+/** The known place that ends right before a token; null where none does. */
+function placeBefore(scene: Scene, index: number): KnownName | null {
+  for (let at = index - 1; at >= index - 3 && at >= 0; at--) {
+    const place = scene.knownOf(at, 'place');
+    if (place?.last === index) return place;
+  }
+  return null;
+}
+
+/** «من مصراتة وتاجوراء وورشفانة»: a name that «و» joins to two places or more is one of them, though a faction bears it too. */
+export function goesOnPlaces(scene: Scene, { first, proclitics }: Pick<Draft, 'first' | 'proclitics'>): boolean {
+  const before = proclitics === 'و' ? placeBefore(scene, first) : null;
+  return before !== null && before.proclitics === 'و' && endsPlace(scene, before.first);
 }
 
 const LOCATIVE = WordTable.of(

@@ -238,7 +238,10 @@ export function nextOfList(
 
 function unknownTail(scene: Scene, index: number, name: string): number {
   const binds = PLACE_BINDER_WORDS.has(name);
-  return binds && mayName(scene, index + 1) ? index + 2 : index + 1;
+  if (binds && mayName(scene, index + 1)) return index + 2;
+  // «والظهر الأحمر»
+  const described = name.startsWith('ال') && scene.has(PLACE_ADJECTIVES, index + 1);
+  return described ? index + 2 : index + 1;
 }
 
 function sameSort(kind: string | undefined, head: PlaceHead): boolean {

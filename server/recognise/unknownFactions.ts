@@ -1,5 +1,6 @@
 /** Names of factions that the gazetteer does not know, read from the noun that heads them. */
 
+import { formTest } from '../text/form';
 import { WordTable } from '../text/wordTable';
 import { MONTHS } from './dateWords';
 import { patternFaction } from './factionHead';
@@ -83,6 +84,31 @@ export function numberedUnitEnd(scene: Scene, at: number): number | null {
   return last;
 }
 
+/** Two units whose numbers follow: «الكتيبتين 21 صاعقة و204 دبابات». */
+const PAIRS = WordTable.of(
+  true,
+  'الكتيبتان الكتيبتين كتيبتا كتيبتي اللواءان اللواءين لواءا لواءي الفوجين الفوجان السريتين السريتان',
+  {
+    exact: false,
+  },
+);
+
+/** Whether a word may head two numbered units, as far as the word itself tells. */
+export const mayOpenPair = formTest((form) => PAIRS.has(form));
+
+/** The first of two numbered units with the second beside it: «الكتيبتين 21 صاعقة و204 دبابات»; null where none stand. */
+export function numberedPair(scene: Scene, index: number): Draft | null {
+  const form = scene.form(index);
+  const head = form === undefined ? null : PAIRS.get(form);
+  const end = head === null ? null : numberedUnitEnd(scene, index + 1);
+  if (head === null || end === null) return null;
+  const second = scene.text(end) === 'و' ? numberedUnitEnd(scene, end + 1) : null;
+  const first = patternFaction(index, end, head, 0.85);
+  return second === null
+    ? null
+    : { ...first, beside: patternFaction(end + 1, second, { cut: 0, proclitics: '' }, 0.85) };
+}
+
 function nameEnd(scene: Scene, { head, next }: HeadPosition): number | null {
   if (head === 'battalion' || head === 'brigade') {
     const numbered = numberedUnitEnd(scene, next);
@@ -103,9 +129,16 @@ function nameEnd(scene: Scene, { head, next }: HeadPosition): number | null {
   if (head === 'organisation' && /منظمه$/u.test(scene.text(next - 1))) return null;
   if (head === 'ministry') return ministryEnd(scene, next);
   if (head === 'tribe') return tribeEnd(scene, next);
+  if (head === 'brigade' && isRankOf(scene, next)) return null;
   if (FREE.has(head)) return mayName(scene, next) ? chainEnd(scene, next) : null;
   if (DEFINITE.has(head)) return mayName(scene, next) && scene.isDefinite(next) ? chainEnd(scene, next) : null;
   return null;
+}
+
+/** «التابعة للواء حفتر»: before a person whom the gazetteer knows «لواء» is his rank. */
+function isRankOf(scene: Scene, next: number): boolean {
+  const person = scene.knownOf(next, 'person');
+  return person !== null && person.cut === 0 && !person.entry.ambiguous;
 }
 
 /** «مجلس شورى ثوار أجدابيا», «مجلس ثوار طرابلس», «مجلس عسكري مصراتة» — a council of fighters, not of ministers. */

@@ -2,6 +2,7 @@
 
 import { formTest } from '../text/form';
 import { WordTable } from '../text/wordTable';
+import { DESCRIBED } from './lexicon/generics';
 
 const VERBAL = WordTable.of(
   true,
@@ -18,4 +19,4 @@ const VERBAL = WordTable.of(
 );
 
 /** Whether a word is a verb or verbal noun of conflict reporting, as far as a list can tell. The argument is any form. */
-export const isVerbal = formTest((form) => VERBAL.get(form)?.definite === false);
+export const isVerbal = formTest((form) => [VERBAL, DESCRIBED].some((table) => table.get(form)?.definite === false));

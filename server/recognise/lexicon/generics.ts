@@ -75,6 +75,13 @@ export const GENERIC_ADJECTIVES = new WordTable<string>(
   }).flatMap(([gloss, words]) => words.split(' ').map((word) => [word, gloss] as const)),
 );
 
+/** Verbs, most of them passive, that tell how a group without a name is seen: «كتائب توصف بأنها متشددة», «جماعة تعرف باسم …». */
+export const DESCRIBED = WordTable.of(
+  true,
+  `توصف يوصف وصفت تعرف يعرف عرفت تسمى يسمى سميت تدعى يدعى يطلق تصنف يصنف صنفت تعتبر يعتبر اعتبرت توالي يوالي تنتمي ينتمي تتبع يتبع
+   تزعم يزعم تلقب يلقب`,
+);
+
 /** What ties a group to an owner who follows with ل: «القوات الموالية للبرلمان», «سلاح الجو التابع لحكومة الوفاق». */
 export const BELONGING = WordTable.of(
   true,

@@ -4,7 +4,7 @@ import type { Span } from '../model';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { SAYING, SPEECH_OPENERS } from './lexicon/speakers';
-import { isUnnamed } from './speakerEnds';
+import { tellsHow } from './speakerEnds';
 import { closeOfName, isTold, phrase, TELLS } from './speakerNames';
 import { nounAt, word } from './words';
 
@@ -60,7 +60,7 @@ export function sourceEnd(tokens: Tokens, from: number, limit: number): number {
     }
     if (form.kind === 'mark') break;
     if (to === from) continue;
-    if (SPEECH_OPENERS.has(form) || ENDS.has(form.text) || isUnnamed(tokens, to)) break;
+    if (SPEECH_OPENERS.has(form) || ENDS.has(form.text) || tellsHow(tokens, to)) break;
     // «بحسب المرصد 112 قتيلا»; «قناة 218» is a name.
     if (form.kind === 'number' && nounAt(tokens, to + 1) !== null) break;
     const saying = SAYING.get(form);
@@ -71,6 +71,4 @@ export function sourceEnd(tokens: Tokens, from: number, limit: number): number {
 
 /** «وفقا لمصادر طبية», «طبقا للشرطة». */
 const TAKES_LAM = /^و?(?:وفقا|طبقا)$/u;
-const ENDS = new Set(
-  'فان فقد ايضا قوله قولها قولهم تاكيده هاتفيا الذي التي الذين في حيث بينما فيما كما مشيرا مشيره عن'.split(' '),
-);
+const ENDS = new Set('فان فقد ايضا الذي التي الذين في بينما فيما كما عن'.split(' '));

@@ -6,12 +6,17 @@ import { word } from './words';
 
 /** Whether a phrase leaves its speaker at a token: «هاتفيا», «في بيان», «على صفحته», «الذي طلب عدم ذكر اسمه», «ارتفاع عدد …». */
 export function trailsOff(tokens: Tokens, index: number): boolean {
+  return tellsHow(tokens, index) || isReported(tokens, index);
+}
+
+/** Whether a phrase goes on at a token to tell where, how or on what terms its speaker spoke: «هاتفيا», «على صفحته». */
+export function tellsHow(tokens: Tokens, index: number): boolean {
   const text = word(tokens, index);
   const next = word(tokens, index + 1);
   if (TRAILING.has(text)) return true;
   if (text === 'في' || text === 'خلال') return STATEMENTS.test(next) || PAGES.test(next);
   if (text === 'علي') return PAGES.test(next);
-  return isUnnamed(tokens, index) || isReported(tokens, index);
+  return isUnnamed(tokens, index);
 }
 
 const TRAILING = new Set('هاتفيا الواقعه والتي والذي والذين حيث قوله قولها قولهم تاكيده عبر'.split(' '));
@@ -21,7 +26,7 @@ const STATEMENTS =
 const PAGES = /^(?:(?:صفح(?:ت|ات)|حساب(?:ات)?|موقع)(?:ه|ها|هم)|(?:ال)?فيس ?بوك|(?:ال)?تويتر|تلغرام|تيليغرام)$/u;
 
 /** «المسؤول الذي طلب عدم ذكر اسمه», «مصدر فضل عدم الكشف عن هويته», «ضابط لم يذكر اسمه»: what he asks is no part of who he is. */
-export function isUnnamed(tokens: Tokens, index: number): boolean {
+function isUnnamed(tokens: Tokens, index: number): boolean {
   const at = index + (RELATIVES.has(word(tokens, index)) ? 1 : 0);
   if (word(tokens, at) === 'لم') return NAMED.test(word(tokens, at + 1));
   if (!WISHES.test(word(tokens, at))) return false;
@@ -49,7 +54,11 @@ function isReported(tokens: Tokens, index: number): boolean {
   const form = tokens.forms[index];
   const hit = form?.kind === 'word' ? REPORTED.get(form) : null;
   if (hit === null || hit === undefined || (hit.definite && hit.key !== 'عثور')) return false;
-  // «عدد من السكان» are people.
+  // «عدد من السكان» are people, «مركز استقبال اللاجئين» is an office.
+  if (OFFICE.test(word(tokens, index - 1))) return false;
   if (hit.key === 'عدد' && word(tokens, index + 1) === 'من') return false;
   return hit.proclitics === '' || hit.proclitics === 'ب';
 }
+
+const OFFICE =
+  /^(?:مركز|مكتب|غرفه|لجنه|هييه|قسم|مدير|رييس|مسوول|وحده|فريق|عمليه|مشروع|جهاز|اداره|مصلحه|قايد|حمله|منظومه|شعبه|نقطه|صندوق)$/u;

@@ -201,7 +201,11 @@ function readSpeaker(tokens: Tokens, sentence: TokenRange, verb: number): Source
       via = phrase(tokens, to, outletEnd(tokens, to, limit), 0);
       break;
     }
-    if (ends(tokens, to) || (to > from && trailsOff(tokens, to))) break;
+    if (ends(tokens, to)) break;
+    if (to > from && trailsOff(tokens, to)) {
+      via = toldBehind(tokens, to, limit);
+      break;
+    }
     if (form.kind === 'word' && to > from && /^ل(?!ل)/u.test(form.text) && outletAt(tokens, to)) {
       via = phrase(tokens, to, outletEnd(tokens, to, limit), 1);
       break;
@@ -257,6 +261,14 @@ function ends(tokens: Tokens, index: number): boolean {
 function outletAt(tokens: Tokens, index: number): boolean {
   const form = tokens.forms[index];
   return form !== undefined && OUTLETS.has(form);
+}
+
+/** «قال ضابط طلب عدم ذكر اسمه لوكالة فرانس برس إن»: whom he told, behind what is said of him. */
+function toldBehind(tokens: Tokens, from: number, limit: number): Span | null {
+  for (let at = from; at < limit && !/^(?:ب?ان(?:ه|ها|هم)?|[:"،])$/u.test(word(tokens, at)); at++)
+    if (/^ل(?!ل)/u.test(word(tokens, at)) && outletAt(tokens, at))
+      return phrase(tokens, at, outletEnd(tokens, at, limit), 1);
+  return null;
 }
 
 function outletEnd(tokens: Tokens, from: number, limit: number): number {

@@ -246,7 +246,7 @@ function isJoinedTo(tokens: Tokens, index: number, others: WordTable<boolean>): 
   return false;
 }
 
-const JOINED_REACH = 6;
+const JOINED_REACH = 9;
 
 /** «ثلاثة قتلى مدنيين». */
 function adjective(tokens: Tokens, index: number): Victims {

@@ -39,6 +39,9 @@ describe('the owner of counted people', () => {
   check('قتلت الحراسة أربعة "انغماسيين" قرب السور', 'killed 4..4 unknown');
   check('قتلت الحراسة أربعة "انتحاريين" قرب السور', 'killed 4..4 combatant');
   check('قتل 12 شخصا بين جنود من قوات حفتر ومدنيين وجرح نحو 20 آخرين', 'killed 12..12 mixed', 'injured 20..20 unknown');
+  check('قتل 9 أشخاص بين عناصر من كتيبة #حماة_الثغر ومدنيين في التفجير', 'killed 9..9 mixed');
+  check('وأصيب ستة أشخاص بين مدنيين وعسكريين', 'injured 6..6 mixed');
+  check('عثروا على ثماني جثث تعود لعناصر تنظيم داعش', 'killed 8..8 combatant islamic-state');
   check('قتل 12 شخصا، بينهم ثلاثة مدنيين، في القصف', 'killed 12..12 unknown', 'killed 3..3 civilian subset');
 });
 

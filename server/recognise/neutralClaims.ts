@@ -75,7 +75,9 @@ function joinedClaim(at: Situation, quantity: Quantity): Claim | null {
   const counted = ofThose || isSetAgainst(at.tokens, quantity);
   const alone = others ? kind !== 'plural' : noun === null && kind === 'number' && counted;
   if (alone && gap <= JOIN_REACH.number) return { ...shared, confidence: 0.75 };
-  if (noun === null || kind === 'plural' || /[بلك]/u.test(noun.proclitics)) return null;
+  // «مقتل عسكريين ومدنيين»
+  const alike = kind === 'plural' && previous.quantity.kind === 'plural' && noun?.proclitics === 'و' && gap === 0;
+  if (noun === null || (kind === 'plural' && !alike) || /[بلك]/u.test(noun.proclitics)) return null;
   // «قتل هنديان وباكستاني»; elsewhere a nationality alone describes somebody.
   const foreign = previous.quantity.noun?.value.adjective === true;
   if (gap > JOIN_REACH[kind] || (kind === 'single' && noun.value.adjective && !foreign)) return null;

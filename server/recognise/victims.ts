@@ -178,6 +178,9 @@ function ofItself(tokens: Tokens, sentence: TokenRange, one: Governed, names: re
       break;
     }
     if (led && FIGHTERS.has(form) && victims === 'unknown') victims = 'combatant';
+    // «ستة قتلى في صفوف المهاجمين»
+    if (victims === 'unknown' && RANKS.has(word(tokens, i - 1)))
+      victims = nounAt(tokens, i)?.value.victims ?? 'unknown';
     if (LEADS.has(form)) {
       led = true;
       const noun = nounAt(tokens, i);
@@ -261,7 +264,9 @@ function adjective(tokens: Tokens, index: number): Victims {
 function isRanks(tokens: Tokens, index: number): boolean {
   if (!IN.has(tokens.forms[index])) return false;
   const text = tokens.forms[index + 1]?.text ?? '';
-  return text === 'صفوف' || text === 'صف' || text === 'اوساط' || text === 'صفوفها' || text === 'صفوفهم';
+  return RANKS.has(text) || text === 'صفوفها' || text === 'صفوفهم';
 }
+
+const RANKS = new Set(['صفوف', 'صف', 'اوساط']);
 
 const IN = wordsOf('في بين ضمن من داخل وسط');

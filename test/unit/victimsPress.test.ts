@@ -42,6 +42,9 @@ describe('the owner of counted people', () => {
   check('قتل 9 أشخاص بين عناصر من كتيبة #حماة_الثغر ومدنيين في التفجير', 'killed 9..9 mixed');
   check('وأصيب ستة أشخاص بين مدنيين وعسكريين', 'injured 6..6 mixed');
   check('عثروا على ثماني جثث تعود لعناصر تنظيم داعش', 'killed 8..8 combatant islamic-state');
+  check('وسقط خمسة قتلى على الأقل ضمن صفوف المهاجمين', 'killed 5.. combatant');
+  check('وسقط قتلى في صفوف المتظاهرين', 'killed .. civilian');
+  check('مقتل جنود ومدنيين في انفجار', 'killed .. combatant', 'killed .. civilian');
   check('قتل 12 شخصا، بينهم ثلاثة مدنيين، في القصف', 'killed 12..12 unknown', 'killed 3..3 civilian subset');
 });
 

@@ -127,8 +127,9 @@ function speakerOf({ span: { start, end }, via }: Source): Speaker {
 }
 
 function goesOn(tokens: Tokens, verb: number): boolean {
-  const next = tokens.forms[speakerStart(tokens, verb)] ?? tokens.forms[verb + 1];
-  return next !== undefined && (next.kind === 'mark' || SPEECH_OPENERS.has(next));
+  const at = speakerStart(tokens, verb);
+  const next = tokens.forms[at] ?? tokens.forms[verb + 1];
+  return next !== undefined && (next.kind === 'mark' || SPEECH_OPENERS.has(next) || tellsOutlet(tokens, at));
 }
 
 /** Where the speaker behind a verb starts: «أفاد أمس الأربعاء مسؤول», «أفادت فيه معلومات», «ذكرت من جهتها القوات». */
@@ -146,13 +147,19 @@ function speakerStart(tokens: Tokens, verb: number): number {
 
 const BETWEEN_REACH = 4;
 
-/** How many words at a token may stand between a verb and its speaker: of time, or «من جهته», «من ناحية أخرى». */
+/** How many words at a token may stand between a verb and its speaker: of time, or «من جهته», «في بيان له». */
 function betweenAt(tokens: Tokens, index: number): number {
   if (BETWEEN.has(word(tokens, index))) return 1;
+  if (word(tokens, index) === 'في' && STATEMENTS.test(word(tokens, index + 1)))
+    return OF_STATEMENTS.test(word(tokens, index + 2)) ? 3 : 2;
   if (word(tokens, index) !== 'من' || !ON_HIS_SIDE.test(word(tokens, index + 1))) return 0;
   return word(tokens, index + 2) === 'اخري' ? 3 : 2;
 }
 
+/** «أكدت في بيان لها», «ذكر في وقت سابق». */
+const STATEMENTS = /^(?:بيان|تصريح|تصريحات|حديث|موتمر|كلمه|تغريده|تدوينه|منشور|وقت|خطاب|رساله)$/u;
+const OF_STATEMENTS =
+  /^(?:له|لها|لهم|رسمي|مقتضب|صحفي|صحفيه|صحافي|صحافيه|سابق|لاحق|متلفز|متلفزه|تلفزيوني|مصور|اخر|ثان)$/u;
 const ON_HIS_SIDE = /^(?:جهت|جانب|ناحيت)(?:ه|ها|هم|هما)$|^(?:جهه|جانب|ناحيه)$/u;
 
 /** «وكانت وكالة الصحافة الفرنسية قد أفادت»: the speaker between «كان» and «قد». */
@@ -173,7 +180,7 @@ function speakerBefore(tokens: Tokens, sentence: TokenRange, verb: number): Sour
 function readSpeaker(tokens: Tokens, sentence: TokenRange, verb: number): Source | null {
   const from = speakerStart(tokens, verb);
   if (from >= sentence.last) return null;
-  if (/^(?:في|علي|من|مع|ب|ل)$/u.test(word(tokens, from))) return null;
+  if (/^(?:في|علي|من|مع|ب|ل)$/u.test(word(tokens, from)) || tellsOutlet(tokens, from)) return null;
   if (tokens.forms[from]?.kind === 'number' || opensQuotation(tokens, from)) return null;
   const carried = tokens.forms[from];
   // «نقل ثمانية جرحى إلى المستشفى» says nothing.
@@ -206,7 +213,7 @@ function readSpeaker(tokens: Tokens, sentence: TokenRange, verb: number): Source
       via = toldBehind(tokens, to, limit);
       break;
     }
-    if (form.kind === 'word' && to > from && /^ل(?!ل)/u.test(form.text) && outletAt(tokens, to)) {
+    if (to > from && tellsOutlet(tokens, to)) {
       via = phrase(tokens, to, outletEnd(tokens, to, limit), 1);
       break;
     }
@@ -258,16 +265,16 @@ function ends(tokens: Tokens, index: number): boolean {
   return form.kind === 'number' ? false : /^(?:ب|عن)/u.test(form.text) && nounAt(tokens, index)?.value.outcome != null;
 }
 
-function outletAt(tokens: Tokens, index: number): boolean {
+/** «لوكالة فرانس برس», «لموقع …»: whom it was said to. */
+function tellsOutlet(tokens: Tokens, index: number): boolean {
   const form = tokens.forms[index];
-  return form !== undefined && OUTLETS.has(form);
+  return form?.kind === 'word' && /^ل(?!ل)/u.test(form.text) && OUTLETS.has(form);
 }
 
 /** «قال ضابط طلب عدم ذكر اسمه لوكالة فرانس برس إن»: whom he told, behind what is said of him. */
 function toldBehind(tokens: Tokens, from: number, limit: number): Span | null {
   for (let at = from; at < limit && !/^(?:ب?ان(?:ه|ها|هم)?|[:"،])$/u.test(word(tokens, at)); at++)
-    if (/^ل(?!ل)/u.test(word(tokens, at)) && outletAt(tokens, at))
-      return phrase(tokens, at, outletEnd(tokens, at, limit), 1);
+    if (tellsOutlet(tokens, at)) return phrase(tokens, at, outletEnd(tokens, at, limit), 1);
   return null;
 }
 

@@ -24,6 +24,13 @@ const COMING = wordsOf(
   'القادم القادمة القادمين القادمون قادم قادمة قادما قادمين المنحدر المنحدرة المنحدرين المنحدرون ينحدر ينحدرون أصيل أصيلة',
 );
 
+const RULING = wordsOf('المسيطر المسيطرة المسيطرين المسيطرون');
+
+/** «اتهموا الفصيل المسيطر على طرابلس بالهجوم»: what who acts holds. */
+export function isHolding(tokens: Tokens, { first }: ParagraphName): boolean {
+  return tokens.forms[first - 1]?.text === 'علي' && RULING.has(tokens.forms[first - 2]);
+}
+
 /** «بهجوم شنه اللواء القادم من ترهونة», «المنحدر من مدينة الزنتان»: where who acts is from. */
 export function isOrigin(tokens: Tokens, { first }: ParagraphName): boolean {
   for (let at = first - 1; at >= first - TOWARDS_REACH; at--) if (COMING.has(tokens.forms[at])) return true;

@@ -1,9 +1,11 @@
 /** Words found to report events, before it is known which of them tell of one deed: the guards of each word of the table. */
 
+import { DIRECTIONS } from '../recognise/lexicon/bearings';
 import { GENERIC_ACTORS } from '../recognise/lexicon/generics';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { WordSet, wordsOf } from '../text/wordSet';
+import { CONSEQUENCES } from './contextWords';
 import { isNone } from './guards';
 import type { Happening } from './happenings';
 import { verbForms } from './inflections';
@@ -49,6 +51,7 @@ export function triggerAt(tokens: Tokens, index: number, range: TokenRange, mark
   const announced = !word.verb && hit.enclitic !== '' && isAnnounced(tokens, index);
   const definite =
     isAnnexed(tokens, index, marks) ||
+    (!word.verb && OF_DAY.has(tokens.forms[index + 1])) ||
     ((hit.definite || hit.key.startsWith('ال')) && !isIdiom(tokens, index)) ||
     (!word.verb &&
       ((hit.enclitic !== '' && !announced) || isTold(tokens, index) || isOfTheKnown(tokens, index, word))) ||
@@ -110,6 +113,9 @@ function isOfTheKnown(tokens: Tokens, index: number, { happening }: TriggerWord)
 
 const OF_ONE: ReadonlySet<Happening> = new Set<Happening>(['explosion', 'suicide-bombing', 'abduction', 'repulse']);
 
+/** «هجمات الاثنين», «اشتباكات أمس»: those of a day. */
+const OF_DAY = wordsOf('الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت أمس اليوم');
+
 const CONSTRUCT = /^(?:مقاتلي|مسلحي|عناصر|قوات|جنود|افراد)$/u;
 
 const CLAIMING = wordsOf('جهة مسؤوليتها مسؤوليته المسؤولية تبنت تبنى تتبن يتبن تتبنى');
@@ -130,15 +136,22 @@ const ADJECTIVES = wordsOf(
   'أخرى آخر كذلك أيضا جديد جديدة مماثل مماثلة ثانية ثان سابق سابقة السابق السابقة الماضية جوي جوية',
 );
 
+const PARTICLES = wordsOf('في على إلى');
+
 /** A noun takes its adjectives along: «اشتباكات عنيفة», «قصف جوي كثيف». */
 function nounEnd(tokens: Tokens, index: number, word: TriggerWord, range: TokenRange): number {
   if (word.verb) return index + 1;
+  const definite = /^[وفبل]{0,2}ال|^لل/u.test(tokens.forms[index]?.text ?? '');
   let last = index + 1;
   while (last < range.last && last - index < 4) {
     const form = tokens.forms[last];
     if (form === undefined || form.kind !== 'word' || tokens.spaced[last] === 0) break;
     if (!/(?:ه|ي|يه)$/u.test(form.text) && !ADJECTIVES.has(form)) break;
-    if (/^[وبلف]/u.test(form.text) || TRIGGERS.has(form) || form.text === 'في' || form.text === 'علي') break;
+    if (/^[وبلف]/u.test(form.text) || TRIGGERS.has(form) || PARTICLES.has(form)) break;
+    // «القصف أدى إلى», «المعارك غربي البلدة».
+    if (CONSEQUENCES.has(form) || DIRECTIONS.has(form.text)) break;
+    // «استعادة المدينة»: of what, since an adjective would have no article either.
+    if (form.text.startsWith('ال') && !definite) break;
     last++;
   }
   return last;

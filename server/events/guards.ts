@@ -9,6 +9,7 @@ import { isManner, tellsNothingNew } from './asides';
 import { AIR, CONSEQUENCES, HARDWARE, SPOILS } from './contextWords';
 import type { Happening } from './happenings';
 import { isHeadline } from './headline';
+import { isImperfect } from './inflections';
 import { isOfOtherWorld } from './otherWorlds';
 import { TRIGGERS, type TriggerWord } from './triggerWords';
 
@@ -64,7 +65,9 @@ export function isNone(
 ): boolean {
   const before = tokens.forms[index - 1];
   // «العمليات التي تستهدف الجيش»: what goes on.
-  if (word.verb && WHO.has(before) && /^[يت]/u.test(tokens.forms[index]?.text ?? '')) return true;
+  if (word.verb && WHO.has(before) && isImperfect(tokens.forms[index]?.text ?? '')) return true;
+  // «أغلب الهجمات التي استهدفت البوابة»: those of all the years.
+  if (word.verb && WHO.has(before) && MOST.has(tokens.forms[index - 3])) return true;
   if (isOfOtherWorld(tokens, index, range, word)) return true;
   // «فجر الخميس»: the time of day.
   if (word.verb && tokens.forms[index]?.text === 'فجر' && DAWNS.has(tokens.forms[index + 1])) return true;
@@ -98,6 +101,8 @@ export function isNone(
   // «المركز الإعلامي الخاص بعملية استعادة سرت»: whose operation it is.
   if (word.happening === 'takeover' && OPERATIONS.has(before) && CONCERNED.has(tokens.forms[index - 2])) return true;
   if (word.happening === 'operation' && (enclitic !== '' || !namesOperation(tokens, index))) return true;
+  // «مجلس شورى المجاهدين (تشكيل لكتائب إسلامية)»: what a faction is.
+  if (word.happening === 'forming' && before?.text === '(') return true;
   if (word.verb && tellsState(tokens, index, word.happening, enclitic)) return true;
   // «في حربه ضد الشمال», «حربنا على الإرهاب»: a war in passing.
   if (word.happening === 'war' && enclitic !== '') return true;
@@ -123,6 +128,7 @@ const USUALLY = wordsOf(
 );
 const USUAL = wordsOf('شائعة متكررة يومية معتادة المتكررة اليومية الشائعة المعتادة');
 const GOING_ON = wordsOf('تدور دارت تجري');
+const MOST = wordsOf('معظم أغلب غالبية أكثر جميع كل');
 const MANY = wordsOf('العديد عديد عشرات كثير');
 const USUAL_REACH = 6;
 const WHICH = wordsOf('التي');
@@ -137,6 +143,8 @@ function isUsual(tokens: Tokens, index: number): boolean {
   // «تدور معارك يومية بين الميليشيات والجيش»: it goes on, between sides that are told.
   if (GOING_ON.has(tokens.forms[index - 1])) return false;
   if (USUAL.has(tokens.forms[index + 1]) || USUAL.has(tokens.forms[index + 2])) return true;
+  // «معظم الهجمات التي استهدفت البوابة»: those of all the years.
+  if (MOST.has(tokens.forms[index - 1]) && WHICH.has(tokens.forms[index + 1])) return true;
   // «الهجمات التي يشنها المتشددون»: again and again.
   if (own.startsWith('ال'))
     for (let at = index + 1; at <= index + WHICH_REACH; at++)
@@ -162,7 +170,7 @@ function isConceded(tokens: Tokens, index: number): boolean {
   return false;
 }
 
-const STANDING = /^(?:[وف][يت]سيطر|[وف]?[يت]حاصر)/u;
+const STANDING = /^(?:[وف][يت]سيطر|[وف]?[يت](?:حاصر|تخذ))/u;
 const WHOLLY = wordsOf('تماما كليا بالكامل بشكل');
 
 function holds(tokens: Tokens, index: number, words: WordSet): boolean {
@@ -179,7 +187,7 @@ const THERE = wordsOf('عليها عليه عليهما بها به فيها ف�
 /** «المدينة التي يسيطر عليها التنظيم», «مواقع تتمركز بها القوات»: what is the case, told of a place in passing. */
 function tellsState(tokens: Tokens, index: number, happening: Happening, enclitic: string): boolean {
   if (!STATES.has(happening)) return false;
-  if (!/^[وف]?[يت]/u.test(tokens.forms[index]?.text ?? '')) return false;
+  if (!isImperfect(tokens.forms[index]?.text ?? '')) return false;
   const before = tokens.forms[index - 1];
   // «قبل أن تطرده القوات»: that happened.
   if (before?.text === 'ان') return false;
@@ -221,12 +229,17 @@ const RESULTS: ReadonlySet<Happening> = new Set<Happening>([
 /** «أسفر عن مقتل أربعة وخطف عشرة», «أجبره على الانسحاب»: what a deed led to is no deed of its own. */
 function isConsequence(tokens: Tokens, index: number, range: TokenRange, { happening, verb }: TriggerWord): boolean {
   if (verb || !RESULTS.has(happening)) return false;
-  for (let at = index - 1; at >= Math.max(range.first, index - NEAR); at--) {
+  // «أسفر القصف، بحسب مصادر محلية من المدينة، عن تدمير منازل»: the particle of the verb right before the noun.
+  const reach = LED_TO.has(tokens.forms[index - 1]) ? FAR : NEAR;
+  for (let at = index - 1; at >= Math.max(range.first, index - reach); at--) {
     const form = tokens.forms[at];
     if (form?.kind === 'word' && CONSEQUENCES.get(form)?.definite === false) return true;
   }
   return false;
 }
+
+const LED_TO = wordsOf('عن إلى');
+const FAR = 20;
 
 /** «استولت على كميات من الأسلحة», «تدمير دبابتين», «ودمرت آليتين»: what was taken or wrecked in a fight. */
 function takesSpoils(tokens: Tokens, index: number, { happening }: TriggerWord): boolean {

@@ -48,6 +48,15 @@ function conjugate(stem: string, endings: readonly string[]): string[] {
   return endings.map((ending) => (weak && /^[تو]/u.test(ending) ? stem.slice(0, -1) : stem) + ending);
 }
 
+const IN_IMPERFECT = /^[وف]?[يت]/u;
+/** «تصدت», «تقدموا»: the perfect of a verb that begins with ت; of the imperfect only roots in ت end so. */
+const IN_PERFECT = /^[وف]?ت.+(?:ت|وا)$/u;
+
+/** Whether a folded form of a verb is in the imperfect: «يستهدف», «وتقصف», but not «تصدت». */
+export function isImperfect(form: string): boolean {
+  return IN_IMPERFECT.test(form) && !IN_PERFECT.test(form);
+}
+
 /**
  * The forms of a noun, folded: as it stands, its dual and its accusative («هجوم هجومان هجومين هجوما», «غارة غارتان غارتين»).
  * Broken and sound plurals are words of their own. The article, particles and pronouns are the word table's business.

@@ -224,9 +224,19 @@ function ofBefore({ tokens }: Paragraph, { head, first, last }: ParagraphFigure)
   return (
     stands(tokens, BODIES, Math.min(head, first), Math.max(head + 1, last)) ||
     TREATED.has(tokens.forms[first - 1]) ||
+    isMoved(tokens, last) ||
     stands(tokens, OF_WOUNDS, Math.max(head, last), Math.max(head, last) + WOUNDS_REACH)
   );
 }
+
+/** «34 جريحا تم نقلهم إلى تونس للعلاج», «20 جريحا نقلوا»: those hurt before. */
+function isMoved(tokens: Paragraph['tokens'], last: number): boolean {
+  const at = DONE.has(tokens.forms[last]) ? last + 1 : last;
+  return MOVED.has(tokens.forms[at]);
+}
+
+const DONE = wordsOf('تم جرى يتم سيتم');
+const MOVED = wordsOf('نقلهم نقلها نقلوا نقلا ينقلون يتلقون تلقوا غادروا إسعافهم علاجهم إجلاؤهم');
 
 function killing(
   { tokens, sentences }: Paragraph,
@@ -243,6 +253,8 @@ function killing(
     happening,
     verb: true,
     definite: isConsequence(tokens, head, first),
+    sums: false,
+    guns: false,
     circumstance: false,
     during: false,
     within: false,
@@ -266,6 +278,9 @@ function isConsequence(tokens: Paragraph['tokens'], head: number, from: number):
   return stands(tokens, CONSEQUENCES, Math.max(from, head - CONSEQUENCE_REACH), head);
 }
 
+const BETWEEN = WordTable.of(true, 'بين', { exact: true });
+const SINCE = WordTable.of(true, 'منذ');
+
 /** «وقد فر من مخيم زمزم أكثر من 130 ألف نازح»: people driven out change no side. */
 function isDisplacement({ figures }: Paragraph, { happening, sentence }: ParagraphTrigger): boolean {
   return (
@@ -278,10 +293,17 @@ function isDisplacement({ figures }: Paragraph, { happening, sentence }: Paragra
  * so is fighting that has a toll told after it («مواجهات قبلية … خلفت ما يناهز تسعين قتيلا»).
  */
 function tellsToll(
-  { figures }: Paragraph,
+  { figures, tokens }: Paragraph,
   { happening, definite, sentence, window, first }: ParagraphTrigger,
 ): boolean {
   if (happening === 'operation' || definite) return false;
+  // «سقطوا خلال اليومين الماضيين في معارك اندلعت بين …»: fighting that is told of, with its sides.
+  if (
+    happening === 'clash' &&
+    stands(tokens, BETWEEN, first, window.last) &&
+    !stands(tokens, SINCE, window.first, first)
+  )
+    return false;
   const own = figures.filter(
     (figure) =>
       figure.sentence === sentence &&

@@ -31,6 +31,7 @@ export function akin(compared: Comparison): boolean {
     return VIOLENT.has(trigger.happening);
   if (isTargeting(group, report)) return compared.shared > 0 || compared.places === 'same';
   const kind = family(trigger.happening);
+  if (kind === 'bombing' && isByOtherMeans(group, trigger)) return false;
   if (kind === 'bombing' && tells(group, kind))
     return trigger.definite || compared.shared > 0 || compared.places === 'same' || someAlike(group, report);
   if (kind === 'takeover' && tells(group, kind) && takenByAnother(group, report, relations)) return false;
@@ -75,6 +76,13 @@ export function akin(compared: Comparison): boolean {
   if (kind === 'bombing') return tells(group, 'attack') && isHeadline(group) && compared.shared > 0;
   if (trigger.happening !== 'attack') return false;
   return tells(group, 'explosion') || (trigger.definite && tells(group, 'bombing'));
+}
+
+/** «شن الطيران غارات», then «استهدفت قذيفة عشوائية البرج»: from the air the one, from the ground the other. */
+function isByOtherMeans(group: Group, { happening, guns, definite }: Report['trigger']): boolean {
+  if (definite || isHeadline(group)) return false;
+  if (guns) return group.every(({ trigger }) => trigger.happening === 'air-strike');
+  return happening === 'air-strike' && group.every(({ trigger }) => trigger.guns);
 }
 
 /** «العملية استهدفت ثلاث ثكنات» after an attack, or «هجوم» after it: aiming at somebody may be any deed against him. */

@@ -3,9 +3,10 @@
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { WordSet, wordsOf } from '../text/wordSet';
+import { CONSEQUENCES } from './contextWords';
 import type { Found } from './found';
 import type { Happening } from './happenings';
-import { verbForms } from './inflections';
+import { isImperfect, verbForms } from './inflections';
 import {
   ARCHIVE,
   ASSERTIONS,
@@ -58,7 +59,8 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
   const { index, word, proclitics } = trigger;
   if (word.verb && (proclitics.endsWith('س') || isPossible(tokens, index))) return 'planned';
   // «طالبت بالإفراج عن قائدها الذي اعتقلته القوة»: what is said of somebody in passing has happened.
-  if (word.verb && WHO.has(tokens.forms[index - 1]) && !/^[يت]/u.test(tokens.forms[index]?.text ?? '')) return 'told';
+  if (word.verb && WHO.has(tokens.forms[index - 1]) && !isImperfect(tokens.forms[index]?.text ?? '')) return 'told';
+  if (isForestalled(tokens, index)) return 'denied';
   if (isCause(tokens, index)) return isArchiveCaption(tokens, index) ? 'archive' : 'told';
   if (isDeniedAfter(tokens, index)) return 'denied';
   const attempt = attemptBefore(tokens, trigger);
@@ -82,7 +84,8 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
     words++;
     // «حاول دخول الثكنة لكنه فجر نفسه».
     if (BUT.has(form)) break;
-    if (DEMANDS.has(form) || (trigger.happening === 'truce' && PROPOSED.has(form))) return 'demanded';
+    if ((DEMANDS.has(form) && !isAside(tokens, at)) || (trigger.happening === 'truce' && PROPOSED.has(form)))
+      return 'demanded';
     if (parted && called) continue;
     // «حاول المسلحون اقتحام السجن»: who tried has attacked.
     if (TRIED.has(form) && !word.verb && ATTEMPTED.has(trigger.happening)) break;
@@ -130,6 +133,17 @@ function isCause(tokens: Tokens, index: number): boolean {
   return false;
 }
 
+/** «قتل السائق قبل أن يتمكن من تفجير السيارة»: what one was kept from. */
+function isForestalled(tokens: Tokens, index: number): boolean {
+  for (let at = index - 1; at >= index - FORESTALLED_REACH; at--)
+    if (SUCCEEDING.has(tokens.forms[at]))
+      return tokens.forms[at - 1]?.text === 'ان' && tokens.forms[at - 2]?.text === 'قبل';
+  return false;
+}
+
+const SUCCEEDING = wordsOf('يتمكن تتمكن يتمكنوا يتمكنا ينجح تنجح ينجحوا يستطيع تستطيع يستطيعوا');
+const FORESTALLED_REACH = 3;
+
 /** How many words before a trigger say that it was tried: «محاولة اغتيال» 1, «محاولة فاشلة لاغتياله» 2, none 0. */
 function attemptBefore(tokens: Tokens, { index, happening }: Found): number {
   if (!ATTEMPTED.has(happening)) return 0;
@@ -140,8 +154,18 @@ function attemptBefore(tokens: Tokens, { index, happening }: Found): number {
 
 /** «القتال لم يتجدد»: what is said not to have been. */
 function isDeniedAfter(tokens: Tokens, index: number): boolean {
-  return !tokens.forms[index]?.text.startsWith('و') && NOT.has(tokens.forms[index + 1]);
+  if (tokens.forms[index]?.text.startsWith('و') || !NOT.has(tokens.forms[index + 1])) return false;
+  // «الهجوم لم يسفر عن ضحايا»: it was, and killed nobody.
+  const what = tokens.forms[index + 2];
+  return !(what?.kind === 'word' && CONSEQUENCES.has(what));
 }
+
+/** «طالبا عدم ذكر اسمه» asks for no deed, and «ما دعا القوات إلى قصفه» tells of one. */
+function isAside(tokens: Tokens, at: number): boolean {
+  return tokens.forms[at + 1]?.text === 'عدم' || WHICH_LED.has(tokens.forms[at - 1]);
+}
+
+const WHICH_LED = wordsOf('ما مما');
 
 /** «إقناع الطرفين بهدنة», «مبادرة تنص على وقف لإطلاق النار»: an agreement that is only proposed. */
 const PROPOSED = wordsOf('إقناع لإقناع تنص ينص يبحث تبحث نبحث مقترح مقترحا اقتراح');
@@ -154,7 +178,7 @@ const BEFORE_THAT = wordsOf('قبل بعد وبعد وقبل إلى منذ');
 
 /** «قد تستهدف», «يريد أن يهاجم»: an imperfect that may come true. «قبل أن يسيطر» did. */
 function isPossible(tokens: Tokens, index: number): boolean {
-  if (!/^[يت]/u.test(tokens.forms[index]?.text ?? '')) return false;
+  if (!isImperfect(tokens.forms[index]?.text ?? '')) return false;
   const before = tokens.forms[index - 1]?.text ?? '';
   if (before === 'قد' || before === 'ربما') return true;
   return before === 'ان' && !BEFORE_THAT.has(tokens.forms[index - 2]) && !isReport(tokens, index - 2);
@@ -205,7 +229,7 @@ const RUMOUR_REACH = 6;
 /** «لبسط سيطرتها», «لفرض حصار». */
 const IMPOSING = wordsOf('لبسط لفرض لإحكام لإعادة لشن لتنفيذ لارتكاب لوقف لإنهاء لكسر لفك لرفع');
 
-const TOLLS = wordsOf('حصيلة كحصيلة الحصيلة');
+const TOLLS = wordsOf('حصيلة كحصيلة الحصيلة إحصائية الإحصائية إحصاء إحصاءات');
 const REACHED = wordsOf('توصلت توصل توصلا أبرمته أبرمه أبرم وقعته وقعه وقع');
 
 /** «لاستعادة معسكرات», «للالتحاق بالثوار لمواجهة قوات حفتر»: what a deed is meant for. «تعرض لاقتحام» was undergone. */

@@ -5,6 +5,7 @@ import type { ParagraphName } from '../recognise/paragraph';
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
 import type { ReportActor } from './article';
+import { CAR_BOMB, CONSEQUENCES } from './contextWords';
 import type { Happening } from './happenings';
 import {
   ACCUSED,
@@ -59,6 +60,8 @@ export function readingOf(tokens: Tokens, trigger: ParagraphTrigger, name: Parag
   if (!trigger.verb && launches(tokens, trigger, name)) return 'initiator';
   // «أعلنت الجبهة سيطرتها على المدينة», «منذ سيطرتهم عليها»: whose pronoun the noun has.
   if (!trigger.verb && DEEDS_OF.has(trigger.happening) && isOwn(tokens, trigger, name)) return 'initiator';
+  const among = ofRelative(tokens, trigger, name);
+  if (among !== null) return among;
   if (isLoss(tokens, trigger)) return tokens.forms[name.first - 1]?.text === 'لصالح' ? 'initiator' : 'target';
   const before = markBefore(tokens, trigger, name);
   if (before !== null && before !== 'asset') return before;
@@ -66,11 +69,29 @@ export function readingOf(tokens: Tokens, trigger: ParagraphTrigger, name: Parag
   if (before === 'asset') return before;
   if (!trigger.verb && own !== undefined && EXPULSIONS.has(own))
     return name.first > trigger.first ? 'target' : 'initiator';
+  if (isAmongVictims(tokens, trigger, name)) return 'target';
   return PASSIVES.has(own) && name.first > trigger.first && trigger.happening === 'assassination' ? 'target' : null;
 }
 
+/** «الغارات أودت بحياة أربعة، منهم فلان التابع لمجلس الشورى»: who is named among those that a blow hit. */
+function isAmongVictims(
+  tokens: Tokens,
+  { happening, verb, last }: ParagraphTrigger,
+  { first }: ParagraphName,
+): boolean {
+  if (verb || !BLOWN.has(happening)) return false;
+  for (let at = last; at < Math.min(first, last + VICTIMS_REACH); at++) {
+    const form = tokens.forms[at];
+    if (form?.kind === 'word' && CONSEQUENCES.has(form)) return true;
+  }
+  return false;
+}
+
+const BLOWN: ReadonlySet<Happening> = new Set<Happening>(['air-strike', 'bombardment', 'explosion', 'suicide-bombing']);
+const VICTIMS_REACH = 4;
+
 const BLOWS = /^[وفبل]?(?:ال)?(?:قصف|غاره|غارات|ضربه|ضربات|هجوم|هجمات)$/u;
-const AIR_FORCE = /^(?:طيران|طائرات|مقاتلات|سلاح)$/u;
+const AIR_FORCE = /^(?:طيران|طايرات|مقاتلات|سلاح)$/u;
 
 function isBlowFromAir(tokens: Tokens, at: number): boolean {
   return AIR_FORCE.test(tokens.forms[at]?.text ?? '') && BLOWS.test(tokens.forms[at - 1]?.text ?? '');
@@ -97,7 +118,7 @@ function isFrom(tokens: Tokens, { first, last }: ParagraphTrigger, name: Paragra
 }
 
 const TAKING = /^(?:تحرير|استعاده|استرداد|استرجاع|انتزاع|تطهير|السيطره|استكمال|الاستيلاء)$/u;
-const ANNOUNCING = /^[وف]?(?:يعلن|تعلن|اعلن|اعلنت|اكد|اكدت|يؤكد|تؤكد)$/u;
+const ANNOUNCING = /^[وف]?(?:يعلن|تعلن|اعلن|اعلنت|اكد|اكدت|يوكد|توكد)$/u;
 const TAKING_REACH = 3;
 
 /** «أعلنت القوات المشتركة تحرير البلدة»: who announces what he has taken. */
@@ -122,12 +143,29 @@ function isLeft(tokens: Tokens, { first, last }: ParagraphTrigger, name: Paragra
 const LEAVING = wordsOf('خرج خرجت وخرج وخرجت خروج بخروج تخرج يخرج');
 const LEFT_REACH = 7;
 
-const OWN_DEED = /^[وفبل]?(?:سيطرت|استيلائ|انسحاب|دخول)(?:ه|ها|هم|هما)$/u;
+const OWN_DEED = /^[وفبل]?(?:سيطرت|استيلا[يو]|انسحاب|دخول)(?:ه|ها|هم|هما)$/u;
 const OWN_REACH = 4;
+const AFTER = wordsOf('عقب بعد إثر منذ');
+const OWN_REACH_AFTER = 12;
 
 function isOwn(tokens: Tokens, { first: deed }: ParagraphTrigger, { last }: ParagraphName): boolean {
-  return last <= deed && deed - last <= OWN_REACH && OWN_DEED.test(tokens.forms[deed]?.text ?? '');
+  if (last > deed || !OWN_DEED.test(tokens.forms[deed]?.text ?? '')) return false;
+  // «قتل مسلح من القوات، الاثنين، عقب سيطرتها على الحي»: whoever is told of before.
+  return deed - last <= (AFTER.has(tokens.forms[deed - 1]) ? OWN_REACH_AFTER : OWN_REACH);
 }
+
+/**
+ * «القاعدة التي استهدفها المسلحون»: behind a relative pronoun that is its object, a verb has its subject right behind it, and
+ * who was named before acts in another clause. «التنظيم الذي قصفته الطائرات» is what the pronoun means.
+ */
+function ofRelative(tokens: Tokens, { verb, first, last }: ParagraphTrigger, name: ParagraphName): Reading {
+  if (!verb || !RELATIVES.has(tokens.forms[first - 1]) || !OBJECT.test(tokens.forms[first]?.text ?? '')) return null;
+  if (name.last === first - 1) return 'target';
+  if (name.last < first) return 'speaker';
+  return name.first === last ? 'initiator' : null;
+}
+
+const OBJECT = /(?:ه|ها|هم|هما)$/u;
 
 const LOSING = /^[وف]?[يت]?(?:خسر|فقد)(?:ت|وا)?$|^[وفبل]?خسار(?:ه|ته|تها|تهم)$/u;
 
@@ -165,6 +203,8 @@ function markBefore(tokens: Tokens, trigger: ParagraphTrigger, { first, last, st
     const form = tokens.forms[at];
     if (form === undefined) return null;
     const { text } = form;
+    // «منذ سقوط النظام السابق»: since when, and nobody who acts.
+    if (FALLEN.has(form) && SINCE.has(tokens.forms[at - 1])) return 'speaker';
     if (DOING.has(form) || BY_ARMS.has(form)) return 'initiator';
     // «قصف لمقاتلات التحالف».
     if (at === trigger.last && !trigger.verb && CRAFT.has(form)) return 'initiator';
@@ -178,6 +218,9 @@ function markBefore(tokens: Tokens, trigger: ParagraphTrigger, { first, last, st
       if (text === '"' || text === '«' || text === '“' || text === '”') continue;
       return owned ? 'asset' : null;
     }
+    // «لغم أرضي وسيارة مفخخة لتنظيم الدولة»: whose bomb it was.
+    if (first - at === 1 && attached.endsWith('ل') && CAR_BOMB.has(form) && trigger.happening === 'explosion')
+      return 'initiator';
     // «مواقع لـ"داعش"»: the particle before a quotation.
     if (text === 'ل') continue;
     const before = tokens.forms[at - 1]?.text ?? '';
@@ -191,6 +234,8 @@ function markBefore(tokens: Tokens, trigger: ParagraphTrigger, { first, last, st
       continue;
     }
     if (text === 'الي' && COMPANY.has(trigger.happening)) return 'participant';
+    // «ميليشيا محسوبة على الإخوان»: whose men they are said to be.
+    if (text === 'علي' && COUNTED.test(before)) return 'speaker';
     if (TARGET_MARKS.has(form)) return 'target';
     if (text === 'بين' || text === 'وبين' || text === 'مع' || SUPPORT.has(form)) return 'participant';
     if (EXPULSIONS.has(form)) return 'target';
@@ -205,6 +250,10 @@ function markBefore(tokens: Tokens, trigger: ParagraphTrigger, { first, last, st
   }
   return owned ? 'asset' : null;
 }
+
+const COUNTED = /^(?:ال)?محسوب(?:ه|ين|ون|تين)?$/u;
+const FALLEN = wordsOf('سقوط انهيار رحيل إطاحة الإطاحة');
+const SINCE = wordsOf('منذ ومنذ بعد عقب');
 
 /** Deeds whose verb is followed by who does it. */
 const ASSAULTS: ReadonlySet<Happening> = new Set<Happening>([

@@ -23,6 +23,9 @@ const SUFFERED: ReadonlySet<Happening> = new Set<Happening>(['assassination', 'e
 /** Explosions name who was hit; whose bomb it was is told by a claim. */
 const EXPLOSIONS: ReadonlySet<Happening> = new Set<Happening>(['explosion', 'suicide-bombing', 'grenade']);
 
+/** What factions do with one another, none to the other. */
+const JOINED: ReadonlySet<Happening> = new Set<Happening>(['movement', 'forming', 'relocation', 'basing']);
+
 /** The actors of a trigger, in text order. Names inside another name, speakers and unfit names are left out. */
 export function actorsOf(placed: PlacedParagraph, trigger: ParagraphTrigger, relations: Relations): ReportActor[] {
   const { paragraph, names, nameIds, offset } = placed;
@@ -96,6 +99,7 @@ interface Named {
 function rolesOf(names: readonly Named[], trigger: ParagraphTrigger): Role[] {
   const fight = TWO_SIDED.has(trigger.happening) && !trigger.verb;
   if (fight && !names.some(({ reading }) => reading === 'target')) return names.map(() => 'participant');
+  const joins = JOINED.has(trigger.happening);
   const told = names.some(({ reading }) => reading === 'initiator');
   let doer = told;
   return names.map(({ name, reading }, at) => {
@@ -103,6 +107,8 @@ function rolesOf(names: readonly Named[], trigger: ParagraphTrigger): Role[] {
     const previous = names[at - 1];
     if (previous !== undefined && previous.reading === null && conjoins(previous.name, name))
       return doer && !told ? 'initiator' : 'target';
+    // «عززت القوات محورها بمسلحين من الكتيبة»: nobody suffers a move.
+    if (joins && doer) return 'participant';
     if (reading === 'asset') return 'target';
     const after = name.first > trigger.first;
     if (suffers(trigger) && (after || EXPLOSIONS.has(trigger.happening))) return 'target';

@@ -137,7 +137,7 @@ export function tellsTheSame(compared: Comparison): boolean {
   if (trigger.happening === 'killing') return tellsVictims(group, report);
   // «هذا الهجوم يأتي ردا على الاعتداءات»: a cause is not its effect.
   if (trigger.definite && beside && trigger.circumstance) return false;
-  if (trigger.definite) return !beside || family(last.trigger.happening) === family(trigger.happening);
+  if (trigger.definite) return !beside || trigger.sums || family(last.trigger.happening) === family(trigger.happening);
   if (beside) return false;
   if (trigger.circumstance) return compared.shared > 0 || compared.places === 'same';
   if (SPECIFIC.has(trigger.happening) && SPECIFIC.has(happeningOf(group))) return true;

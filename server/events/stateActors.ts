@@ -9,17 +9,41 @@ import type { PlacedParagraph, ReportActor } from './article';
 import type { Happening } from './happenings';
 import type { ParagraphTrigger } from './triggers';
 
-/** «ضربات جوية أمريكية», «القصف الإسرائيلي»: whose deed it is stands in an adjective. */
+/** «ضربات جوية أمريكية», «قصف جوي من قبل طائرات مصرية»: whose deed it is stands in an adjective. */
 export function nationOf(placed: PlacedParagraph, trigger: ParagraphTrigger, relations: Relations): ReportActor[] {
-  if (trigger.verb) return [];
-  for (let at = trigger.first + 1; at < Math.min(trigger.last + 1, trigger.window.last); at++) {
+  const { first, last, window, verb, happening } = trigger;
+  for (let at = first + 1; !verb && at < Math.min(last + 1, window.last); at++) {
     const nation = nationAt(placed, at, relations);
-    if (nation === null) continue;
-    const air = trigger.happening === 'air-strike' ? relations.airForceOf(nation) : null;
-    const entity = air ?? relations.armyOf(nation) ?? relations.stateOf(nation);
-    return entity === null ? [] : [{ entity, role: 'initiator', mention: null, span: spanOf(placed, at), gloss: null }];
+    if (nation !== null) return actingNation(placed, at, nation, happening, relations);
+  }
+  if (happening !== 'air-strike') return [];
+  const { forms } = placed.paragraph.tokens;
+  for (let craft = window.first; craft < window.last; craft++) {
+    // «الغارة استهدفت طائرات روسية»: what was hit.
+    if (!AIRCRAFT.test(forms[craft]?.text ?? '') || HIT.test(forms[craft - 1]?.text ?? '')) continue;
+    for (let at = craft + 1; at <= craft + ADJECTIVES; at++) {
+      const nation = nationAt(placed, at, relations);
+      if (nation !== null) return actingNation(placed, at, nation, happening, relations);
+    }
   }
   return [];
+}
+
+const AIRCRAFT = /^[وبل]?(?:ال)?(?:طاير(?:ه|ات)|مقاتل(?:ه|ات)|مروحي(?:ه|ات)|مسير(?:ه|ات)|طيران)$/u;
+const HIT = /^(?:[وف]?[يت]?ا?ستهدفت?|علي|اسقاط|اسقطت?|تدمير|دمرت?)$/u;
+/** «طائرات حربية مصرية»: how far behind the craft its nation may stand. */
+const ADJECTIVES = 2;
+
+function actingNation(
+  placed: PlacedParagraph,
+  at: number,
+  nation: string,
+  happening: Happening,
+  relations: Relations,
+): ReportActor[] {
+  const air = happening === 'air-strike' ? relations.airForceOf(nation) : null;
+  const entity = air ?? relations.armyOf(nation) ?? relations.stateOf(nation);
+  return entity === null ? [] : [{ entity, role: 'initiator', mention: null, span: spanOf(placed, at), gloss: null }];
 }
 
 const EMBASSIES = wordsOf('السفارة القنصلية سفارة قنصلية');

@@ -49,7 +49,14 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
   { happening: 'forming', lemmas: 'شكل', before: 'قوة كتيبة كتائب لواء ألوية ميليشيا ائتلاف تحالف جيش فصيل غرفة' },
   { happening: 'forming', lemmas: 'جند', before: 'أطفال مئات عشرات شبان قاصرين مقاتلين', reach: 4 },
   { happening: 'movement', lemmas: 'وصل/صل', before: 'كتيبة قوات تعزيزات لواء رتل أرتال جنود جندي قوة مقاتلون' },
-  { happening: 'movement', lemmas: 'وصل/صل', before: 'إلى', reach: 1, behind: `${TROOPS} قوة تعزيزات رتل أرتال` },
+  {
+    happening: 'movement',
+    lemmas: 'وصل/صل',
+    before: 'إلى',
+    reach: 1,
+    behind: `${TROOPS} قوة تعزيزات رتل أرتال`,
+    unless: 'أكثر أزيد نحو حوالي زهاء قرابة',
+  },
   {
     happening: 'movement',
     lemmas: 'أرسل دفع حشد عزز استقدم/ستقدم',
@@ -75,7 +82,7 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
       'مظاهرة مظاهرات مسيرة حملة رحلة رحلات مفاوضات محادثات طائرة ناخبون ناخبين وفد رئيس وزير تهدف يهدف نداء رسالة كلمة خطاب شكر',
   },
   { happening: 'movement', lemmas: 'تحشد احتشد/حتشد', before: 'أرتال رتل قوات آليات مسلحون', reach: 2 },
-  { happening: 'movement', forms: 'انتشر انتشرت انتشروا', before: TROOPS },
+  { happening: 'movement', forms: 'انتشر انتشرت انتشروا', before: TROOPS, unless: 'فيه فيها' },
   { happening: 'movement', lemmas: 'أعاد/عيد', before: 'انتشار انتشارها انتشاره تموضع تمركز', reach: 4 },
   {
     happening: 'basing',

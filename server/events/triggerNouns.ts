@@ -140,6 +140,8 @@ export const NOUNS: readonly TriggerLine[] = [
   { happening: 'grenade', forms: 'قنبلة قنابل قنبلتين', before: 'يدوية يدويتين صوتية', reach: 1 },
   { happening: 'looting', forms: 'تفجير نسف', before: `منازل بيوت ${SHRINES}`, reach: 1 },
   { happening: 'disarming', forms: 'تفجير', before: 'السيطرة', reach: 4 },
+  // «تفجير ثلاث سيارات مفخخة قبل وصولها إلى أهدافها».
+  { happening: 'disarming', forms: 'تفجير تدمير استهداف', before: 'وصولها وصوله وصولهم بلوغها', reach: 9 },
   { happening: 'disarming', forms: 'تدمير', before: 'مفخخة مفخختين مفخخات ملغومة', reach: 4, weak: true },
   {
     happening: 'explosion',

@@ -108,7 +108,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     happening: 'bombardment',
     lemmas: 'استهدف',
     unless:
-      'تعزيز تحسين تطوير تحقيق رفع زيادة مشروع تدريب تعطيل عرقلة إفشال زعزعة إجهاض تقويض تطعيم تأهيل تمكين توعية توعوية تطعيم عقوبات دعم',
+      'تعزيز تحسين تطوير تحقيق رفع زيادة مشروع تدريب تعطيل عرقلة إفشال زعزعة إجهاض تقويض تطعيم تأهيل تمكين توعية توعوية تطعيم عقوبات دعم سيطرة احتلال انتزاع استيلاء',
     notAfter: 'عقوبات برنامج مشروع خطة مبادرة إجراءات توعية استراتيجية',
   },
   {
@@ -139,6 +139,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     unless: 'غضبا باكيا ضاحكا وضع أوضاع خلاف أزمة بركان إطار أسطوانة فقاعة مرجل',
   },
   { happening: 'disarming', lemmas: 'فجر', before: 'خبراء', reach: 1 },
+  { happening: 'disarming', lemmas: 'فجر دمر', before: 'وصولها وصوله وصولهم بلوغها', reach: 9 },
   { happening: 'looting', lemmas: 'فجر نسف', before: SHRINES, reach: 4 },
   { happening: 'explosion', lemmas: 'فجر', before: OBJECTS, reach: 4 },
   // «استدرجوا القوة إلى المنزل وفجروه بها».

@@ -7,7 +7,7 @@ import { IN_NO_TABLE } from '../text/knownWords';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { type WordSet, wordsOf } from '../text/wordSet';
-import { CIVILIANS, CONSEQUENCES, POSTS, SUICIDE_BOMBER } from './contextWords';
+import { CIVILIANS, CONSEQUENCES, POSTS, ROCKETS, SUICIDE_BOMBER } from './contextWords';
 import { joinDeeds } from './deeds';
 import { COVERED, type Found, NAME_OPENS, triggerAt } from './found';
 import { isLaunched } from './guards';
@@ -25,6 +25,10 @@ export interface ParagraphTrigger extends Span, TokenRange {
   /** «أخرى», «كذلك», «سابق»: speaks of another one. */
   readonly other: boolean;
   readonly earlier: boolean;
+  /** «الهجمات أسفرت عن»: sums up what its sentence tells. */
+  readonly sums: boolean;
+  /** «قصف مدفعي», «قذيفة أصابت»: a bombardment from the ground, by its own words. */
+  readonly guns: boolean;
   /** «بعد اشتباكات», «عقب قصف»: told as the circumstance of another happening. */
   readonly circumstance: boolean;
   /** «خلال المعارك», «في الاشتباكات»: names the happening as where something else was done. */
@@ -51,7 +55,7 @@ export interface ParagraphTrigger extends Span, TokenRange {
 /** «واستهدف قصف طيران حكومة الوفاق كذلك مواقع …». */
 const ALSO = wordsOf('كذلك أيضا');
 const ALSO_REACH = 5;
-const OTHERS = wordsOf('أخرى آخر جديد جديدة مماثل مماثلة ثانية ثان');
+const OTHERS = wordsOf('أخرى آخر جديد جديدة مماثل مماثلا مماثلة مشابه مشابها مشابهة ثانية ثان ثانيا');
 const EARLIER = wordsOf('سابق سابقة السابق السابقة الماضية');
 const AFTER = wordsOf('بعد عقب إثر وبعد وعقب بعيد غداة ردا انتقاما');
 const DURING = wordsOf('خلال أثناء وخلال في وفي');
@@ -134,6 +138,8 @@ function finish(
       (word.verb
         ? isRelative(tokens, index) || isOfWeapon(tokens, index) || isKnownVictim(tokens, index)
         : ofToll(tokens, index) || isOfTheDead(tokens, index) || isBetweenThem(tokens, last)),
+    sums: !word.verb && definite && isIn(tokens, last, CONSEQUENCES),
+    guns: happening === 'bombardment' && byGuns(tokens, index, window),
     circumstance: !word.verb && follows(tokens, index),
     during: !word.verb && definite && DURING.has(tokens.forms[index - 1]),
     within: word.verb && WITHIN.has(tokens.forms[index + 1]),
@@ -163,6 +169,21 @@ function finish(
     sentence,
     window,
   };
+}
+
+/** Whether a word of a table stands at a token. */
+function isIn(tokens: Tokens, at: number, table: { has(form: Form): boolean }): boolean {
+  const form = tokens.forms[at];
+  return form?.kind === 'word' && table.has(form);
+}
+
+const GUNS_REACH = 5;
+const BLOW = /قصف/u;
+
+function byGuns(tokens: Tokens, index: number, { first, last }: TokenRange): boolean {
+  for (let at = Math.max(first, index - 1); at < Math.min(last, index + GUNS_REACH); at++)
+    if (isIn(tokens, at, ROCKETS) && !BLOW.test(tokens.forms[at]?.text ?? '')) return true;
+  return false;
 }
 
 const LATER = wordsOf('بعد وبعد عقب وعقب');
@@ -201,7 +222,7 @@ function isAlso(tokens: Tokens, from: number, to: number): boolean {
 const RELATIVES = wordsOf('التي الذي الذين اللذين اللتين من اللذان اللتان');
 
 const WEAPONS = wordsOf(
-  'الأولى الأخرى الثانية والثانية والأخرى الطائرة المقاتلة المروحية الطائرات المقاتلات السيارات السيارة السيارتين السيارتان العبوة العبوتين المجهولين المجهولون المهاجمين المهاجمون المهاجم الانتحاري الخاطفين الخاطفون الصواريخ القذائف الغارات الغارة القصف الهجوم الهجمات الانفجار التفجير الضربات الضربة الصاروخ القذيفة',
+  'المفخخة الملغومة الملغمة الأولى الأخرى الثانية والثانية والأخرى الطائرة المقاتلة المروحية الطائرات المقاتلات السيارات السيارة السيارتين السيارتان العبوة العبوتين المجهولين المجهولون المهاجمين المهاجمون المهاجم الانتحاري الخاطفين الخاطفون الصواريخ القذائف الغارات الغارة القصف الهجوم الهجمات الانفجار التفجير الضربات الضربة الصاروخ القذيفة',
 );
 
 /** «استهدفوا المواطن», «خطفوا الرجل», «أطلقوا عليه»: whom the article has told of. */
@@ -221,8 +242,16 @@ function isKnownVictim(tokens: Tokens, index: number): boolean {
 
 /** «واستهدفت الصواريخ أحياء …», «أن السيارات انفجرت», «إن المجهولين استهدفوا»: the rockets, cars and men told of. */
 function isOfWeapon(tokens: Tokens, index: number): boolean {
-  return WEAPONS.has(tokens.forms[index + 1]) || WEAPONS.has(tokens.forms[index - 1]);
+  return WEAPONS.has(tokens.forms[index + 1]) || WEAPONS.has(tokens.forms[index - 1]) || isSelf(tokens, index);
 }
+
+/** «ويبدو أنها انفجرت مبكرا»: the bomb told of. */
+function isSelf(tokens: Tokens, index: number): boolean {
+  return WENT_OFF.test(tokens.forms[index]?.text ?? '') && THAT_IT.has(tokens.forms[index - 1]);
+}
+
+const WENT_OFF = /^انفجر(?:ت|تا|ا)?$/u;
+const THAT_IT = wordsOf('أنها أنه إنها إنه أنهما');
 
 /** «المسلحين الذين خطفوا المهندس»: told as known. */
 function isRelative(tokens: Tokens, index: number): boolean {

@@ -7,7 +7,15 @@ import { foldString } from '../text/fold';
 import type { Form } from '../text/form';
 import { WordTable } from '../text/wordTable';
 import type { PlacedParagraph, ReportPlace } from './article';
-import { isBearing, isBeyondBorder, isDateline, isHospitalOfReport, isOrigin, leadsThere } from './elsewhere';
+import {
+  isBearing,
+  isBeyondBorder,
+  isDateline,
+  isHolding,
+  isHospitalOfReport,
+  isOrigin,
+  leadsThere,
+} from './elsewhere';
 import type { Happening } from './happenings';
 import type { ParagraphTrigger } from './triggers';
 
@@ -35,7 +43,8 @@ export function placesBetween(
     // «باتجاه المغار ووسط البلاد»: what is joined to a place that one goes to is gone to as well.
     const joined = index > 0 && names[index - 1]?.last === name.first && tokens.forms[name.first]?.text.startsWith('و');
     led = (joined === true && led) || leadsThere(tokens, name, happening);
-    if (led || isOrigin(tokens, name) || isBeyondBorder(tokens, name) || isHospitalOfReport(tokens, name)) return;
+    if (led || isOrigin(tokens, name) || isHolding(tokens, name)) return;
+    if (isBeyondBorder(tokens, name) || isHospitalOfReport(tokens, name)) return;
     if (isDateline(placed, name)) datelines.push(place);
     else if (isWide(relations.place(place.entity))) wide.push(place);
     else {

@@ -82,7 +82,7 @@ describe('what is no happening', () => {
   check('سيطرت القوات على الوضع الميداني في بنغازي.');
   check('قال المركز الإعلامي الخاص بعملية استعادة سرت إنه سيعلن النتائج.');
   check('قامت القوات بعملية تحرير مدينة سرت.', 'عملية تحرير مدينة | Armed clash');
-  check('لا توجد معلومات عن انسحاب القوة من سرت.', 'انسحاب القوة | Non-violent transfer of territory | denied');
+  check('لا توجد معلومات عن انسحاب القوة من سرت.', 'انسحاب | Non-violent transfer of territory | denied');
   check('شن مسلحون هجوما على كمين الرفاعي في العريش.', 'هجوما | Armed clash');
   check('وقع الجنود في كمين قرب العريش.', 'كمين | Armed clash');
   check(

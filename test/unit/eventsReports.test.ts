@@ -1,0 +1,87 @@
+/** How reports of agencies put things: who acts in a clause of another, what is told again, what came to nothing. */
+
+import { describe, expect, it } from 'vitest';
+import { analyse, note } from './eventNotes';
+
+function check(text: string, ...expected: readonly string[]): void {
+  it(text, () => expect(note(text)).toEqual(expected));
+}
+
+describe('what came to nothing, or did', () => {
+  check('وقد تصدت القوات أمس لهجوم على البوابة', 'تصدت القوات أمس لهجوم | Armed clash');
+  check(
+    'أردى الحراس المهاجم قبل أن يتمكن من تفجير شاحنة',
+    'أردى | Armed clash',
+    'تفجير | Remote explosive/landmine/IED | denied',
+  );
+  check('دمر المقاتلون شاحنة مفخخة قبل وصولها إلى خطوطهم', 'دمر | Disrupted weapons use');
+  check('أعلنت الحكومة، الأحد، نيتها شن غارات على المدينة', 'غارات | Air/drone strike | planned');
+  check(
+    'تجددت المعارك غربي البلدة ما دعا المدفعية إلى قصف أطرافها',
+    'المعارك | Armed clash',
+    'قصف | Shelling/artillery/missile attack',
+  );
+  check('وأضاف الضابط طالبا عدم كشف هويته أن مسلحين اقتحموا المقر', 'اقتحموا | Armed clash');
+  check('الهجوم على المخفر لم يسفر عن ضحايا', 'الهجوم | Armed clash');
+});
+
+describe('what is no happening', () => {
+  it.each([
+    'يتخذ المسلحون من المزارع معقلا لهم.',
+    'مجلس شورى المجاهدين (تشكيل لكتائب محلية) يرفض الحوار',
+    'عدد المصابين من مقاتلي الغرفة وصل إلى أكثر من ثلاثمئة',
+    'نقل المستشفى إلى تونس 17 جريحا تم نقلهم جوا للعلاج',
+    'تبنى التنظيم معظم الهجمات التي استهدفت المعبر في الأعوام الأخيرة',
+    'أدى القصف، وفق ناشطين من أهل المدينة تحدثوا للصحيفة، إلى تدمير مدرسة',
+  ])('%s', (text) =>
+    expect(note(text).filter((line) => /Change to group|Headquarters|Attack|Looting|Suicide bomb/u.test(line))).toEqual(
+      [],
+    ),
+  );
+});
+
+describe('told again, or another one', () => {
+  it('an attack like the first is another', () => {
+    const text = 'هاجم مسلحون بوابة الوادي اليوم الثلاثاء. وكانت البوابة شهدت هجوما مشابها يوم 3 يونيو الماضي.';
+    expect(analyse(text).events).toHaveLength(2);
+  });
+  it('shells and aircraft are two', () => {
+    const text = 'شن الطيران غارات على سرت. كما أصابت قذيفة عشوائية مدرسة في سرت.';
+    expect(analyse(text).events.map(({ subType }) => subType)).toEqual([
+      'Air/drone strike',
+      'Shelling/artillery/missile attack',
+    ]);
+  });
+  it('what sums up its sentence is what it tells', () => {
+    const text = 'قصفت المدفعية مواقع التنظيم في سرت، مؤكدا أن الهجمات أسفرت عن مقتل تسعة مسلحين.';
+    const [event, ...others] = analyse(text).events;
+    expect(others).toEqual([]);
+    expect(event?.killed).toMatchObject({ low: 9 });
+  });
+  it('fighting that cost lives for days is told, a toll since months is not', () => {
+    expect(note('سقط 30 قتيلا خلال اليومين الماضيين في معارك بين الجيش وتنظيم داعش في سرت')).toHaveLength(1);
+    expect(note('قتل 600 شخص في معارك منذ مطلع العام في سرت')).toEqual([]);
+  });
+});
+
+describe('who acts', () => {
+  function actors(text: string): string[] {
+    return analyse(text).events.flatMap((event) =>
+      event.actors.map(({ role, span, entity }) => `${role} ${entity ?? text.slice(span.start, span.end)}`),
+    );
+  }
+  it('the subject behind a verb whose object is a relative pronoun', () =>
+    expect(actors('انسحب الجيش من الثكنة التي هاجمها المسلحون')).toContain('initiator المسلحون'));
+  it('nobody since whose fall things are so', () =>
+    expect(actors('اشتباكات في المطار الذي تديره كتيبة محلية منذ سقوط النظام السابق')).not.toContain(
+      'initiator faction/gaddafi-regime',
+    ));
+  it('a nation whose aircraft it was', () =>
+    expect(actors('تعرضت درنة لقصف جوي من قبل طائرات مصرية')).toEqual(['initiator faction/egyptian-air-force']));
+  it('those whose man died under it', () =>
+    expect(actors('الغارات أودت بحياة فتى وقيادي تابع لتنظيم داعش')).toEqual(['target faction/islamic-state']));
+  it('those whose forces took it, named before the pronoun', () =>
+    expect(actors('قتل جندي من قوات الجيش الوطني الليبي، الأحد، عقب سيطرتها على حي الليثي')).toContain(
+      'initiator faction/lna',
+    ));
+});

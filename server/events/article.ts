@@ -62,6 +62,8 @@ export interface Report {
   readonly contextDate: ReportDate | null;
   /** The exact tolls that its clause gives, as «killed 23»: who repeats a number repeats its happening. */
   readonly tolls: readonly string[];
+  /** Its sentence tells of fighting. */
+  readonly fought: boolean;
   /** Whether its clause counts anybody. */
   readonly counted: boolean;
 }

@@ -118,7 +118,9 @@ function isPart(group: Group, report: Report): boolean {
   return group.some((member) => member.trigger.happening === 'takeover' && sameSentence(member, report));
 }
 
-function mayBePart({ trigger }: Report): boolean {
+/** «سيطروا دون قتال إثر انسحاب الجيش»: where nobody fought, a withdrawal gave the place away. */
+function mayBePart({ trigger, fought }: Report): boolean {
+  if (trigger.happening === 'withdrawal' && !fought) return false;
   return (trigger.circumstance || trigger.during) && !trigger.other && PARTS.has(trigger.happening);
 }
 

@@ -6,7 +6,7 @@ import type { Tokens } from '../text/tokens';
 import { type WordSet, wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { isManner, tellsNothingNew } from './asides';
-import { AIR, CONSEQUENCES, HARDWARE, SPOILS } from './contextWords';
+import { AIR, CONSEQUENCES, HARDWARE, HOMES, SPOILS } from './contextWords';
 import type { Happening } from './happenings';
 import { isHeadline } from './headline';
 import { isImperfect } from './inflections';
@@ -65,7 +65,8 @@ export function isNone(
 ): boolean {
   const before = tokens.forms[index - 1];
   // «العمليات التي تستهدف الجيش»: what goes on.
-  if (word.verb && WHO.has(before) && isImperfect(tokens.forms[index]?.text ?? '')) return true;
+  if (word.verb && WHO.has(before) && isImperfect(tokens.forms[index]?.text ?? ''))
+    return word.happening !== 'siege' || !hasSince(tokens, index);
   // «أغلب الهجمات التي استهدفت البوابة»: those of all the years.
   if (word.verb && WHO.has(before) && MOST.has(tokens.forms[index - 3])) return true;
   if (isOfOtherWorld(tokens, index, range, word)) return true;
@@ -97,7 +98,7 @@ export function isNone(
   // «أضاف أن المهاجمين فروا غربا», «فر المهاجمون»: how their attack ended.
   if (word.happening === 'flight' && word.verb && (DOERS.has(before) || DOERS.has(tokens.forms[index + 1])))
     return true;
-  if (word.happening === 'takeover' && !word.verb && UNDER.has(before)) return true;
+  if (word.happening === 'takeover' && !word.verb && (UNDER.has(before) || isSubject(tokens, index))) return true;
   // «المركز الإعلامي الخاص بعملية استعادة سرت»: whose operation it is.
   if (word.happening === 'takeover' && OPERATIONS.has(before) && CONCERNED.has(tokens.forms[index - 2])) return true;
   if (word.happening === 'operation' && (enclitic !== '' || !namesOperation(tokens, index))) return true;
@@ -119,6 +120,13 @@ export function isNone(
   if (word.happening === 'relocation' && isTriggerNoun(tokens.forms[index + 1])) return true;
   // «عدد قتلى الحرب», «جر البلاد إلى الحرب»: a war spoken of is no happening unless its sides or its days are told.
   return word.happening === 'war' && definite && (DEAD.has(before) || !hasSidesOrDays(tokens, index, range));
+}
+
+const SUBJECT = /^(?:ال)?(?:[يت]خضع(?:ون|ان)?|خاضع(?:ه|ين|ات)?)$/u;
+
+/** «المناطق التي تخضع لسيطرة الجيش»: how things stand. */
+function isSubject(tokens: Tokens, index: number): boolean {
+  return SUBJECT.test(tokens.forms[index - 1]?.text ?? '');
 }
 
 /** «غالبا ما يشهد الشرق هجمات», «وكثفت الجماعات هجماتها»: what goes on is no happening. */
@@ -188,6 +196,8 @@ const THERE = wordsOf('عليها عليه عليهما بها به فيها ف�
 function tellsState(tokens: Tokens, index: number, happening: Happening, enclitic: string): boolean {
   if (!STATES.has(happening)) return false;
   if (!isImperfect(tokens.forms[index]?.text ?? '')) return false;
+  // «تحاصر القوات المدينة منذ مايو»: since when, which tells of its beginning.
+  if (happening === 'siege' && hasSince(tokens, index)) return false;
   const before = tokens.forms[index - 1];
   // «قبل أن تطرده القوات»: that happened.
   if (before?.text === 'ان') return false;
@@ -199,6 +209,17 @@ function tellsState(tokens: Tokens, index: number, happening: Happening, encliti
   // «أشار إلى أنها "تسيطر على مناطق»: what one says of himself holds.
   if (before?.text === '"' && THEY.has(tokens.forms[index - 2])) return true;
   return enclitic !== '' || THAT.has(before) || THERE.has(tokens.forms[index + 1]);
+}
+
+const SINCE_REACH = 8;
+
+function hasSince(tokens: Tokens, index: number): boolean {
+  for (let at = index + 1; at <= index + SINCE_REACH; at++) {
+    const form = tokens.forms[at];
+    if (form === undefined || form.text === '.' || form.text === '،') return false;
+    if (SINCE.has(form)) return true;
+  }
+  return false;
 }
 
 const SIDES = wordsOf('بين ضد مع منذ المندلعة الدائرة عام سنة في');
@@ -241,6 +262,9 @@ function isConsequence(tokens: Tokens, index: number, range: TokenRange, { happe
 const LED_TO = wordsOf('عن إلى');
 const FAR = 20;
 
+const WRECKING = /تدمير/u;
+const WRECKED_REACH = 9;
+
 /** «استولت على كميات من الأسلحة», «تدمير دبابتين», «ودمرت آليتين»: what was taken or wrecked in a fight. */
 function takesSpoils(tokens: Tokens, index: number, { happening }: TriggerWord): boolean {
   if (happening === 'takeover') return nextIs(tokens, index, SPOILS, 3);
@@ -248,7 +272,10 @@ function takesSpoils(tokens: Tokens, index: number, { happening }: TriggerWord):
   if (happening === 'looting' && nextIs(tokens, index, SETTLERS, 1)) return false;
   // «دمرت طائرات التحالف مركبات»: from the air it is a strike.
   if (happening === 'destruction' && nextIs(tokens, index, AIR, 2)) return false;
-  return (happening === 'looting' || happening === 'destruction') && nextIs(tokens, index, HARDWARE, 3);
+  if (happening !== 'looting' && happening !== 'destruction') return false;
+  // «تدمير مقاتلاتنا من سلاح الجو آليات مسلحة»: what a noun wrecks may stand far behind it.
+  const wrecked = WRECKING.test(tokens.forms[index]?.text ?? '') && !nextIs(tokens, index, HOMES, WRECKED_REACH);
+  return nextIs(tokens, index, HARDWARE, wrecked ? WRECKED_REACH : 3);
 }
 
 /**

@@ -27,7 +27,7 @@ export function akin(compared: Comparison): boolean {
   if (trigger.happening === 'killing' && !trigger.verb)
     return isHeadline(group) || (tells(group, 'killing') && compared.shared > 0);
   if (trigger.happening === 'killing') return group.some(isViolent);
-  if (isOfDead(group) && !compared.first.trigger.other && (isHeadline(group) || opensArticle(group, report)))
+  if (isOfDead(group) && !isApart(compared.first) && (isHeadline(group) || opensArticle(group, report)))
     return VIOLENT.has(trigger.happening);
   if (isTargeting(group, report)) return compared.shared > 0 || compared.places === 'same';
   const kind = family(trigger.happening);
@@ -83,6 +83,11 @@ function isByOtherMeans(group: Group, { happening, guns, definite }: Report['tri
   if (definite || isHeadline(group)) return false;
   if (guns) return group.every(({ trigger }) => trigger.happening === 'air-strike');
   return happening === 'air-strike' && group.every(({ trigger }) => trigger.guns);
+}
+
+/** «اندلعت المعارك على خلفية مقتل زعيم القبيلة»: a death that the fighting followed. */
+function isApart({ trigger: { other, circumstance } }: Report): boolean {
+  return other || circumstance;
 }
 
 /** «العملية استهدفت ثلاث ثكنات» after an attack, or «هجوم» after it: aiming at somebody may be any deed against him. */

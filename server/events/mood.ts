@@ -86,6 +86,9 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
     if (BUT.has(form)) break;
     if ((DEMANDS.has(form) && !isAside(tokens, at)) || (trigger.happening === 'truce' && PROPOSED.has(form)))
       return 'demanded';
+    // «أن على القوات الانسحاب فورا»: what is laid upon somebody.
+    if (!word.verb && OBLIGED.has(trigger.happening) && form.text === 'علي' && tokens.forms[at - 1]?.text === 'ان')
+      return 'demanded';
     if (parted && called) continue;
     // «حاول المسلحون اقتحام السجن»: who tried has attacked.
     if (TRIED.has(form) && !word.verb && ATTEMPTED.has(trigger.happening)) break;
@@ -166,6 +169,8 @@ function isAside(tokens: Tokens, at: number): boolean {
 }
 
 const WHICH_LED = wordsOf('ما مما');
+
+const OBLIGED: ReadonlySet<Happening> = new Set<Happening>(['withdrawal', 'truce', 'release']);
 
 /** «إقناع الطرفين بهدنة», «مبادرة تنص على وقف لإطلاق النار»: an agreement that is only proposed. */
 const PROPOSED = wordsOf('إقناع لإقناع تنص ينص يبحث تبحث نبحث مقترح مقترحا اقتراح');

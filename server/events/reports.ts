@@ -47,6 +47,9 @@ export function readReports(paragraphs: readonly PlacedParagraph[], relations: R
         date: dateOf(placed, trigger),
         contextDate: contextDateOf(paragraphs, index, trigger),
         tolls: tollsOf(placed, trigger),
+        fought: placed.triggers.some(
+          ({ sentence, happening, mood }) => sentence === trigger.sentence && happening === 'clash' && mood === 'told',
+        ),
         counted: placed.paragraph.figures.some((figure) => isInside(figure, trigger)),
       });
       if (places.length > 0) context = places;

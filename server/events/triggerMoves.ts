@@ -100,7 +100,7 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
   },
   { happening: 'basing', forms: 'حولت حولوا', before: 'ثكنة ثكنات معسكر قاعدة', reach: 7 },
   { happening: 'basing', forms: 'تمركزت تمركزوا', unless: 'عاصفة هزة سحب' },
-  { happening: 'relocation', forms: 'انتقلت انتقل', before: 'إلى', reach: 2 },
+  { happening: 'relocation', forms: 'انتقلت انتقل', before: 'إلى', reach: 2, unless: 'مكان موقع رحمة جوار' },
   { happening: 'relocation', lemmas: 'نقل', before: 'مقره مقرها', reach: 4 },
   { happening: 'movement', lemmas: 'نقل', before: 'قواته قواتها جنوده جنودها مقاتليه مقاتليها', reach: 3 },
   {

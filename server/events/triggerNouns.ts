@@ -28,7 +28,7 @@ export const NOUNS: readonly TriggerLine[] = [
     unless: FIGURATIVE,
     notAfter: 'منتخب فريق لاعب نادي مدرب',
   },
-  { happening: 'clash', lemmas: 'قتال', forms: 'اقتتال اقتتالا' },
+  { happening: 'clash', lemmas: 'قتال', forms: 'اقتتال اقتتالا', unless: 'صفوف' },
   { happening: 'clash', lemmas: 'مناوشة صدام', forms: 'مناوشات صدامات مصادمات' },
   // «هجوم على كمين الرفاعي»: in Egypt a post of the army or the police.
   {
@@ -214,6 +214,7 @@ export const NOUNS: readonly TriggerLine[] = [
   { happening: 'execution', forms: 'قطع', before: 'رأس رؤوس', reach: 1 },
   { happening: 'execution', lemmas: 'مجزرة مذبحة', forms: 'ذبح مجازر مذابح', unless: 'أضاحي أضحية خروف' },
   { happening: 'execution', forms: 'تصفية', unless: 'حسابات نهائية دور كأس تصفيات شركة مياه' },
+  { happening: 'execution', forms: 'تصفيات', behind: 'نفذ نفذت نفذوا ينفذ ينفذون ارتكب ارتكبت ارتكبوا' },
   { happening: 'abduction', forms: 'خطف اختطاف', unless: 'أضواء أنظار فوز' },
   { happening: 'abduction', forms: 'فقدان', before: 'أثر آثار', reach: 1 },
   { happening: 'detention', forms: 'احتجاز', unless: 'أموال سفينة سفن بضائع', notAfter: 'مكان أماكن مركز مراكز ظروف' },
@@ -253,7 +254,7 @@ export const NOUNS: readonly TriggerLine[] = [
     happening: 'takeover',
     forms: 'تحرير',
     unless: 'رهائن رهينة مختطف مختطفين مختطفا محتجزين أسعار تجارة اقتصاد وجه صحيفة جريدة مجلة أسرى مخالفة محضر هيئة',
-    notAfter: 'رئيس مدير هيئة حركة جبهة ميدان منظمة ذكرى عيد',
+    notAfter: 'رئيس مدير هيئة حركة جبهة ميدان منظمة ذكرى عيد غرفة',
   },
   { happening: 'takeover', forms: 'إحكام', before: 'قبضته قبضتها قبضتهم', reach: 1 },
   { happening: 'takeover', forms: 'خسارة فقدان', before: HELD },
@@ -291,6 +292,12 @@ export const NOUNS: readonly TriggerLine[] = [
   { happening: 'flight', forms: 'تراجع تقهقر', before: 'قوات قواته قواتها', reach: 1 },
   { happening: 'looting', forms: 'اقتلاع', before: 'أشجار شجرة زيتون', reach: 4 },
   { happening: 'movement', forms: 'خروج مغادرة إجلاء', before: 'دفعة قافلة مقاتلين مسلحين مقاتلي مسلحي', reach: 2 },
+  {
+    happening: 'movement',
+    forms: 'تعزيزات',
+    before: 'أرسلتها أرسلها تستقدمها يستقدمها استقدمتها استقدمها دفعت',
+    reach: 3,
+  },
   { happening: 'movement', forms: 'وصول', before: 'تعزيزات كتيبة أرتال رتل' },
   { happening: 'movement', forms: 'إرسال دفع نشر', before: 'تعزيزات قوات جنود دبابات رتل أرتال' },
   {
@@ -354,10 +361,11 @@ export const NOUNS: readonly TriggerLine[] = [
     happening: 'protest',
     lemmas: 'وقفة مسيرة',
     forms: 'مسيرات وقفات',
-    before: 'احتجاجية احتجاج حاشدة سلمية منددة تضامنية مؤيدة رافضة جماهيرية شعبية للمطالبة تطالب للتنديد احتجاجا',
+    before:
+      'احتجاجية احتجاج حاشدة سلمية صامتة راجلة منددة تضامنية مؤيدة رافضة جماهيرية شعبية للمطالبة تطالب للتنديد احتجاجا',
     reach: 4,
   },
-  { happening: 'protest', forms: 'مسيرة مسيرات', behind: 'نظم نظمت نظموا تنظيم' },
+  { happening: 'protest', forms: 'مسيرة مسيرات', behind: 'نظم نظمت نظموا تنظيم خرجوا خرج خرجت' },
   { happening: 'protest', forms: 'عصيان عصيانا', before: 'مدني', reach: 1 },
   { happening: 'dispersal', forms: 'تفريق فض', before: 'متظاهرين محتجين مظاهرة تظاهرة مظاهرات معتصمين اعتصام' },
   { happening: 'riot', forms: 'شغب', notAfter: 'مكافحة' },

@@ -59,7 +59,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   },
   { happening: 'attack', lemmas: 'اعتدى هجم', before: 'على عليه عليها عليهم', reach: 6 },
   { happening: 'bombardment', lemmas: 'أطلق', before: ROCKETS, reach: 6 },
-  { happening: 'release', lemmas: 'أطلق', before: 'سراح سراحه سراحها سراحهم سراحهما', reach: 4, weak: true },
+  { happening: 'release', lemmas: 'أطلق', before: 'سراح سراحه سراحها سراحهم سراحهما', reach: 9, weak: true },
   { happening: 'shooting', lemmas: 'أطلق فتح', before: FIRE, reach: 8, unless: 'مدفعية هاون غاز منفذ جاني' },
   { happening: 'bombardment', lemmas: 'أمطر رشق انهال/نهال انهمر/نهمر', before: ROCKETS, reach: 6 },
   { happening: 'bombardment', lemmas: 'رد', before: 'مدفعية بقصف بالقصف بقذائف بصواريخ', reach: 5 },

@@ -304,7 +304,9 @@ function ofToll(tokens: Tokens, index: number): boolean {
   return hasWord(tokens, index - 3, index, TOLLS);
 }
 
-const THE_TWO = wordsOf('الطرفين الجانبين القبيلتين الفريقين المجموعتين الفصيلين التنظيمين');
+const THE_TWO = wordsOf(
+  'القوتين الكتيبتين الجماعتين الطرفين الجانبين القبيلتين الفريقين المجموعتين الفصيلين التنظيمين',
+);
 
 /** «اشتباكات بين الطرفين»: those told of. */
 function isBetweenThem(tokens: Tokens, last: number): boolean {

@@ -11,11 +11,14 @@ const CLAUSE_WORDS = wordsOf(
 );
 /** Words that open a clause of its own, whatever follows in it: «غير أن التنظيم شن …», «مؤكدا أن القوات سيطرت …». */
 const OPENERS = wordsOf('بينما فيما لكن غير إلا بعدما مؤكدا مشيرا مضيفا موضحا نافيا متهما زاعما مبينا إذا');
+const GOING_ON = wordsOf('استمرار تواصل تجدد تصاعد اشتداد اقتراب بدء دخول');
 const WITH_AN = wordsOf('غير إلا');
 
 /** Whether a token opens a clause of its own. */
 function opensClause(tokens: Tokens, at: number): boolean {
   const form = tokens.forms[at];
+  // «استهدف القصف أحياء سكنية، مع استمرار مطالبة الحكومة برفع الحظر».
+  if (form?.text === 'مع') return GOING_ON.has(tokens.forms[at + 1]);
   if (!OPENERS.has(form)) return false;
   return !WITH_AN.has(form) || tokens.forms[at + 1]?.text.startsWith('ان') === true;
 }

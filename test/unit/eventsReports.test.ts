@@ -40,6 +40,24 @@ describe('what is no happening', () => {
   );
 });
 
+describe('what is told all the same', () => {
+  check('وتحاصر القوات مدينة الفاشر منذ مايو الماضي.', 'تحاصر | Other');
+  check('نفذ مسلحون تصفيات بين سكان القرية.', 'تصفيات | Attack');
+  check('وسط تعزيزات تستقدمها الكتيبة من الجنوب.', 'تعزيزات | Change to group/activity');
+  check('خرج مئات الأهالي صباح اليوم في مسيرة صامتة.', 'مسيرة صامتة | Peaceful protest');
+  check(
+    'استولى التنظيم على البلدة دون قتال يذكر، إثر انسحاب الجيش منها.',
+    'استولى | Non-state actor overtakes territory',
+    'قتال | Armed clash | denied',
+    'انسحاب | Non-violent transfer of territory',
+  );
+});
+
+describe('what is asked for or feared', () => {
+  check('وقال البيان إن على الكتيبة الانسحاب من الميناء.', 'الانسحاب | Non-violent transfer of territory | demanded');
+  check('تصعيد ينذر بمواجهة بين القبيلتين.', 'مواجهة | Armed clash | planned');
+});
+
 describe('told again, or another one', () => {
   it('an attack like the first is another', () => {
     const text = 'هاجم مسلحون بوابة الوادي اليوم الثلاثاء. وكانت البوابة شهدت هجوما مشابها يوم 3 يونيو الماضي.';

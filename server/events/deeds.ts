@@ -289,6 +289,9 @@ export function family(happening: Happening): string {
       return 'protest';
     case 'raid':
       return 'arrest';
+    // «خطفوا الموظفين», then «احتجاز الموظفين».
+    case 'detention':
+      return 'abduction';
     default:
       return happening;
   }

@@ -9,7 +9,9 @@ import type { PlacedParagraph } from './article';
 import type { Happening } from './happenings';
 import { FIGHTERS } from './roleWords';
 
-const TOWARDS = wordsOf('نحو صوب باتجاه نقلهم نقلوا تحويلهم لمستشفيات مؤتمر');
+const TOWARDS = wordsOf(
+  'نحو صوب باتجاه عودته عودتها عودتهم طريقه طريقها طريقهم متجها متجهين متوجهين نقلهم نقلوا تحويلهم لمستشفيات مؤتمر',
+);
 const MOVES: ReadonlySet<Happening> = new Set<Happening>(['movement', 'advance', 'relocation', 'joining']);
 const TOWARDS_REACH = 3;
 

@@ -111,7 +111,13 @@ function isOfTheKnown(tokens: Tokens, index: number, { happening }: TriggerWord)
   return next?.kind === 'word' && next.text.startsWith('ال') && tokens.forms[index + 2]?.kind !== 'number';
 }
 
-const OF_ONE: ReadonlySet<Happening> = new Set<Happening>(['explosion', 'suicide-bombing', 'abduction', 'repulse']);
+const OF_ONE: ReadonlySet<Happening> = new Set<Happening>([
+  'explosion',
+  'suicide-bombing',
+  'abduction',
+  'detention',
+  'repulse',
+]);
 
 /** «هجمات الاثنين», «اشتباكات أمس»: those of a day. */
 const OF_DAY = wordsOf('الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت أمس اليوم');

@@ -50,7 +50,7 @@ const NAMES = wordsOf('اسم باسم سميت أسميت تسمية');
 const PHASE = wordsOf('المرحلة');
 /** «المرحلة الثانية من عملية». */
 const PHASE_BEFORE = 3;
-const LAUNCH_REACH = 9;
+const LAUNCH_REACH = 13;
 const DEAD = wordsOf('قتلى ضحايا شهداء جرحى');
 const NEAR = 8;
 
@@ -212,12 +212,16 @@ function tellsState(tokens: Tokens, index: number, happening: Happening, encliti
 }
 
 const SINCE_REACH = 8;
+/** «منذ عام»: for how long, which tells of no beginning. */
+const LENGTHS = wordsOf(
+  'عام عامين أعوام شهر شهرين أشهر شهور أسبوع أسبوعين أسابيع يوم يومين أيام سنة سنتين سنوات مدة فترة زمن وقت نحو حوالي أكثر قرابة زهاء',
+);
 
 function hasSince(tokens: Tokens, index: number): boolean {
   for (let at = index + 1; at <= index + SINCE_REACH; at++) {
     const form = tokens.forms[at];
     if (form === undefined || form.text === '.' || form.text === '،') return false;
-    if (SINCE.has(form)) return true;
+    if (SINCE.has(form)) return !LENGTHS.has(tokens.forms[at + 1]);
   }
   return false;
 }

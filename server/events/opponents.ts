@@ -3,7 +3,7 @@
 import type { EntityId } from '../model';
 import type { Relations } from '../recognise/relations';
 import type { ReportActor } from './article';
-import type { Group } from './comparison';
+import { type Group, sameSentence } from './comparison';
 import { type Happening, VIOLENT } from './happenings';
 import { inRole } from './sides';
 
@@ -38,12 +38,29 @@ export function withOpponents(
     if (side.size > 1 || own.some(({ entity, role }) => entity === null && role === 'target')) return own;
     const missing =
       side.size === 1
-        ? opponents(side, index, groups, actors, relations)
+        ? (leavers(side, group, groups, actors, relations) ?? opponents(side, index, groups, actors, relations))
         : own.length > 0
           ? []
           : pairBefore(index, groups, actors);
     return [...own, ...missing.map((actor) => (side.size === 1 ? otherRole(actor, own) : actor))];
   });
+}
+
+/** «استولى التنظيم على المدينة إثر انسحاب الجيش منها»: whoever gave the place away. */
+function leavers(
+  side: ReadonlySet<string>,
+  group: Group,
+  groups: readonly Group[],
+  actors: readonly (readonly ReportActor[])[],
+  relations: Relations,
+): ReportActor[] | null {
+  const [first] = group;
+  if (first?.trigger.happening !== 'takeover') return null;
+  const at = groups.findIndex(
+    ([other]) => other?.trigger.happening === 'withdrawal' && other.trigger.circumstance && sameSentence(first, other),
+  );
+  const gone = (actors[at] ?? []).filter(({ entity }) => entity !== null && !side.has(relations.campOf(entity)));
+  return gone.length > 0 ? gone : null;
 }
 
 function opponents(

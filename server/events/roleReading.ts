@@ -3,10 +3,11 @@
 import { SPEECH } from '../recognise/lexicon/functionWords';
 import type { ParagraphName } from '../recognise/paragraph';
 import type { Tokens } from '../text/tokens';
-import { wordsOf } from '../text/wordSet';
+import { WordSet, wordsOf } from '../text/wordSet';
 import type { ReportActor } from './article';
 import { CAR_BOMB, CONSEQUENCES } from './contextWords';
 import type { Happening } from './happenings';
+import { verbForms } from './inflections';
 import {
   ACCUSED,
   ASSETS,
@@ -60,6 +61,7 @@ export function readingOf(tokens: Tokens, trigger: ParagraphTrigger, name: Parag
   if (!trigger.verb && launches(tokens, trigger, name)) return 'initiator';
   // «أعلنت الجبهة سيطرتها على المدينة», «منذ سيطرتهم عليها»: whose pronoun the noun has.
   if (!trigger.verb && DEEDS_OF.has(trigger.happening) && isOwn(tokens, trigger, name)) return 'initiator';
+  if (isExposed(tokens, trigger, name)) return 'target';
   const among = ofRelative(tokens, trigger, name);
   if (among !== null) return among;
   if (isLoss(tokens, trigger)) return tokens.forms[name.first - 1]?.text === 'لصالح' ? 'initiator' : 'target';
@@ -69,8 +71,36 @@ export function readingOf(tokens: Tokens, trigger: ParagraphTrigger, name: Parag
   if (before === 'asset') return before;
   if (!trigger.verb && own !== undefined && EXPULSIONS.has(own))
     return name.first > trigger.first ? 'target' : 'initiator';
+  if (isOfSpeaker(tokens, name)) return 'speaker';
+  // «اضطرت السرايا بعد قصف جوي إلى الانسحاب»: whose clause a blow is told in has not struck it.
+  if (!trigger.verb && trigger.circumstance && BLOWN.has(trigger.happening) && name.last <= trigger.first)
+    return 'target';
   if (isAmongVictims(tokens, trigger, name)) return 'target';
   return PASSIVES.has(own) && name.first > trigger.first && trigger.happening === 'assassination' ? 'target' : null;
+}
+
+const EXPOSED = new WordSet(['تعرض'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]));
+const EXPOSED_REACH = 8;
+
+/** «تعرضت قوات الجيش لهجوم», «القوات تعرضت لغارات»: who underwent it. */
+function isExposed(tokens: Tokens, { verb, first }: ParagraphTrigger, name: ParagraphName): boolean {
+  if (verb || name.last > first || tokens.forms[first]?.text.startsWith('ل') !== true) return false;
+  for (let at = first - 1; at >= Math.max(name.first - 1, first - EXPOSED_REACH); at--)
+    if (EXPOSED.has(tokens.forms[at])) return at === name.first - 1 || at === name.last;
+  return false;
+}
+
+const BODY_REACH = 7;
+
+/** «المتحدث باسم جهاز الهندسة بالجيش الليبي»: whose office it is that speaks. */
+function isOfSpeaker(tokens: Tokens, { first, start }: ParagraphName): boolean {
+  if (!tokens.text.slice(tokens.starts[first] ?? start, start).endsWith('ب')) return false;
+  for (let at = first - 1; at >= first - BODY_REACH; at--) {
+    const form = tokens.forms[at];
+    if (form?.kind !== 'word') return false;
+    if (SPEAKERS.has(form)) return true;
+  }
+  return false;
 }
 
 /** «الغارات أودت بحياة أربعة، منهم فلان التابع لمجلس الشورى»: who is named among those that a blow hit. */
@@ -223,6 +253,8 @@ function markBefore(tokens: Tokens, trigger: ParagraphTrigger, { first, last, st
       return 'initiator';
     // «مواقع لـ"داعش"»: the particle before a quotation.
     if (text === 'ل') continue;
+    // «من قبل السلاح الجوي للجيش»: the arm of somebody's forces.
+    if (ARM.test(text)) continue;
     const before = tokens.forms[at - 1]?.text ?? '';
     if ((text === 'قبل' && before === 'من') || (text === 'يد' && before === 'علي') || text === 'بواسطه')
       return 'initiator';
@@ -251,6 +283,7 @@ function markBefore(tokens: Tokens, trigger: ParagraphTrigger, { first, last, st
   return owned ? 'asset' : null;
 }
 
+const ARM = /^(?:ال)?(?:سلاح|جوي|جويه|جو|طيران|مدفعيه|حربي|حربيه)$/u;
 const COUNTED = /^(?:ال)?محسوب(?:ه|ين|ون|تين)?$/u;
 const FALLEN = wordsOf('سقوط انهيار رحيل إطاحة الإطاحة');
 const SINCE = wordsOf('منذ ومنذ بعد عقب');

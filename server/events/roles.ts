@@ -43,11 +43,13 @@ export function actorsOf(placed: PlacedParagraph, trigger: ParagraphTrigger, rel
     if (trigger.undated && trigger.definite && name.first < trigger.first) continue;
     const conjoined = name.first === lastEnd && tokens.forms[name.first]?.text.startsWith('و') === true;
     const victims = !twoSided && areCounted(paragraph.figures, index, name);
+    const previous = found[found.length - 1];
+    const theirs = previous !== undefined && areMenOf(tokens, previous, name);
     const own = conjoined || isCalled(tokens, name) ? undefined : readingOf(tokens, trigger, name);
     const reading =
       own === undefined ? (found[found.length - 1]?.reading ?? null) : (own ?? (victims ? 'target' : null));
     lastEnd = name.last;
-    found.push({ name, resolved, mention: nameIds[index] ?? null, reading });
+    found.push({ name, resolved, mention: nameIds[index] ?? null, reading, theirs });
   }
   const doing = found.filter(({ reading }) => reading !== 'speaker');
   // «قال المتحدث باسم الجيش إن القتال وقع في حي …»: the fighting that an army tells of, and names nobody in, is its own.
@@ -72,6 +74,11 @@ export function actorsOf(placed: PlacedParagraph, trigger: ParagraphTrigger, rel
 const CALLED = wordsOf('اسم المسمى المسماة نفسها نفسه');
 const KNOWN_AS = wordsOf('المعروف المعروفة تعرف يعرف');
 
+/** «دخول مسلحين من قبيلة التبو إلى القلعة»: who is named right before a name is one of its men, and acts for it. */
+function areMenOf(tokens: Tokens, { name: { last }, resolved }: Named, { first }: ParagraphName): boolean {
+  return resolved.entity === null && last === first - 1 && tokens.forms[last]?.text === 'من';
+}
+
 /** «التنظيمات التي تطلق على نفسها اسم "مجلس …"», «الجماعة المعروفة باسم …»: the same once more. */
 function isCalled(tokens: Tokens, { first }: ParagraphName): boolean {
   let at = first - 1;
@@ -93,6 +100,8 @@ interface Named {
   readonly resolved: ResolvedName;
   readonly mention: string | null;
   readonly reading: Reading;
+  /** Whether those named right before are its men: «مسلحين من قبيلة التبو». */
+  readonly theirs: boolean;
 }
 
 /** The roles of the names of a clause: what the words say, and for the others what is left to be. */
@@ -102,7 +111,12 @@ function rolesOf(names: readonly Named[], trigger: ParagraphTrigger): Role[] {
   const joins = JOINED.has(trigger.happening);
   const told = names.some(({ reading }) => reading === 'initiator');
   let doer = told;
-  return names.map(({ name, reading }, at) => {
+  const roles: Role[] = [];
+  for (const [at, named] of names.entries())
+    roles.push((named.theirs ? roles[at - 1] : undefined) ?? roleOf(named, at));
+  return roles;
+
+  function roleOf({ name, reading }: Named, at: number): Role {
     if (reading === 'initiator' || reading === 'target' || reading === 'participant') return reading;
     const previous = names[at - 1];
     if (previous !== undefined && previous.reading === null && conjoins(previous.name, name))
@@ -116,7 +130,7 @@ function rolesOf(names: readonly Named[], trigger: ParagraphTrigger): Role[] {
     if (doer) return after ? 'target' : 'participant';
     doer = true;
     return 'initiator';
-  });
+  }
 }
 
 /** «جماعة أنصار الشريعة وميليشيات مسلحة أخرى»: one behind the other, so that they share a role. */

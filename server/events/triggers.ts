@@ -57,7 +57,7 @@ const ALSO = wordsOf('كذلك أيضا');
 const ALSO_REACH = 5;
 const OTHERS = wordsOf('أخرى آخر جديد جديدة مماثل مماثلا مماثلة مشابه مشابها مشابهة ثانية ثان ثانيا');
 const EARLIER = wordsOf('سابق سابقة السابق السابقة الماضية');
-const AFTER = wordsOf('بعد عقب إثر وبعد وعقب بعيد غداة ردا انتقاما');
+const AFTER = wordsOf('خلفية بعد عقب إثر وبعد وعقب بعيد غداة ردا انتقاما');
 const DURING = wordsOf('خلال أثناء وخلال في وفي');
 /** What may stand between «بعد» and the happening: «بعد يومين من القتال». */
 const SPANS = wordsOf(
@@ -152,7 +152,10 @@ function finish(
       (!definite && isApart(tokens, range.first)) ||
       (tokens.forms[index - 1]?.text === 'ذلك' && FOLLOWED.has(tokens.forms[index - 2])) ||
       isAlso(tokens, index, Math.min(last + ALSO_REACH, window.last)),
-    earlier: isEarlier(tokens, index, Math.min(last + (word.verb || happening === 'takeover' ? 4 : 1), window.last)),
+    // «الهدنة التي وضعت حدا لمعارك أوقعت 150 قتيلا».
+    earlier:
+      tokens.forms[index - 1]?.text === 'حدا' ||
+      isEarlier(tokens, index, Math.min(last + (word.verb || happening === 'takeover' ? 4 : 1), window.last)),
     undated:
       !word.verb &&
       (hasWord(tokens, index - 1, last + 1, CONTINUING) ||

@@ -58,6 +58,7 @@ describe('places taken and lost', () => {
     'استولى تنظيم داعش على الرمادي إثر انسحاب الجيش العراقي منها.',
     'islamic-state initiator',
     'iraqi-army target',
+    'iraqi-army initiator',
   );
   checkRoles('تقاتل القوات التنظيم الذي استولى على سرت.');
   checkRoles('خسر الجيش السوداني مدينة نيالا لصالح قوات الدعم السريع.', 'saf target', 'rsf initiator');

@@ -82,6 +82,25 @@ describe('told again, or another one', () => {
   });
 });
 
+describe('told apart from what it followed or ended', () => {
+  it('a leader’s death, and the fighting that broke out over it', () => {
+    const text =
+      'اندلعت مواجهات أمس على خلفية مقتل آمر كتيبة محلية الخميس الماضي. وقال شاهد إن المعارك مستمرة بين القبيلتين.';
+    const [fighting] = analyse(text).events;
+    expect(fighting?.subType).toBe('Armed clash');
+    expect(fighting?.repeats.map(({ start, end }) => text.slice(start, end))).toEqual(['المعارك مستمرة']);
+  });
+  check(
+    'خطف مسلحون ثلاثة مهندسين قرب سرت. وقال ناطق إن احتجاز المهندسين تم قرب بوابة.',
+    'خطف + احتجاز | Abduction/forced disappearance',
+  );
+  check('أطلقت كتيبة «رحبة الدروع» في تاجوراء سراح أحد عشر بحارا.', 'أطلقت | Other');
+  check('شنت غرفة تحرير الموانئ النفطية مع القوات المساندة لها أمس عملية عسكرية واسعة.', 'عملية عسكرية | Armed clash');
+  it.each(['انتقل فريق الإنقاذ إلى مكان الحادث فورا.', 'يقيم السكان في مناطق تخضع لسيطرة الجيش.'])('%s', (text) =>
+    expect(note(text)).toEqual([]),
+  );
+});
+
 describe('who acts', () => {
   function actors(text: string): string[] {
     return analyse(text).events.flatMap((event) =>
@@ -90,6 +109,18 @@ describe('who acts', () => {
   }
   it('the subject behind a verb whose object is a relative pronoun', () =>
     expect(actors('انسحب الجيش من الثكنة التي هاجمها المسلحون')).toContain('initiator المسلحون'));
+  it('those whose men are named before them', () =>
+    expect(actors('بعد دخول مسلحين من قبيلة التبو إلى القلعة.')).toEqual([
+      'initiator مسلحين',
+      'initiator faction/tebu',
+    ]));
+  it('who was exposed to a deed suffers it, and an air arm strikes for its army', () =>
+    expect(actors('تعرضت سرايا الدفاع عن بنغازي لغارات جوية من قبل السلاح الجوي للجيش الوطني الليبي.')).toEqual([
+      'target faction/bdb',
+      'initiator faction/lna',
+    ]));
+  it('not the army whose office speaks', () =>
+    expect(actors('قال المتحدث باسم جهاز الهندسة بالجيش الليبي إن صواريخ سقطت على منازل.')).toEqual([]));
   it('nobody since whose fall things are so', () =>
     expect(actors('اشتباكات في المطار الذي تديره كتيبة محلية منذ سقوط النظام السابق')).not.toContain(
       'initiator faction/gaddafi-regime',

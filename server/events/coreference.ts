@@ -3,7 +3,7 @@
 import type { DateInterval } from '../model';
 import type { Relations } from '../recognise/relations';
 import type { Report } from './article';
-import { Comparison, type Group, isKnown, sameSentence } from './comparison';
+import { Comparison, type Group, isHeadline, isKnown, sameSentence } from './comparison';
 import type { Happening } from './happenings';
 import { akin, kinOf, reachOf } from './kinship';
 import { compatible, tellsTheSame } from './sameness';
@@ -103,8 +103,14 @@ function fitness(group: Group, report: Report, relations: Relations): number {
   if (report.trigger.other || !((report.trigger.undated && report.trigger.definite) || compatibleDates(group, report)))
     return 0;
   const compared = new Comparison(group, report, first, last, relations);
+  if (report.trigger.turns && isElsewhere(compared)) return 0;
   if (!akin(compared) || !compatible(compared) || !tellsTheSame(compared)) return 0;
   return 1 + (compared.shared > 0 ? 2 : 0) + (compared.places === 'same' ? 1 : 0);
+}
+
+/** «من جهة أخرى، …»: other news, unless the same have been told to have done it there, as an article's first lines do. */
+function isElsewhere({ group, places, shared }: Comparison): boolean {
+  return !isHeadline(group) && (places !== 'same' || shared === 0);
 }
 
 /** The items of a list tell of a happening each, as «أبرز تطورات اليوم» does; «الهجوم» may be one of another item. */

@@ -171,7 +171,7 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   if (before.happening === 'clash' && next.word.happening === 'attack' && next.proclitics === 'ب')
     return next.index - before.last < CLOSE;
   const aims = next.word.verb && AIMS.has(tokens.forms[next.index]);
-  if (aims && !before.word.verb && VIOLENT.has(before.happening))
+  if (aims && (!before.word.verb || before.happening === 'repulse') && VIOLENT.has(before.happening))
     return (
       wordsApart(tokens, before, next) < AIM_REACH &&
       (next.proclitics === '' || (next.proclitics === 'و' && !ANOTHER.has(tokens.forms[next.index + 1])))

@@ -10,7 +10,7 @@ import { isNone } from './guards';
 import type { Happening } from './happenings';
 import { verbForms } from './inflections';
 import { specify } from './kinds';
-import { MEMBERS, RELATIVES } from './roleWords';
+import { DOING, MEMBERS, RELATIVES } from './roleWords';
 import { fits, TRIGGERS, type TriggerWord } from './triggerWords';
 
 /** A word that reports an event. Token indexes run over the paragraph's tokens, `last` exclusive. */
@@ -106,8 +106,10 @@ function isAnnounced(tokens: Tokens, index: number): boolean {
 
 /** «انفجار السيارة المفخخة», «اختطاف العاملين»: the one of those told of. */
 function isOfTheKnown(tokens: Tokens, index: number, { happening }: TriggerWord): boolean {
-  if (!OF_ONE.has(happening)) return false;
   const next = tokens.forms[index + 1];
+  // «وأكدت ناطقة مقتل الضابط»: a name or office behind him would tell of another one.
+  if (happening === 'killing') return next?.text.startsWith('ال') === true && tokens.forms[index + 2]?.kind !== 'word';
+  if (!OF_ONE.has(happening)) return false;
   return next?.kind === 'word' && next.text.startsWith('ال') && tokens.forms[index + 2]?.kind !== 'number';
 }
 
@@ -154,8 +156,8 @@ function nounEnd(tokens: Tokens, index: number, word: TriggerWord, range: TokenR
     if (form === undefined || form.kind !== 'word' || tokens.spaced[last] === 0) break;
     if (!/(?:ه|ي|يه)$/u.test(form.text) && !ADJECTIVES.has(form)) break;
     if (/^[وبلف]/u.test(form.text) || TRIGGERS.has(form) || PARTICLES.has(form)) break;
-    // «القصف أدى إلى», «المعارك غربي البلدة».
-    if (CONSEQUENCES.has(form) || DIRECTIONS.has(form.text)) break;
+    // «القصف أدى إلى», «المعارك غربي البلدة», «هجوم تبناه».
+    if (CONSEQUENCES.has(form) || DIRECTIONS.has(form.text) || DOING.has(form)) break;
     // «استعادة المدينة»: of what, since an adjective would have no article either.
     if (form.text.startsWith('ال') && !definite) break;
     last++;

@@ -24,7 +24,7 @@ const NOT_OPERATIONS = wordsOf(
    الانتخابية الانتخاب التفاوض التمشيط الأخيرة المذكورة نفسها ذاتها الخاصة الجراحية الإرهابية التسوية البيع الشراء القتل الانتقال
    الانتقالية التحقيق التهريب التسليم التبادل التفاف التفافية الترحيل التعليمية الإصلاح البناء الإعمار التنمية الدفن الفرز التسجيل التسلل الذبح`,
 );
-const DAWNS = wordsOf('اليوم أمس أول الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت يوم غد');
+const DAWNS = wordsOf('اليوم أمس أول الأحد الاثنين الإثنين الثلاثاء الثلثاء الأربعاء الخميس الجمعة السبت يوم غد');
 /** «خلال هربهم»: people who flee. */
 const WHILE = wordsOf('خلال أثناء لدى عند');
 /** «مدينة تحت سيطرة القوات»: how things stand. */
@@ -94,6 +94,9 @@ export function isNone(
     tokens.forms[index]?.text.includes('قبضت') === true
   )
     return true;
+  // «فك قبضة التنظيم على المدينة»: its grip.
+  if (word.happening === 'arrest' && !word.verb && /قبضه$/u.test(tokens.forms[index]?.text ?? '')) return true;
+  if (word.verb && (isRegular(tokens, index) || isSpate(tokens, index - 1))) return true;
   if (word.happening === 'flight' && enclitic !== '' && WHILE.has(before)) return true;
   // «أضاف أن المهاجمين فروا غربا», «فر المهاجمون»: how their attack ended.
   if (word.happening === 'flight' && word.verb && (DOERS.has(before) || DOERS.has(tokens.forms[index + 1])))
@@ -143,9 +146,33 @@ const WHICH = wordsOf('التي');
 const AIMING = wordsOf('تستهدف تستهدفها يشنها تشنها ينفذها تنفذها');
 const WHICH_REACH = 3;
 
+const REGULARLY = wordsOf('بانتظام باستمرار دوريا');
+const REGULAR_REACH = 10;
+
+/** «ويستهدف مسلحون أفراد القوات الخاصة، بانتظام»: what they do again and again. */
+function isRegular(tokens: Tokens, index: number): boolean {
+  if (!isImperfect(tokens.forms[index]?.text ?? '')) return false;
+  for (let at = index + 1; at <= index + REGULAR_REACH; at++) if (REGULARLY.has(tokens.forms[at])) return true;
+  return false;
+}
+
+const SPATES = /^(?:هجمات|اعتداءات|اغتيالات|تفجيرات)$/u;
+const OF_TIME = wordsOf('الأشهر الشهور السنوات الأعوام الفترة');
+const LATELY = wordsOf('الماضية الأخيرة المنصرمة');
+const SPATE_REACH = 9;
+
+/** «شهدت المدينة هجمات عدة خلال الأشهر الماضية»: many over a long time, told as what the news stands before. */
+function isSpate(tokens: Tokens, index: number): boolean {
+  if (!SPATES.test(tokens.forms[index]?.text ?? '')) return false;
+  for (let at = index - SPATE_REACH; at <= index + SPATE_REACH; at++)
+    if (OF_TIME.has(tokens.forms[at]) && LATELY.has(tokens.forms[at + 1])) return true;
+  return false;
+}
+
 function isUsual(tokens: Tokens, index: number): boolean {
   const own = tokens.forms[index]?.text ?? '';
   if (!/(?:ات|اتها|اته|اتهم)$|معارك$/u.test(own)) return false;
+  if (isSpate(tokens, index)) return true;
   // «تصاعدت حدة الاشتباكات»: of those that go on now.
   if (tokens.forms[index - 1]?.text === 'حده') return false;
   // «تدور معارك يومية بين الميليشيات والجيش»: it goes on, between sides that are told.

@@ -263,6 +263,7 @@ function killing(
     headline: isHeadline(tokens),
     other: isLater(tokens, first, head),
     earlier: false,
+    turns: false,
     mood: 'told',
     bomber: false,
     hit: null,

@@ -54,6 +54,17 @@ const DEFENCE = wordsOf('الدفاع الدفاعات دفاع دفاعات و�
 /** What armed men do in war, and a crowd in a riot. */
 const CROWD_DEEDS: ReadonlySet<Happening> = new Set<Happening>(['storming', 'looting', 'destruction', 'attack']);
 
+const BASE = /^[وفبل]?(?:ال)?(?:قاعده|مطار|كليه|ثكنه|لقاعده|لمطار)$/u;
+const OF_BASE = /^ال(?:جوي|حربي)(?:ه)?$/u;
+const BASE_REACH = 4;
+
+/** «قاعدة براك الشاطئ الجوية»: an air base is as well attacked by men on the ground. */
+function isOfBase(tokens: Tokens, at: number): boolean {
+  if (!OF_BASE.test(tokens.forms[at]?.text ?? '')) return false;
+  for (let back = at - 1; back >= at - BASE_REACH; back--) if (BASE.test(tokens.forms[back]?.text ?? '')) return true;
+  return false;
+}
+
 interface Table {
   has(form: Form): boolean;
 }
@@ -64,7 +75,7 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
     for (let at = Math.max(range.first, first); at <= Math.min(range.last - 1, last); at++) {
       const form = tokens.forms[at];
       if (form === undefined || form.kind !== 'word' || at === index || !table.has(form)) continue;
-      if (table !== AIR || !DEFENCE.has(tokens.forms[at - 1])) return true;
+      if (table !== AIR || !(DEFENCE.has(tokens.forms[at - 1]) || isOfBase(tokens, at))) return true;
     }
     return false;
   };

@@ -25,7 +25,12 @@ export function akin(compared: Comparison): boolean {
   const { trigger } = report;
   // «مقتل آمر الكتيبة»: a death of its own, unless it is the one told of.
   if (trigger.happening === 'killing' && !trigger.verb)
-    return isHeadline(group) || (tells(group, 'killing') && compared.shared > 0);
+    return (
+      isHeadline(group) ||
+      (tells(group, 'killing') && compared.shared > 0) ||
+      // «وأكدت ناطقة مقتل الضابط»: of whom was just told.
+      (trigger.definite && group.some(isViolent) && isNext(group, report))
+    );
   if (trigger.happening === 'killing') return group.some(isViolent);
   if (isOfDead(group) && !isApart(compared.first) && (isHeadline(group) || opensArticle(group, report)))
     return VIOLENT.has(trigger.happening);

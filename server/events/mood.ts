@@ -84,7 +84,10 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
     words++;
     // «حاول دخول الثكنة لكنه فجر نفسه».
     if (BUT.has(form)) break;
-    if ((DEMANDS.has(form) && !isAside(tokens, at)) || (trigger.happening === 'truce' && PROPOSED.has(form)))
+    if (
+      (DEMANDS.has(form) && !isAside(tokens, at) && !STUDENT.test(form.text)) ||
+      (trigger.happening === 'truce' && PROPOSED.has(form))
+    )
       return 'demanded';
     // «أن على القوات الانسحاب فورا»: what is laid upon somebody.
     if (!word.verb && OBLIGED.has(trigger.happening) && form.text === 'علي' && tokens.forms[at - 1]?.text === 'ان')
@@ -92,7 +95,7 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
     if (parted && called) continue;
     // «حاول المسلحون اقتحام السجن»: who tried has attacked.
     if (TRIED.has(form) && !word.verb && ATTEMPTED.has(trigger.happening)) break;
-    if (PLANS.has(form)) return 'planned';
+    if (PLANS.has(form) || (form.text === 'قرب' && STARTING.has(tokens.forms[at + 1]))) return 'planned';
     if (!word.verb && WARNINGS.has(form)) return 'planned';
     if (words <= PREVENTION_REACH && !word.verb && PREVENTED.has(form)) return 'denied';
     if (words <= FAILURE_REACH && !word.verb && FAILURES.has(form)) return 'denied';
@@ -168,9 +171,14 @@ function isAside(tokens: Tokens, at: number): boolean {
   return tokens.forms[at + 1]?.text === 'عدم' || WHICH_LED.has(tokens.forms[at - 1]);
 }
 
+/** «الطالب الذي أصيب»: who studies, and asks for nothing. */
+const STUDENT = /^[وفبك]?الطالبه?$|^للطالبه?$/u;
 const WHICH_LED = wordsOf('ما مما');
 
 const OBLIGED: ReadonlySet<Happening> = new Set<Happening>(['withdrawal', 'truce', 'release']);
+
+/** «أعلنت قرب إطلاق عملية». */
+const STARTING = wordsOf('إطلاق انطلاق بدء شن');
 
 /** «إقناع الطرفين بهدنة», «مبادرة تنص على وقف لإطلاق النار»: an agreement that is only proposed. */
 const PROPOSED = wordsOf('إقناع لإقناع تنص ينص يبحث تبحث نبحث مقترح مقترحا اقتراح');

@@ -3,7 +3,7 @@
 import type { EntityId } from '../model';
 import type { Relations } from '../recognise/relations';
 import type { ReportActor } from './article';
-import { type Group, sameSentence } from './comparison';
+import { type Group, placesOf, sameSentence } from './comparison';
 import { type Happening, VIOLENT } from './happenings';
 import { inRole } from './sides';
 
@@ -109,10 +109,20 @@ function pairBefore(
   for (let at = index - 1; at >= 0; at--) {
     const [first] = groups[at] ?? [];
     if (first === undefined || !VIOLENT.has(first.trigger.happening) || !sameTime(groups[index], groups[at])) continue;
+    if (elsewhere(groups[index] ?? [], groups[at] ?? [])) continue;
     const pair = (actors[at] ?? []).filter(({ entity }) => entity !== null);
     if (pair.length > 1) return pair;
   }
   return [];
+}
+
+/** «سيطرت القوات على طرابلس، في حين قتل 12 في اشتباكات قرب حقل الشرارة»: fighting in another place is that of others. */
+function elsewhere(group: Group, other: Group): boolean {
+  const [first, before] = [group[0], other[0]];
+  if (first === undefined || before === undefined || !sameSentence(first, before)) return false;
+  const known = new Set(placesOf(other).map(({ entity, name }) => entity ?? name));
+  const own = placesOf(group);
+  return known.size > 0 && own.length > 0 && !own.some(({ entity, name }) => known.has(entity ?? name));
 }
 
 function otherRole(actor: ReportActor, own: readonly ReportActor[]): ReportActor {

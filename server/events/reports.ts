@@ -156,10 +156,18 @@ function withSubject(
   // Reports come in text order: the last one is of this paragraph, or none is.
   const latest = before.at(-1);
   const earlier = latest?.paragraph === paragraph ? latest : undefined;
+  const clause = clauseStart(tokens, sentence.first, trigger.first);
+  // «سيطرت القوات على البلدة، في حين قتل 12 في اشتباكات»: a noun of another clause is of others.
+  const apart =
+    !trigger.verb &&
+    trigger.happening === 'clash' &&
+    earlier?.trigger.sentence === trigger.sentence &&
+    earlier.trigger.first < clause;
+  if (apart) return actors;
   const subject =
     earlier?.trigger.sentence === trigger.sentence || (trigger.verb && earlier !== undefined)
       ? earlier?.actors.filter(({ role }) => role !== 'target')
-      : subjectBefore(placed, clauseStart(tokens, sentence.first, trigger.first), trigger.first);
+      : subjectBefore(placed, clause, trigger.first);
   if (subject === undefined || subject.length === 0) return actors;
   // «أعلنت الحكومة التي انتقلت إلى طبرق دعمها لحفتر».
   const own = trigger.happening === 'support' || (trigger.circumstance && trigger.happening === 'takeover');

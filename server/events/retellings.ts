@@ -4,7 +4,7 @@ import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
 import type { Found } from './found';
 import { type Happening, VIOLENT } from './happenings';
-import { RESPONSIBILITY } from './roleWords';
+import { DOING, RESPONSIBILITY } from './roleWords';
 
 /** Deeds that fighting breaks out in. */
 export const FOUGHT: ReadonlySet<Happening> = new Set<Happening>([
@@ -44,8 +44,10 @@ export function isDuring(tokens: Tokens, before: Found, next: Found): boolean {
 
 /** «اقتحم مسلحون المقر وأضرموا النار فيه في هجوم …»: a noun behind «في» that says what the verbs before it made. */
 export function isSummedUp(tokens: Tokens, before: Found, next: Found): boolean {
-  if (!before.word.verb || next.word.verb || next.definite || next.proclitics !== '') return false;
+  if (next.word.verb || next.definite || next.proclitics !== '') return false;
   if (tokens.forms[next.index - 1]?.text !== 'في' || !ATTACKING.has(next.happening)) return false;
+  // «بعد تفجير انتحاري سيارة ملغومة، في هجوم تبناه التنظيم».
+  if (!before.word.verb) return ATTACKING.has(before.happening) && DOING.has(tokens.forms[next.last]);
   // «سيطرت جماعات على ريف حلب في هجوم خاطف».
   if (before.happening === 'takeover') return next.happening === 'attack';
   return SUMMED.has(before.happening) || FOUGHT.has(before.happening) || ATTACKING.has(before.happening);

@@ -61,7 +61,10 @@ export function readingOf(tokens: Tokens, trigger: ParagraphTrigger, name: Parag
   if (!trigger.verb && launches(tokens, trigger, name)) return 'initiator';
   // «أعلنت الجبهة سيطرتها على المدينة», «منذ سيطرتهم عليها»: whose pronoun the noun has.
   if (!trigger.verb && DEEDS_OF.has(trigger.happening) && isOwn(tokens, trigger, name)) return 'initiator';
-  if (isExposed(tokens, trigger, name)) return 'target';
+  if (isExposed(tokens, trigger, name) || isOfTheKilled(tokens, trigger, name)) return 'target';
+  // «توعدت القوات منفذي الهجوم»: whoever speaks of those who did it.
+  if (!trigger.verb && name.last <= trigger.first && AUTHORS.test(tokens.forms[trigger.first - 1]?.text ?? ''))
+    return 'speaker';
   const among = ofRelative(tokens, trigger, name);
   if (among !== null) return among;
   if (isLoss(tokens, trigger)) return tokens.forms[name.first - 1]?.text === 'لصالح' ? 'initiator' : 'target';
@@ -88,6 +91,14 @@ function isExposed(tokens: Tokens, { verb, first }: ParagraphTrigger, name: Para
   for (let at = first - 1; at >= Math.max(name.first - 1, first - EXPOSED_REACH); at--)
     if (EXPOSED.has(tokens.forms[at])) return at === name.first - 1 || at === name.last;
   return false;
+}
+
+const AUTHORS = /^(?:منفذ|مرتكب|مدبر)(?:ي|و|ين|ون)$/u;
+const KILLED = /^(?:قتلوا|سقطوا|قضوا|استشهدوا|اصيبوا|لقوا)$/u;
+
+/** «ضباط الشرطة الذين قتلوا في هجوم»: whose men it hit. */
+function isOfTheKilled(tokens: Tokens, { verb, first }: ParagraphTrigger, { last }: ParagraphName): boolean {
+  return !verb && last < first && RELATIVES.has(tokens.forms[last]) && KILLED.test(tokens.forms[last + 1]?.text ?? '');
 }
 
 const BODY_REACH = 7;
@@ -254,7 +265,7 @@ function markBefore(tokens: Tokens, trigger: ParagraphTrigger, { first, last, st
     // «مواقع لـ"داعش"»: the particle before a quotation.
     if (text === 'ل') continue;
     // «من قبل السلاح الجوي للجيش»: the arm of somebody's forces.
-    if (ARM.test(text)) continue;
+    if (ARM.test(text) || OFFICIAL.test(text)) continue;
     const before = tokens.forms[at - 1]?.text ?? '';
     if ((text === 'قبل' && before === 'من') || (text === 'يد' && before === 'علي') || text === 'بواسطه')
       return 'initiator';
@@ -283,6 +294,8 @@ function markBefore(tokens: Tokens, trigger: ParagraphTrigger, { first, last, st
   return owned ? 'asset' : null;
 }
 
+/** «مسؤول أمني في الحكومة»: what kind of source it is. */
+const OFFICIAL = /^(?:ال)?(?:امني|عسكري|محلي|حكومي|طبي|رفيع|بارز|كبير)(?:ه|ين|ون)?$/u;
 const ARM = /^(?:ال)?(?:سلاح|جوي|جويه|جو|طيران|مدفعيه|حربي|حربيه)$/u;
 const COUNTED = /^(?:ال)?محسوب(?:ه|ين|ون|تين)?$/u;
 const FALLEN = wordsOf('سقوط انهيار رحيل إطاحة الإطاحة');

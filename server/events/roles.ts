@@ -52,9 +52,11 @@ export function actorsOf(placed: PlacedParagraph, trigger: ParagraphTrigger, rel
     found.push({ name, resolved, mention: nameIds[index] ?? null, reading, theirs });
   }
   const doing = found.filter(({ reading }) => reading !== 'speaker');
-  // «قال المتحدث باسم الجيش إن القتال وقع في حي …»: the fighting that an army tells of, and names nobody in, is its own.
+  const fought = twoSided || trigger.happening === 'killing';
   const spoken =
-    doing.length === 0 && twoSided ? found.filter(({ name }) => tokens.forms[name.first - 1]?.text === 'باسم') : doing;
+    fought && sidesIn(doing) < 2
+      ? found.flatMap((named) => (doing.includes(named) ? [named] : asFighting(tokens, named)))
+      : doing;
   const roles = rolesOf(spoken, trigger);
   const actors = spoken.map(
     ({ name, resolved: { entity, gloss }, mention }, at): ReportActor => ({
@@ -78,6 +80,24 @@ const KNOWN_AS = wordsOf('المعروف المعروفة تعرف يعرف');
 function areMenOf(tokens: Tokens, { name: { last }, resolved }: Named, { first }: ParagraphName): boolean {
   return resolved.entity === null && last === first - 1 && tokens.forms[last]?.text === 'من';
 }
+
+/** How many factions are named, one under several names counted once. */
+function sidesIn(names: readonly Named[]): number {
+  return new Set(names.map(({ resolved: { entity, start } }) => entity ?? start)).size;
+}
+
+/**
+ * «قال المتحدث باسم الجيش إن القتال وقع في حي …», «قتل 40 من الحوثيين، وفق مصدر عسكري في الجيش»: the fighting that an army
+ * tells of, naming at most who faced it, is its own.
+ */
+function asFighting(tokens: Tokens, named: Named): Named[] {
+  const { first } = named.name;
+  const before = tokens.forms[first - 1]?.text;
+  const armed = before === 'باسم' || (before === 'في' && ARMED.has(tokens.forms[first - 2]));
+  return armed ? [{ ...named, reading: 'participant' }] : [];
+}
+
+const ARMED = wordsOf('عسكري عسكرية ميداني');
 
 /** «التنظيمات التي تطلق على نفسها اسم "مجلس …"», «الجماعة المعروفة باسم …»: the same once more. */
 function isCalled(tokens: Tokens, { first }: ParagraphName): boolean {

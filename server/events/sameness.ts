@@ -142,7 +142,11 @@ export function tellsTheSame(compared: Comparison): boolean {
   if (trigger.circumstance) return compared.shared > 0 || compared.places === 'same';
   if (SPECIFIC.has(trigger.happening) && SPECIFIC.has(happeningOf(group))) return true;
   if (
-    (alike(first, report) || areBlows(first, report) || isOfDead(group) || trigger.happening === 'shooting') &&
+    (alike(first, report) ||
+      areBlows(first, report) ||
+      isShotDown(first, report) ||
+      isOfDead(group) ||
+      trigger.happening === 'shooting') &&
     addsNothing(compared)
   )
     return true;
@@ -153,6 +157,11 @@ export function tellsTheSame(compared: Comparison): boolean {
     (compared.both && compared.shared >= Math.min(2, report.actors.filter(isKnown).length)) ||
     (placed && compared.shared > 0)
   );
+}
+
+/** «أطلق مجهولون النار على الضابط», then «اغتيل الضابط». */
+function isShotDown(first: Report, { trigger }: Report): boolean {
+  return first.trigger.happening === 'shooting' && family(trigger.happening) === 'killing';
 }
 
 /** «هاجم انتحاري المقر», then «هاجم البوابة»: an attack by bomb is called either. */

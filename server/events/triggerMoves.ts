@@ -62,6 +62,7 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
     lemmas: 'أرسل دفع حشد عزز استقدم/ستقدم',
     before: 'تعزيزات قوات قواته قواتها رتل أرتال جنود دبابات آليات مقاتلين',
     reach: 8,
+    notAfter: 'ما مما',
   },
   {
     happening: 'movement',

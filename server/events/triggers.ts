@@ -25,6 +25,8 @@ export interface ParagraphTrigger extends Span, TokenRange {
   /** «أخرى», «كذلك», «سابق»: speaks of another one. */
   readonly other: boolean;
   readonly earlier: boolean;
+  /** Its sentence turns to other news: «من جهة أخرى». */
+  readonly turns: boolean;
   /** «الهجمات أسفرت عن»: sums up what its sentence tells. */
   readonly sums: boolean;
   /** «قصف مدفعي», «قذيفة أصابت»: a bombardment from the ground, by its own words. */
@@ -156,6 +158,7 @@ function finish(
     earlier:
       tokens.forms[index - 1]?.text === 'حدا' ||
       isEarlier(tokens, index, Math.min(last + (word.verb || happening === 'takeover' ? 4 : 1), window.last)),
+    turns: !definite && turnsTo(tokens, range.first),
     undated:
       !word.verb &&
       (hasWord(tokens, index - 1, last + 1, CONTINUING) ||
@@ -207,6 +210,19 @@ function isApart(tokens: Tokens, first: number): boolean {
 }
 
 const IN = wordsOf('في وفي');
+const TURNINGS = [
+  [wordsOf('على وعلى'), wordsOf('صعيد')],
+  [wordsOf('من ومن'), wordsOf('جهة ناحية جانب')],
+] as const;
+
+/** «على صعيد آخر، …», «من جهة أخرى، …», «إلى ذلك، …»: a sentence that turns to other news. */
+function turnsTo(tokens: Tokens, first: number): boolean {
+  const [opening, what, which] = [tokens.forms[first], tokens.forms[first + 1], tokens.forms[first + 2]];
+  if (TO.has(opening) && what?.text === 'ذلك') return which?.text === '،' || which?.text === ',';
+  return SEPARATE.has(which) && TURNINGS.some(([one, two]) => one.has(opening) && two.has(what));
+}
+
+const TO = wordsOf('إلى وإلى');
 /** «وتلا ذلك قصف مدفعي». */
 const FOLLOWED = wordsOf('تلا وتلا أعقب وأعقب تبع وتبع');
 

@@ -19,6 +19,7 @@ function opensClause(tokens: Tokens, at: number): boolean {
   const form = tokens.forms[at];
   // «استهدف القصف أحياء سكنية، مع استمرار مطالبة الحكومة برفع الحظر».
   if (form?.text === 'مع') return GOING_ON.has(tokens.forms[at + 1]);
+  if (form?.text === 'حين') return tokens.forms[at - 1]?.text === 'في';
   if (!OPENERS.has(form)) return false;
   return !WITH_AN.has(form) || tokens.forms[at + 1]?.text.startsWith('ان') === true;
 }

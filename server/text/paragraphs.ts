@@ -62,7 +62,8 @@ const CLOSERS = new Set(['"', '”', '»', "'", '’', ')', ']', '.', '!', '?', 
 
 /**
  * The sentences of a paragraph as token ranges that cover it. A stop ends a sentence, with the quotes and brackets that
- * close after it; the stop of an initial or of a numbered item does not («د. محمد», «1. بنغازي»).
+ * close after it; the stop of an initial or of a numbered item does not («د. محمد», «1. بنغازي»), nor does what a quotation
+ * leaves out («استقبل (...) تسعة جرحى»).
  */
 export function sentenceRanges(tokens: Tokens): TokenRange[] {
   const ranges: TokenRange[] = [];
@@ -86,12 +87,26 @@ export function sentenceRanges(tokens: Tokens): TokenRange[] {
 function endsSentence(tokens: Tokens, index: number): boolean {
   const form = tokens.forms[index];
   if (form === undefined || form.kind !== 'mark' || !STOPS.has(form.text)) return false;
+  if (isLeftOut(tokens, index)) return false;
   if (form.text !== '.') return true;
   const before = tokens.forms[index - 1];
   if (before === undefined || tokens.spaced[index] === 1) return true;
   const initial = before.kind === 'word' && before.text.length === 1;
   const numbered = before.kind === 'number' && (index === 1 || tokens.spaced[index - 1] === 1) && index - 1 === 0;
   return !initial && !numbered;
+}
+
+const DOTS = new Set(['.', '…']);
+const MOST_DOTS = 4;
+
+/** «(...)», «[…]»: dots alone in brackets. */
+function isLeftOut(tokens: Tokens, index: number): boolean {
+  const edge = (step: 1 | -1): string => {
+    let at = index;
+    while (DOTS.has(tokens.forms[at]?.text ?? '') && Math.abs(at - index) < MOST_DOTS) at += step;
+    return tokens.forms[at]?.text ?? '';
+  };
+  return DOTS.has(tokens.forms[index]?.text ?? '') && /^[([]$/u.test(edge(-1)) && /^[)\]]$/u.test(edge(1));
 }
 
 /** The span of a token range, in UTF-16 units of the paragraph; an empty range gives an empty span. */

@@ -182,6 +182,8 @@ describe('paragraphs and sentences', () => {
     ['وصل القائد. ثم غادر؟ نعم!', 3],
     ['قالت "لن نغادر." وأضافت', 2],
     ['قال د. محمد إن 3.5 كيلومتر تفصلهم', 1],
+    ['قالت إن المستشفى «استقبل (...) تسعة جرحى» أمس', 1],
+    ['سقط […] جريح. ثم انسحبوا', 2],
   ])('%s', (text, count) => {
     expect(sentenceRanges(tokenise(text, vocabulary))).toHaveLength(count);
   });

@@ -3,6 +3,7 @@ import { largeFolderSize } from '../../../tools/testCorpus';
 import { choose } from '../page/questions';
 import {
   type Box,
+  cardWhere,
   openFile,
   type PaintedWord,
   paintedHighlights,
@@ -79,9 +80,7 @@ async function workIn(name: string): Promise<number> {
   await step('opened', () => openFile(name));
   await step('highlights', () => until('highlights', async () => (await paintedHighlights()).length > 5));
   await step('card', async () => {
-    const word = await highlightedWord();
-    await page.mouse.move((word.left + word.right) / 2, (word.top + word.bottom) / 2);
-    await page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: /\p{L}/u }).first().waitFor();
+    await cardWhere(highlightedWord, /\p{L}/u);
     await page.mouse.move(5, 5);
   });
   await step('typed', async () => {

@@ -194,25 +194,35 @@ export async function paintedWord(text: string): Promise<PaintedWord> {
 }
 
 /** The card with this text over a word in view, which the mouse is moved to. */
-export async function cardOver(word: string, text: string): Promise<Locator> {
+export function cardOver(word: string, text: string): Promise<Locator> {
+  return cardWhere(() => paintedWord(word), text);
+}
+
+/** The card with a text over the word that `find` gives, which is asked again at each move of the mouse. */
+export async function cardWhere(find: () => Promise<PaintedWord>, text: string | RegExp): Promise<Locator> {
   const page = window();
   const card = page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: text }).first();
   // A card goes when the window draws itself anew meanwhile, and comes only to a mouse that moves again.
-  await until(`a card with «${text}»`, async () => {
-    await page.keyboard.press('Escape');
-    await page.mouse.move(5, 5);
-    const { left, right, top, bottom } = await paintedWord(word);
-    await page.mouse.move((left + right) / 2, (top + bottom) / 2);
-    return card.waitFor({ timeout: CARD_PATIENCE }).then(
-      () => true,
-      () => false,
-    );
-  });
+  await until(
+    `a card with «${String(text)}»`,
+    async () => {
+      await page.keyboard.press('Escape');
+      await page.mouse.move(5, 5);
+      const { left, right, top, bottom } = await find();
+      await page.mouse.move((left + right) / 2, (top + bottom) / 2);
+      return card.waitFor({ timeout: CARD_PATIENCE }).then(
+        () => true,
+        () => false,
+      );
+    },
+    CARD_LIMIT,
+  );
   return card;
 }
 
-/** Milliseconds. */
+/** Milliseconds that one move of the mouse is waited on, and all of them. */
 const CARD_PATIENCE = 5000;
+const CARD_LIMIT = 60_000;
 
 /**
  * Asks again until the answer is true.

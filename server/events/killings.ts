@@ -10,7 +10,8 @@ import { WordTable } from '../text/wordTable';
 import { AIR, CONSEQUENCES, PROTESTERS, SUICIDE_BOMBER } from './contextWords';
 import { type Happening, VIOLENT } from './happenings';
 import { isHeadline } from './headline';
-import { isLater, type ParagraphTrigger } from './triggers';
+import type { ParagraphTrigger } from './triggers';
+import { isLater } from './turning';
 import { clauseStart } from './windows';
 
 const TOLL = WordTable.of(true, 'حصيلة محصلة عدد أعداد');

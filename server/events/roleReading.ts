@@ -3,11 +3,10 @@
 import { SPEECH } from '../recognise/lexicon/functionWords';
 import type { ParagraphName } from '../recognise/paragraph';
 import type { Tokens } from '../text/tokens';
-import { WordSet, wordsOf } from '../text/wordSet';
+import { wordsOf } from '../text/wordSet';
 import type { ReportActor } from './article';
-import { CAR_BOMB, CONSEQUENCES } from './contextWords';
+import { CAR_BOMB } from './contextWords';
 import type { Happening } from './happenings';
-import { verbForms } from './inflections';
 import {
   ACCUSED,
   ASSETS,
@@ -29,6 +28,8 @@ import {
   TARGET_MARKS,
   WARDED_OFF,
 } from './roleWords';
+import { BLOWN, isAmongVictims, isExposed, isOfTheKilled } from './suffering';
+import { announcesTaking, DEEDS_OF, isComplement, isFrom, isLeft, isLoss, isOwn } from './takers';
 import type { ParagraphTrigger } from './triggers';
 
 /** What the words before a name say of it: a role, that it only speaks, or nothing. */
@@ -82,25 +83,7 @@ export function readingOf(tokens: Tokens, trigger: ParagraphTrigger, name: Parag
   return PASSIVES.has(own) && name.first > trigger.first && trigger.happening === 'assassination' ? 'target' : null;
 }
 
-const EXPOSED = new WordSet(['تعرض'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]));
-const EXPOSED_REACH = 8;
-
-/** «تعرضت قوات الجيش لهجوم», «القوات تعرضت لغارات»: who underwent it. */
-function isExposed(tokens: Tokens, { verb, first }: ParagraphTrigger, name: ParagraphName): boolean {
-  if (verb || name.last > first || tokens.forms[first]?.text.startsWith('ل') !== true) return false;
-  for (let at = first - 1; at >= Math.max(name.first - 1, first - EXPOSED_REACH); at--)
-    if (EXPOSED.has(tokens.forms[at])) return at === name.first - 1 || at === name.last;
-  return false;
-}
-
 const AUTHORS = /^(?:منفذ|مرتكب|مدبر)(?:ي|و|ين|ون)$/u;
-const KILLED = /^(?:قتلوا|سقطوا|قضوا|استشهدوا|اصيبوا|لقوا)$/u;
-
-/** «ضباط الشرطة الذين قتلوا في هجوم»: whose men it hit. */
-function isOfTheKilled(tokens: Tokens, { verb, first }: ParagraphTrigger, { last }: ParagraphName): boolean {
-  return !verb && last < first && RELATIVES.has(tokens.forms[last]) && KILLED.test(tokens.forms[last + 1]?.text ?? '');
-}
-
 const BODY_REACH = 7;
 
 /** «المتحدث باسم جهاز الهندسة بالجيش الليبي»: whose office it is that speaks. */
@@ -114,23 +97,6 @@ function isOfSpeaker(tokens: Tokens, { first, start }: ParagraphName): boolean {
   return false;
 }
 
-/** «الغارات أودت بحياة أربعة، منهم فلان التابع لمجلس الشورى»: who is named among those that a blow hit. */
-function isAmongVictims(
-  tokens: Tokens,
-  { happening, verb, last }: ParagraphTrigger,
-  { first }: ParagraphName,
-): boolean {
-  if (verb || !BLOWN.has(happening)) return false;
-  for (let at = last; at < Math.min(first, last + VICTIMS_REACH); at++) {
-    const form = tokens.forms[at];
-    if (form?.kind === 'word' && CONSEQUENCES.has(form)) return true;
-  }
-  return false;
-}
-
-const BLOWN: ReadonlySet<Happening> = new Set<Happening>(['air-strike', 'bombardment', 'explosion', 'suicide-bombing']);
-const VICTIMS_REACH = 4;
-
 const BLOWS = /^[وفبل]?(?:ال)?(?:قصف|غاره|غارات|ضربه|ضربات|هجوم|هجمات)$/u;
 const AIR_FORCE = /^(?:طيران|طايرات|مقاتلات|سلاح)$/u;
 
@@ -138,61 +104,10 @@ function isBlowFromAir(tokens: Tokens, at: number): boolean {
   return AIR_FORCE.test(tokens.forms[at]?.text ?? '') && BLOWS.test(tokens.forms[at - 1]?.text ?? '');
 }
 
-const DEEDS_OF: ReadonlySet<Happening> = new Set<Happening>(['takeover', 'withdrawal']);
-/** «سيطرة», «سقوط بيد»: nouns whose complement does the deed; that of «تحرير» and «طرد» suffers it. */
-const RULING = /^[وفبل]?(?:ال)?(?:سيطره|استيلاء|انسحاب|دخول)$/u;
-
-function isComplement(tokens: Tokens, { first }: ParagraphTrigger, name: ParagraphName): boolean {
-  if (!RULING.test(tokens.forms[first]?.text ?? '')) return false;
-  if (name.start !== tokens.starts[name.first]) return false;
-  const member = tokens.forms[first + 1];
-  return name.first === first + 1 || (name.first === first + 2 && member?.kind === 'word' && MEMBERS.has(member));
-}
-
-const FREEING = /^[وفبل]?(?:ال)?[يت]?(?:تحرير|حرر|استعاد|ستعيد|استرد|سترد|استرجاع|استرجع|انتزاع|انتزع|تطهير|طهر)/u;
-
-/** «تحرير البلدة من داعش», «انتزعت المدينة من التنظيم»: from whom a place is taken. */
-function isFrom(tokens: Tokens, { first, last }: ParagraphTrigger, name: ParagraphName): boolean {
-  return (
-    name.first > last && tokens.forms[name.first - 1]?.text === 'من' && FREEING.test(tokens.forms[first]?.text ?? '')
-  );
-}
-
-const TAKING = /^(?:تحرير|استعاده|استرداد|استرجاع|انتزاع|تطهير|السيطره|استكمال|الاستيلاء)$/u;
-const ANNOUNCING = /^[وف]?(?:يعلن|تعلن|اعلن|اعلنت|اكد|اكدت|يوكد|توكد)$/u;
-const TAKING_REACH = 3;
-
-/** «أعلنت القوات المشتركة تحرير البلدة»: who announces what he has taken. */
-function announcesTaking(tokens: Tokens, { first: deed, happening }: ParagraphTrigger, name: ParagraphName): boolean {
-  if (happening !== 'takeover' || name.last > deed || deed - name.last >= TAKING_REACH) return false;
-  const announcing = [1, 2].some((back) => ANNOUNCING.test(tokens.forms[name.first - back]?.text ?? ''));
-  return announcing && TAKING.test(tokens.forms[name.last]?.text ?? '');
-}
-
 const OBLIQUE = /^ال.{3,}ين$/u;
 
 function isObject(tokens: Tokens, { first, last }: ParagraphName): boolean {
   return last === first + 1 && OBLIQUE.test(tokens.forms[first]?.text ?? '');
-}
-
-function isLeft(tokens: Tokens, { first, last }: ParagraphTrigger, name: ParagraphName): boolean {
-  if (tokens.forms[first - 1]?.text !== 'عن' || name.first !== last) return false;
-  for (let at = first - 2; at >= first - LEFT_REACH; at--) if (LEAVING.has(tokens.forms[at])) return true;
-  return false;
-}
-
-const LEAVING = wordsOf('خرج خرجت وخرج وخرجت خروج بخروج تخرج يخرج');
-const LEFT_REACH = 7;
-
-const OWN_DEED = /^[وفبل]?(?:سيطرت|استيلا[يو]|انسحاب|دخول)(?:ه|ها|هم|هما)$/u;
-const OWN_REACH = 4;
-const AFTER = wordsOf('عقب بعد إثر منذ');
-const OWN_REACH_AFTER = 12;
-
-function isOwn(tokens: Tokens, { first: deed }: ParagraphTrigger, { last }: ParagraphName): boolean {
-  if (last > deed || !OWN_DEED.test(tokens.forms[deed]?.text ?? '')) return false;
-  // «قتل مسلح من القوات، الاثنين، عقب سيطرتها على الحي»: whoever is told of before.
-  return deed - last <= (AFTER.has(tokens.forms[deed - 1]) ? OWN_REACH_AFTER : OWN_REACH);
 }
 
 /**
@@ -207,13 +122,6 @@ function ofRelative(tokens: Tokens, { verb, first, last }: ParagraphTrigger, nam
 }
 
 const OBJECT = /(?:ه|ها|هم|هما)$/u;
-
-const LOSING = /^[وف]?[يت]?(?:خسر|فقد)(?:ت|وا)?$|^[وفبل]?خسار(?:ه|ته|تها|تهم)$/u;
-
-/** «خسر الجيش المدينة لصالح خصومه»: a place taken, told of who lost it. */
-export function isLoss(tokens: Tokens, { happening, first }: ParagraphTrigger): boolean {
-  return happening === 'takeover' && LOSING.test(tokens.forms[first]?.text ?? '');
-}
 
 /** «شن التنظيم أمس هجوما», «التنظيم ينفذ 9 عمليات»: the subject of the verb whose object the deed is, before or behind it. */
 function launches(tokens: Tokens, { first: deed }: ParagraphTrigger, { first, last }: ParagraphName): boolean {

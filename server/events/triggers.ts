@@ -10,10 +10,12 @@ import { type WordSet, wordsOf } from '../text/wordSet';
 import { CIVILIANS, CONSEQUENCES, POSTS, ROCKETS, SUICIDE_BOMBER } from './contextWords';
 import { joinDeeds } from './deeds';
 import { COVERED, type Found, NAME_OPENS, triggerAt } from './found';
-import { isLaunched } from './guards';
 import { type Happening, VIOLENT } from './happenings';
 import { isHeadline } from './headline';
+import { isOfKnown, ofToll, tellsOfKnown } from './known';
 import { type Mood, moodOf } from './mood';
+import { isLaunched } from './operations';
+import { followsThat, isApart, isCountedFrom, isLater, turnsTo } from './turning';
 import { windowOf } from './windows';
 
 /** A trigger; offsets are UTF-16 units into the paragraph, token indexes run over its tokens. */
@@ -135,11 +137,7 @@ function finish(
     end: tokens.ends[last - 1] as number,
     happening,
     verb: word.verb,
-    definite:
-      definite ||
-      (word.verb
-        ? isRelative(tokens, index) || isOfWeapon(tokens, index) || isKnownVictim(tokens, index)
-        : ofToll(tokens, index) || isOfTheDead(tokens, index) || isBetweenThem(tokens, last)),
+    definite: definite || (word.verb ? tellsOfKnown(tokens, index) : isOfKnown(tokens, index, last)),
     sums: !word.verb && definite && isIn(tokens, last, CONSEQUENCES),
     guns: happening === 'bombardment' && byGuns(tokens, index, window),
     circumstance: !word.verb && follows(tokens, index),
@@ -152,7 +150,7 @@ function finish(
       (word.verb && VIOLENT.has(happening) && ALSO_BEFORE.has(tokens.forms[index - 1])) ||
       (word.verb && VIOLENT.has(happening) && isLater(tokens, range.first, index)) ||
       (!definite && isApart(tokens, range.first)) ||
-      (tokens.forms[index - 1]?.text === 'ذلك' && FOLLOWED.has(tokens.forms[index - 2])) ||
+      followsThat(tokens, index) ||
       isAlso(tokens, index, Math.min(last + ALSO_REACH, window.last)),
     // «الهدنة التي وضعت حدا لمعارك أوقعت 150 قتيلا».
     earlier:
@@ -192,40 +190,6 @@ function byGuns(tokens: Tokens, index: number, { first, last }: TokenRange): boo
   return false;
 }
 
-const LATER = wordsOf('بعد وبعد عقب وعقب');
-const LATER_REACH = 5;
-const HOURS = wordsOf('ساعة ساعات ساعتين دقائق قليل يوم يومين أيام أسبوع');
-
-/** «وبعد ساعات فجر انتحاري سيارة»: a sentence that opens with how long after what was told it was. */
-export function isLater(tokens: Tokens, first: number, index: number): boolean {
-  return LATER.has(tokens.forms[first]) && HOURS.has(tokens.forms[first + 1]) && index - first <= LATER_REACH;
-}
-
-const HAPPENED = wordsOf('حادث حادثة واقعة هجوم انفجار عملية سياق تطور');
-const SEPARATE = wordsOf('ثان ثانية آخر أخرى منفصل منفصلة متصل مماثل مماثلة مشابه مشابهة');
-
-/** «وفي حادث ثان هاجم مسلحون نقطة»: a sentence that opens by saying that it tells of something else. */
-function isApart(tokens: Tokens, first: number): boolean {
-  return IN.has(tokens.forms[first]) && HAPPENED.has(tokens.forms[first + 1]) && SEPARATE.has(tokens.forms[first + 2]);
-}
-
-const IN = wordsOf('في وفي');
-const TURNINGS = [
-  [wordsOf('على وعلى'), wordsOf('صعيد')],
-  [wordsOf('من ومن'), wordsOf('جهة ناحية جانب')],
-] as const;
-
-/** «على صعيد آخر، …», «من جهة أخرى، …», «إلى ذلك، …»: a sentence that turns to other news. */
-function turnsTo(tokens: Tokens, first: number): boolean {
-  const [opening, what, which] = [tokens.forms[first], tokens.forms[first + 1], tokens.forms[first + 2]];
-  if (TO.has(opening) && what?.text === 'ذلك') return which?.text === '،' || which?.text === ',';
-  return SEPARATE.has(which) && TURNINGS.some(([one, two]) => one.has(opening) && two.has(what));
-}
-
-const TO = wordsOf('إلى وإلى');
-/** «وتلا ذلك قصف مدفعي». */
-const FOLLOWED = wordsOf('تلا وتلا أعقب وأعقب تبع وتبع');
-
 /** «كذلك استهدف الطيران منزلا», «كما سقطت قذائف»: a further deed. */
 const ALSO_BEFORE = wordsOf('كذلك كما أيضا');
 
@@ -236,45 +200,6 @@ function isAlso(tokens: Tokens, from: number, to: number): boolean {
     if (ALSO.has(tokens.forms[at]) && !(before?.kind === 'word' && CONSEQUENCES.has(before))) return true;
   }
   return false;
-}
-
-const RELATIVES = wordsOf('التي الذي الذين اللذين اللتين من اللذان اللتان');
-
-const WEAPONS = wordsOf(
-  'المفخخة الملغومة الملغمة الأولى الأخرى الثانية والثانية والأخرى الطائرة المقاتلة المروحية الطائرات المقاتلات السيارات السيارة السيارتين السيارتان العبوة العبوتين المجهولين المجهولون المهاجمين المهاجمون المهاجم الانتحاري الخاطفين الخاطفون الصواريخ القذائف الغارات الغارة القصف الهجوم الهجمات الانفجار التفجير الضربات الضربة الصاروخ القذيفة',
-);
-
-/** «استهدفوا المواطن», «خطفوا الرجل», «أطلقوا عليه»: whom the article has told of. */
-const VICTIMS = wordsOf(
-  'عليهم عليهما الانتحاريين الانتحاريان المهاجمين المهاجم المواطن الرجل الضحية القتيل الضابط المسؤول الصحفي الطبيب المهندس عليه',
-);
-
-const UPON_THEM = wordsOf('عليهم عليهما عليه عليها');
-
-function isKnownVictim(tokens: Tokens, index: number): boolean {
-  if (VICTIMS.has(tokens.forms[index + 1])) return true;
-  // «أطلقت النار على الانتحاريين».
-  // «أطلق المسلحون النار عليهم».
-  if (UPON_THEM.has(tokens.forms[index + 2]) || UPON_THEM.has(tokens.forms[index + 3])) return true;
-  return tokens.forms[index + 2]?.text === 'علي' && VICTIMS.has(tokens.forms[index + 3]);
-}
-
-/** «واستهدفت الصواريخ أحياء …», «أن السيارات انفجرت», «إن المجهولين استهدفوا»: the rockets, cars and men told of. */
-function isOfWeapon(tokens: Tokens, index: number): boolean {
-  return WEAPONS.has(tokens.forms[index + 1]) || WEAPONS.has(tokens.forms[index - 1]) || isSelf(tokens, index);
-}
-
-/** «ويبدو أنها انفجرت مبكرا»: the bomb told of. */
-function isSelf(tokens: Tokens, index: number): boolean {
-  return WENT_OFF.test(tokens.forms[index]?.text ?? '') && THAT_IT.has(tokens.forms[index - 1]);
-}
-
-const WENT_OFF = /^انفجر(?:ت|تا|ا)?$/u;
-const THAT_IT = wordsOf('أنها أنه إنها إنه أنهما');
-
-/** «المسلحين الذين خطفوا المهندس»: told as known. */
-function isRelative(tokens: Tokens, index: number): boolean {
-  return RELATIVES.has(tokens.forms[index - 1]);
 }
 
 const HIT_REACH = 6;
@@ -318,27 +243,6 @@ function isEarlier(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** «حصيلة الاشتباكات», «عدد قتلى التفجير», «الحصيلة النهائية لهجوم»: a toll is the toll of what was told before. */
-function ofToll(tokens: Tokens, index: number): boolean {
-  return hasWord(tokens, index - 3, index, TOLLS);
-}
-
-const THE_TWO = wordsOf(
-  'القوتين الكتيبتين الجماعتين الطرفين الجانبين القبيلتين الفريقين المجموعتين الفصيلين التنظيمين',
-);
-
-/** «اشتباكات بين الطرفين»: those told of. */
-function isBetweenThem(tokens: Tokens, last: number): boolean {
-  return tokens.forms[last]?.text === 'بين' && THE_TWO.has(tokens.forms[last + 1]);
-}
-
-/** «الذين قتلوا في هجوم»: the attack in which they were told to have died. */
-function isOfTheDead(tokens: Tokens, index: number): boolean {
-  return tokens.forms[index - 1]?.text === 'في' && RELATIVES.has(tokens.forms[index - 3]);
-}
-
-const TOLLS = wordsOf('حصيلة الحصيلة حصيله عدد قتلى ضحايا');
-
 /** «بعد اشتباكات», «عقب انسحاب», «بعد يومين من القتال». */
 function follows(tokens: Tokens, index: number): boolean {
   for (let at = index - 1; at >= index - 4; at--) {
@@ -348,13 +252,6 @@ function follows(tokens: Tokens, index: number): boolean {
     if (form.kind !== 'number' && !SPANS.has(form) && at < index - 1) return false;
   }
   return false;
-}
-
-const TIMES = wordsOf('يوم يومين أيام ساعات أسبوع أسبوعين أسابيع شهر شهرين أشهر شهور سنة سنوات عام عامين أعوام');
-
-/** «بعد أسبوع من هجوم»: another one, that came before. */
-function isCountedFrom(tokens: Tokens, index: number): boolean {
-  return tokens.forms[index - 1]?.text === 'من' && TIMES.has(tokens.forms[index - 2]);
 }
 
 function hasWord(tokens: Tokens, from: number, to: number, words: WordSet): boolean {

@@ -1,0 +1,71 @@
+/** What goes on is no happening: attacks that are usual, regular, or one spate over months. */
+
+import type { Tokens } from '../text/tokens';
+import { wordsOf } from '../text/wordSet';
+import { isImperfect } from './inflections';
+
+const USUALLY = wordsOf(
+  `غالبا وغالبا كثيرا عادة كثفت كثف تكثف زادت وزادت ازدادت تزايدت تصاعدت وتصاعدت تزايد تصاعد زيادة وتيرة موجة ظاهرة وتزايد وتزايدت وازدادت وتكررت وتكثفت تكثيف تكررت تكرار
+   أدوات أساليب تصعيد ذكرى جرائم بانتظام باستمرار دوريا مرارا`,
+);
+const USUAL = wordsOf('شائعة متكررة يومية معتادة المتكررة اليومية الشائعة المعتادة');
+const GOING_ON = wordsOf('تدور دارت تجري');
+const MOST = wordsOf('معظم أغلب غالبية أكثر جميع كل');
+const MANY = wordsOf('العديد عديد عشرات كثير');
+const USUAL_REACH = 6;
+const WHICH = wordsOf('التي الذي الذين');
+const AIMING = wordsOf('تستهدف تستهدفها يشنها تشنها ينفذها تنفذها');
+const WHICH_REACH = 3;
+
+const REGULARLY = wordsOf('بانتظام باستمرار دوريا');
+const REGULAR_REACH = 10;
+
+/** «ويستهدف مسلحون أفراد القوات الخاصة، بانتظام»: what they do again and again. */
+export function isRegular(tokens: Tokens, index: number): boolean {
+  if (!isImperfect(tokens.forms[index]?.text ?? '')) return false;
+  for (let at = index + 1; at <= index + REGULAR_REACH; at++) if (REGULARLY.has(tokens.forms[at])) return true;
+  return false;
+}
+
+const SPATES = /^(?:هجمات|اعتداءات|اغتيالات|تفجيرات)$/u;
+const OF_TIME = wordsOf('الأشهر الشهور السنوات الأعوام الفترة');
+const LATELY = wordsOf('الماضية الأخيرة المنصرمة');
+const SPATE_REACH = 9;
+
+/** «شهدت المدينة هجمات عدة خلال الأشهر الماضية»: many over a long time, told as what the news stands before. */
+export function isSpate(tokens: Tokens, index: number): boolean {
+  if (!SPATES.test(tokens.forms[index]?.text ?? '')) return false;
+  for (let at = index - SPATE_REACH; at <= index + SPATE_REACH; at++)
+    if (OF_TIME.has(tokens.forms[at]) && LATELY.has(tokens.forms[at + 1])) return true;
+  return false;
+}
+
+/** «غالبا ما يشهد الشرق هجمات», «وكثفت الجماعات هجماتها»: a plural that means no attacks in particular. */
+export function isUsual(tokens: Tokens, index: number): boolean {
+  const own = tokens.forms[index]?.text ?? '';
+  if (!/(?:ات|اتها|اته|اتهم)$|معارك$/u.test(own)) return false;
+  if (isSpate(tokens, index)) return true;
+  // «تصاعدت حدة الاشتباكات»: of those that go on now.
+  if (tokens.forms[index - 1]?.text === 'حده') return false;
+  // «تدور معارك يومية بين الميليشيات والجيش»: it goes on, between sides that are told.
+  if (GOING_ON.has(tokens.forms[index - 1])) return false;
+  if (USUAL.has(tokens.forms[index + 1]) || USUAL.has(tokens.forms[index + 2])) return true;
+  // «معظم الهجمات التي استهدفت البوابة»: those of all the years.
+  if (MOST.has(tokens.forms[index - 1]) && WHICH.has(tokens.forms[index + 1])) return true;
+  // «الهجمات التي يشنها المتشددون»: again and again.
+  if (own.startsWith('ال'))
+    for (let at = index + 1; at <= index + WHICH_REACH; at++)
+      if (WHICH.has(tokens.forms[at])) return AIMING.has(tokens.forms[at + 1]);
+  for (let at = index - 1; at >= index - USUAL_REACH; at--) {
+    const form = tokens.forms[at];
+    if (USUALLY.has(form)) return true;
+    // «العديد من الاغتيالات»: the kind of thing, not these.
+    if (MANY.has(form) && own.startsWith('ال')) return true;
+  }
+  return false;
+}
+
+/** «أغلب الهجمات التي استهدفت البوابة»: a verb behind a noun that means those of all the years. */
+export function isOfMost(tokens: Tokens, index: number): boolean {
+  return WHICH.has(tokens.forms[index - 1]) && MOST.has(tokens.forms[index - 3]);
+}

@@ -141,6 +141,9 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   // «شن مسلحون هجوما على حاجز وذبحوا خمسة جنود».
   if (isAttack(before) && next.word.verb && next.proclitics === 'و' && THEY.test(tokens.forms[next.index]?.text ?? ''))
     if (family(next.happening) === 'killing') return true;
+  // «هاجم التنظيم البلدة وأعدم فيها أربعة»: what was done in it.
+  if (next.word.verb && IN_IT.has(tokens.forms[next.index + 1]) && FOUGHT.has(before.happening))
+    if (family(next.happening) === 'killing' || family(next.happening) === 'abduction') return true;
   if (isSequel(tokens, before, next)) return true;
   if (next.happening === 'shooting') return false;
   if (isRaid(before) && isRaid(next)) return before.happening !== next.happening;

@@ -144,6 +144,8 @@ const ADJECTIVES = wordsOf(
   'أخرى آخر كذلك أيضا جديد جديدة مماثل مماثلة ثانية ثان سابق سابقة السابق السابقة الماضية جوي جوية',
 );
 
+/** «في ذلك الهجوم تسعة جنود»: numbers end as adjectives do. */
+const SMALL_NUMBERS = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه?$/u;
 const PARTICLES = wordsOf('في على إلى');
 
 /** A noun takes its adjectives along: «اشتباكات عنيفة», «قصف جوي كثيف». */
@@ -159,7 +161,7 @@ function nounEnd(tokens: Tokens, index: number, word: TriggerWord, range: TokenR
     // «القصف أدى إلى», «المعارك غربي البلدة», «هجوم تبناه».
     if (CONSEQUENCES.has(form) || DIRECTIONS.has(form.text) || DOING.has(form)) break;
     // «استعادة المدينة»: of what, since an adjective would have no article either.
-    if (form.text.startsWith('ال') && !definite) break;
+    if ((form.text.startsWith('ال') && !definite) || SMALL_NUMBERS.test(form.text)) break;
     last++;
   }
   return last;

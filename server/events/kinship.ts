@@ -87,7 +87,8 @@ export function akin(compared: Comparison): boolean {
 function isByOtherMeans(group: Group, { happening, guns, definite }: Report['trigger']): boolean {
   if (definite || isHeadline(group)) return false;
   if (guns) return group.every(({ trigger }) => trigger.happening === 'air-strike');
-  return happening === 'air-strike' && group.every(({ trigger }) => trigger.guns);
+  if (happening !== 'air-strike' || !group.some(({ trigger }) => trigger.guns)) return false;
+  return !group.some(({ trigger }) => trigger.happening === 'air-strike');
 }
 
 /** «اندلعت المعارك على خلفية مقتل زعيم القبيلة»: a death that the fighting followed. */

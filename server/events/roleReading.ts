@@ -36,6 +36,7 @@ import type { ParagraphTrigger } from './triggers';
 export type Reading = ReportActor['role'] | 'speaker' | 'asset' | null;
 
 const REACH = 9;
+const GAINERS = wordsOf('لصالح أمام');
 /** «انضم سكان المنطقة إلى قوات حفتر», «وصلت كتيبة … لتنضم إلى قوات التحالف»: whom one joins. */
 const COMPANY: ReadonlySet<Happening> = new Set<Happening>(['joining', 'movement']);
 
@@ -68,7 +69,8 @@ export function readingOf(tokens: Tokens, trigger: ParagraphTrigger, name: Parag
     return 'speaker';
   const among = ofRelative(tokens, trigger, name);
   if (among !== null) return among;
-  if (isLoss(tokens, trigger)) return tokens.forms[name.first - 1]?.text === 'لصالح' ? 'initiator' : 'target';
+  // «خسر التنظيم معقله أمام القوات».
+  if (isLoss(tokens, trigger)) return GAINERS.has(tokens.forms[name.first - 1]) ? 'initiator' : 'target';
   const before = markBefore(tokens, trigger, name);
   if (before !== null && before !== 'asset') return before;
   if (trigger.happening === 'repulse') return afterAttack(tokens, trigger, name) ? 'initiator' : 'target';

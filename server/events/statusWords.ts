@@ -5,7 +5,10 @@ import { WordTable } from '../text/wordTable';
 import { verbForms } from './inflections';
 
 function table(verbs: string, others: string, options?: { readonly exact: boolean }): WordTable<boolean> {
-  const words = [...verbs.trim().split(/\s+/u).flatMap(verbForms), ...others.trim().split(/\s+/u)];
+  // «وتعهد», «فحاول»: a table that takes no particles off has its verbs behind those that join a clause all the same.
+  const inflected = verbs.trim().split(/\s+/u).flatMap(verbForms);
+  const joined = options?.exact === true ? inflected.flatMap((form) => [form, `و${form}`, `ف${form}`]) : inflected;
+  const words = [...joined, ...others.trim().split(/\s+/u)];
   return new WordTable(
     words.map((word) => [word, true] as const),
     options,

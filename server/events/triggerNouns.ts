@@ -107,7 +107,7 @@ export const NOUNS: readonly TriggerLine[] = [
     happening: 'takeover',
     forms: 'سقوط',
     before: 'بيد بأيدي بقبضة قبضة سيطرة يد أيدي',
-    reach: 5,
+    reach: 8,
     unless: 'أمير قيادي زعيم قائد عنصر مطلوب متهم',
   },
   { happening: 'arrest', forms: 'سقوط وقوع', before: 'قبضة', reach: 6 },

@@ -151,7 +151,7 @@ function finish(
       (word.verb && VIOLENT.has(happening) && isLater(tokens, range.first, index)) ||
       (!definite && isApart(tokens, range.first)) ||
       followsThat(tokens, index) ||
-      isAlso(tokens, index, Math.min(last + ALSO_REACH, window.last)),
+      (!isOwn(tokens, index) && isAlso(tokens, index, Math.min(last + ALSO_REACH, window.last))),
     // «الهدنة التي وضعت حدا لمعارك أوقعت 150 قتيلا».
     earlier:
       tokens.forms[index - 1]?.text === 'حدا' ||
@@ -173,6 +173,11 @@ function finish(
     sentence,
     window,
   };
+}
+
+/** «الغارات استهدفت أيضا رتلا»: the raids told of, which hit more. */
+function isOwn(tokens: Tokens, index: number): boolean {
+  return /^(?:ال)(?:غارات|ضربات|هجمات)$/u.test(tokens.forms[index]?.text ?? '');
 }
 
 /** Whether a word of a table stands at a token. */

@@ -29,7 +29,8 @@ const TURNINGS = [
 /** «على صعيد آخر، …», «من جهة أخرى، …», «إلى ذلك، …»: a sentence that turns to other news. */
 export function turnsTo(tokens: Tokens, first: number): boolean {
   const [opening, what, which] = [tokens.forms[first], tokens.forms[first + 1], tokens.forms[first + 2]];
-  if (TO.has(opening) && what?.text === 'ذلك') return which?.text === '،' || which?.text === ',';
+  // «إلى ذلك المكان» is a way there.
+  if (TO.has(opening) && what?.text === 'ذلك') return which?.text.startsWith('ال') === false;
   return SEPARATE.has(which) && TURNINGS.some(([one, two]) => one.has(opening) && two.has(what));
 }
 

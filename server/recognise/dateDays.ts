@@ -116,10 +116,13 @@ function weekdayAt(tokens: Tokens, index: number, part: DayPart | null, bare: bo
   return { expression: dated?.expression ?? own, cut: hit.cut, last: dated?.last ?? adverb.last };
 }
 
+const OTHER_TWO = /^الاخر(?:ين|ان)$/u;
+
 /** «الاثنين» may be "the two", «سوق الجمعة» is a place, «الأحد عشر» a number. */
 function weekdayMeant(tokens: Tokens, index: number, weekday: number): boolean {
   const next = textAt(tokens, index + 1);
-  if (next === 'عشر' || next === 'عشره') return false;
+  // «الاثنين الآخرين»: the two others.
+  if (next === 'عشر' || next === 'عشره' || (weekday === 1 && OTHER_TWO.test(next))) return false;
   if (NAMED_DAYS.has(CLOSING.has(next) ? textAt(tokens, index + 2) : next)) return false;
   const before = look(NAMED_AFTER_WEEKDAYS, tokens, index - 1);
   if (before !== null && !before.definite) return false;

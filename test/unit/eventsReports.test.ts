@@ -82,6 +82,26 @@ describe('how things are put', () => {
   ])('%s', (text) => expect(note(text)).toEqual([]));
 });
 
+describe('spoken of once more', () => {
+  check(
+    'شن الطيران غارات على سرت. وقال ناطق إن الغارات استهدفت أيضا رتلا قربها.',
+    'غارات + الغارات استهدفت | Air/drone strike',
+  );
+  check('خسر التنظيم مدينة سرت أمام قوات البنيان المرصوص.', 'خسر | Government regains territory');
+  check('وتعهد قائد في غرفة عمليات الهلال النفطي باستعادة المرفأ.', 'استعادة | Government regains territory | planned');
+  check('بعد سقوط المرفأ وراس لانوف المجاورة في أيدي تنظيم داعش.', 'سقوط | Non-state actor overtakes territory');
+  check('هاجم تنظيم داعش بلدة الفقهاء وأعدم فيها أربعة.', 'هاجم تنظيم داعش بلدة الفقهاء وأعدم | Attack');
+  it('a count behind a noun is no part of it', () => {
+    const text = 'فقدت القوات في ذلك الهجوم تسعة جنود قرب سرت.';
+    const [event] = analyse(text).events;
+    expect(text.slice(event?.trigger.start, event?.trigger.end)).toBe('الهجوم');
+  });
+  it('the two others are no Monday', () =>
+    expect(analyse('ولا يزال مصير الاثنين الآخرين مجهولا.').mentions.filter(({ type }) => type === 'date')).toEqual(
+      [],
+    ));
+});
+
 describe('told again, or another one', () => {
   it('an attack like the first is another', () => {
     const text = 'هاجم مسلحون بوابة الوادي اليوم الثلاثاء. وكانت البوابة شهدت هجوما مشابها يوم 3 يونيو الماضي.';

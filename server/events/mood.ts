@@ -13,6 +13,7 @@ import {
   CAUSES,
   DEMANDS,
   DENIALS,
+  EXPOSED,
   FAILURES,
   PLANS,
   PREVENTED,
@@ -259,7 +260,6 @@ function isPurpose(tokens: Tokens, { index, word, happening, proclitics }: Found
   return !UNDERGOING.has(before) && !isExposed(tokens, index);
 }
 
-const EXPOSED = new WordSet(['تعرض'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]));
 const EXPOSED_REACH = 7;
 
 /** «تعرض دبلوماسي أردني للخطف»: what somebody named in between underwent. */

@@ -1,6 +1,6 @@
 /** Words that say an event is demanded, planned, feared, denied or past. */
 
-import { wordsOf } from '../text/wordSet';
+import { WordSet, wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { verbForms } from './inflections';
 
@@ -53,6 +53,9 @@ export const WARNINGS = table('حذر أنذر', 'محذرا محذرة تحذي
 
 /** «نفت ذلك وأكدت أنها أسقطت طائرة»: what is asserted is told, whatever was denied before. */
 export const ASSERTIONS = table('أكد أضاف أعلن أوضح قال/قول أفاد/فيد ذكر', 'مؤكدا مؤكدة مضيفا مضيفة');
+
+/** «تعرضت القوات لهجوم»: the verb of undergoing alone. */
+export const EXPOSED = new WordSet(['تعرض'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]));
 
 /** «تعرض لهجوم», «ضحية لتفجير»: before ل, what was undergone rather than meant. */
 export const UNDERGOING = table(

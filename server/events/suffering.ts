@@ -2,11 +2,10 @@
 
 import type { ParagraphName } from '../recognise/paragraph';
 import type { Tokens } from '../text/tokens';
-import { WordSet } from '../text/wordSet';
 import { CONSEQUENCES } from './contextWords';
 import type { Happening } from './happenings';
-import { verbForms } from './inflections';
 import { RELATIVES } from './roleWords';
+import { EXPOSED } from './statusWords';
 import type { ParagraphTrigger } from './triggers';
 
 /** Blows that strike from afar. */
@@ -18,7 +17,6 @@ export const BLOWN: ReadonlySet<Happening> = new Set<Happening>([
 ]);
 const VICTIMS_REACH = 4;
 
-const EXPOSED = new WordSet(['تعرض'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]));
 const EXPOSED_REACH = 8;
 
 /** «تعرضت قوات الجيش لهجوم», «القوات تعرضت لغارات»: who underwent it. */

@@ -13,7 +13,7 @@ const NOUN_REACH = 7;
 const POINTING = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'هولاء']);
 
 /** «قتل برصاص قناص», «قتلوا على يد مسلح»: who did it. */
-const MEANS = /^ب?(?:رصاص|رصاصه|نيران|يد|ايدي|ايدى|قذيفه|طلق|سلاح|هجوم|قنص)$/u;
+const MEANS = /^ب?(?:رصاص|رصاصه|نيران|يد|ايدي|قذيفه|طلق|سلاح|هجوم|قنص)$/u;
 
 export function headClaim(at: Situation, quantity: Quantity): Claim | null {
   const head = at.head;

@@ -134,7 +134,7 @@ function agreeingClaim(at: Situation, quantity: Quantity): Claim | null {
   )
     return null;
   const before = word(tokens, quantity.outer.first - 1);
-  const opens = quantity.outer.first === sentence.first || /^[وف]?ب?[اإأ]ن(?:ه)?$/u.test(before) || before === '"';
+  const opens = quantity.outer.first === sentence.first || /^[وف]?ب?ان(?:ه)?$/u.test(before) || before === '"';
   if (kind === 'single' && !opens) return null;
   const head = agreeingHead(tokens, sentence, quantity.outer.last, opens);
   if (head === null || (head.civiliansOnly && !isCivilian(quantity))) return null;

@@ -14,12 +14,18 @@ export function tellsHow(tokens: Tokens, index: number): boolean {
   const text = word(tokens, index);
   const next = word(tokens, index + 1);
   if (TRAILING.has(text)) return true;
-  if (text === 'في' || text === 'خلال') return STATEMENTS.test(next) || PAGES.test(next);
+  if (text === 'في' || text === 'خلال') return isStatement(next) || PAGES.test(next);
   if (text === 'علي') return PAGES.test(next);
   return isUnnamed(tokens, index);
 }
 
 const TRAILING = new Set('هاتفيا الواقعه والتي والذي والذين حيث قوله قولها قولهم تاكيده عبر'.split(' '));
+
+/** Whether a folded word names what someone speaks in, or when: «في بيان», «خلال المؤتمر», «في وقت سابق». */
+export function isStatement(folded: string): boolean {
+  return STATEMENTS.test(folded);
+}
+
 const STATEMENTS =
   /^(?:ال)?(?:بيان|تصريح|تصريحات|حديث|اتصال|مو?تمر|رساله|تغريده|مقابله|تدوينه|منشور|كلمه|خطاب|وقت|حوار|لقاء)/u;
 /** «على صفحتها», «في حسابه», «على فيسبوك». */

@@ -9,7 +9,7 @@ import { VAGUE } from './lexicon/qualifiers';
 import { ACCORDING, GOING_ON_SAYING, OUTLETS, SAYING, SOURCES, SPEECH_OPENERS } from './lexicon/speakers';
 import { NUMBER_WORDS } from './numberWords';
 import { LONGEST, readSource, type Source, sourceEnd } from './sources';
-import { isNaming, trailsOff } from './speakerEnds';
+import { isNaming, isStatement, trailsOff } from './speakerEnds';
 import { closeOfName, isTold, phrase, QUOTATION, sourceBefore, TELLS } from './speakerNames';
 import { nounAt, word } from './words';
 
@@ -150,14 +150,13 @@ const BETWEEN_REACH = 4;
 /** How many words at a token may stand between a verb and its speaker: of time, or «من جهته», «في بيان له». */
 function betweenAt(tokens: Tokens, index: number): number {
   if (BETWEEN.has(word(tokens, index))) return 1;
-  if (word(tokens, index) === 'في' && STATEMENTS.test(word(tokens, index + 1)))
+  if (word(tokens, index) === 'في' && isStatement(word(tokens, index + 1)))
     return OF_STATEMENTS.test(word(tokens, index + 2)) ? 3 : 2;
   if (word(tokens, index) !== 'من' || !ON_HIS_SIDE.test(word(tokens, index + 1))) return 0;
   return word(tokens, index + 2) === 'اخري' ? 3 : 2;
 }
 
 /** «أكدت في بيان لها», «ذكر في وقت سابق». */
-const STATEMENTS = /^(?:بيان|تصريح|تصريحات|حديث|موتمر|كلمه|تغريده|تدوينه|منشور|وقت|خطاب|رساله)$/u;
 const OF_STATEMENTS =
   /^(?:له|لها|لهم|رسمي|مقتضب|صحفي|صحفيه|صحافي|صحافيه|سابق|لاحق|متلفز|متلفزه|تلفزيوني|مصور|اخر|ثان)$/u;
 const ON_HIS_SIDE = /^(?:جهت|جانب|ناحيت)(?:ه|ها|هم|هما)$|^(?:جهه|جانب|ناحيه)$/u;

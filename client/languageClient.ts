@@ -20,16 +20,15 @@ import {
   type WorkDoneProgressEnd,
   type WorkDoneProgressReport,
 } from 'vscode-languageclient/node';
-import type { InitializationOptions } from '../server/protocol';
+import { type InitializationOptions, READ_FILES } from '../server/protocol';
 
 /**
  * Watches what the server wants to know of though no editor shows it: changes in the files that it reads, and whatever comes
  * or goes, for a folder does so as one thing, without its files being named.
  */
 function watchFiles(): readonly FileSystemWatcher[] {
-  const read = ['**/*.txt', '**/corpus.yaml', '**/.marsad/*'];
   return [
-    ...read.map((pattern) => workspace.createFileSystemWatcher(pattern, true, false, true)),
+    ...READ_FILES.map((pattern) => workspace.createFileSystemWatcher(pattern, true, false, true)),
     workspace.createFileSystemWatcher('**/*', false, true, false),
   ];
 }

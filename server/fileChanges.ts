@@ -6,13 +6,14 @@
 import { FileChangeType, type FileEvent, type FileSystemWatcher, WatchKind } from 'vscode-languageserver';
 import { canonicalUri } from './documents';
 import { GazetteerFiles } from './gazetteerFiles';
+import { READ_FILES } from './protocol';
 import { IGNORED_FOLDERS } from './storage/files';
 import { ReviewFiles } from './storage/reviewFiles';
 import { isArticleFile, isCorpusFile } from './storage/workspace';
 
 /** What the server asks to be told: of changes in the files that it reads, and of whatever comes or goes. */
 export const WATCHED: readonly FileSystemWatcher[] = [
-  ...['**/*.txt', '**/corpus.yaml', '**/.marsad/*'].map((globPattern) => ({ globPattern, kind: WatchKind.Change })),
+  ...READ_FILES.map((globPattern) => ({ globPattern, kind: WatchKind.Change })),
   { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
 ];
 

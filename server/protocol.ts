@@ -13,6 +13,9 @@ export interface Method<Params, Result> {
   readonly types?: (params: Params) => Result;
 }
 
+/** Globs of the files that the server reads by itself, of whose changes it is to be told. */
+export const READ_FILES: readonly string[] = ['**/*.txt', '**/corpus.yaml', '**/.marsad/*'];
+
 /** The languages of our texts. */
 export type Language = 'en' | 'ar' | 'fr';
 

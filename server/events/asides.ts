@@ -2,9 +2,9 @@
 
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
+import { RELATIVES } from './roleWords';
 import type { TriggerWord } from './triggerWords';
 
-const WHICH = wordsOf('التي الذي الذين');
 const THERE = wordsOf('عليها عليه عليهما');
 const BEFORE = wordsOf('قبل وقبل');
 
@@ -17,7 +17,7 @@ export function tellsNothingNew(tokens: Tokens, index: number, { happening, verb
   const before = tokens.forms[index - 1];
   if (happening === 'withdrawal' || happening === 'flight')
     return before?.text === 'ان' && BEFORE.has(tokens.forms[index - 2]);
-  if (happening !== 'takeover' || !WHICH.has(before) || !THERE.has(tokens.forms[index + 1])) return false;
+  if (happening !== 'takeover' || !RELATIVES.has(before) || !THERE.has(tokens.forms[index + 1])) return false;
   const next = tokens.forms[index + 2];
   return next === undefined || (next.kind === 'mark' && next.text !== '"' && next.text !== '(');
 }

@@ -6,8 +6,9 @@ import { CONSEQUENCES, ROCKETS } from './contextWords';
 import type { Found } from './found';
 import { type Happening, VIOLENT } from './happenings';
 import { verbForms } from './inflections';
-import { isBreach, isCause, isMeansOf, isPrevented, isShotDead, MEANS } from './means';
+import { BY, isBreach, isCause, isMeansOf, isPrevented, isShotDead, MEANS } from './means';
 import { FOUGHT, isClaimed, isDisarmed, isDuring, isNamed, isSequel, isSummedUp, isTaken, SUMMED } from './retellings';
+import { RELATIVES } from './roleWords';
 
 const CLOSE = 3;
 const NEAR = 8;
@@ -28,12 +29,10 @@ const OF_FIGHTING: ReadonlyMap<Happening, WordSet> = new Map([
   ['advance', IN_IT],
   ['joining', wordsOf('إليهم إليهما إليها')],
 ]);
-const BY = wordsOf('جراء نتيجة بواسطة بسبب عبر');
 /** «اغتيل بإلقاء قنبلة على سيارته»: what follows is how it was done. */
 const BY_DOING = wordsOf('بإلقاء بإطلاق بزرع بتفجير برمي بواسطة');
 /** What one does again in the same deed: «نهبوا المستوصف وأحرقوا المركز», «خطف … واقتيد إلى جهة مجهولة». */
 const REPEATED: ReadonlySet<string> = new Set(['looting', 'abduction', 'disarming']);
-const WHICH = wordsOf('التي الذي الذين');
 const THEY = /و(?:ا|ه|ها|هم|هما)$/u;
 const STAGES: ReadonlySet<Happening> = new Set<Happening>([
   'shooting',
@@ -180,7 +179,7 @@ function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
       (next.proclitics === '' || (next.proclitics === 'و' && !ANOTHER.has(tokens.forms[next.index + 1])))
     );
   // «لاستعادة المدينة التي سقطت في أيديها»: what was taken before, by others.
-  if (next.happening === 'takeover' && next.word.verb && WHICH.has(tokens.forms[next.index - 1])) return false;
+  if (next.happening === 'takeover' && next.word.verb && RELATIVES.has(tokens.forms[next.index - 1])) return false;
   const kin = family(before.happening) === family(next.happening);
   if (kin && REPEATED.has(family(next.happening)) && next.word.verb && next.proclitics === 'و') return true;
   // «نهب سوق البلدة وإحراق متاجره»: nouns of the same men.

@@ -11,6 +11,7 @@ import type { Happening } from './happenings';
 import { isImperfect } from './inflections';
 import { isTriggerNoun, namesOperation } from './operations';
 import { isOfOtherWorld } from './otherWorlds';
+import { RELATIVES } from './roleWords';
 import { hasSince, tellsState } from './standing';
 import type { TriggerWord } from './triggerWords';
 import { isOfMost, isRegular, isSpate, isUsual } from './usual';
@@ -48,7 +49,7 @@ export function isNone(
 ): boolean {
   const before = tokens.forms[index - 1];
   // «العمليات التي تستهدف الجيش»: what goes on.
-  if (word.verb && WHO.has(before) && isImperfect(tokens.forms[index]?.text ?? ''))
+  if (word.verb && RELATIVES.has(before) && isImperfect(tokens.forms[index]?.text ?? ''))
     return word.happening !== 'siege' || !hasSince(tokens, index);
   // «أغلب الهجمات التي استهدفت البوابة»: those of all the years.
   if (word.verb && isOfMost(tokens, index)) return true;
@@ -94,7 +95,7 @@ export function isNone(
   // «في حربه ضد الشمال», «حربنا على الإرهاب»: a war in passing.
   if (word.happening === 'war' && enclitic !== '') return true;
   // «الثوار الذين قاتلوا نظام القذافي»: who they are.
-  if (word.happening === 'clash' && word.verb && WHO.has(before)) return true;
+  if (word.happening === 'clash' && word.verb && RELATIVES.has(before)) return true;
   // «فروا هاربين», «ربما فر بعضهم».
   if (
     word.happening === 'flight' &&
@@ -108,7 +109,6 @@ export function isNone(
   return word.happening === 'war' && definite && (DEAD.has(before) || !hasSidesOrDays(tokens, index, range));
 }
 
-const WHO = wordsOf('التي الذي الذين');
 const SUBJECT = /^(?:ال)?(?:[يت]خضع(?:ون|ان)?|خاضع(?:ه|ين|ات)?)$/u;
 
 /** «المناطق التي تخضع لسيطرة الجيش»: how things stand. */

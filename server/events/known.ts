@@ -28,9 +28,9 @@ const UPON_THEM = wordsOf('عليهم عليهما عليه عليها');
 
 function isKnownVictim(tokens: Tokens, index: number): boolean {
   if (VICTIMS.has(tokens.forms[index + 1])) return true;
-  // «أطلقت النار على الانتحاريين».
   // «أطلق المسلحون النار عليهم».
   if (UPON_THEM.has(tokens.forms[index + 2]) || UPON_THEM.has(tokens.forms[index + 3])) return true;
+  // «أطلقت النار على الانتحاريين».
   return tokens.forms[index + 2]?.text === 'علي' && VICTIMS.has(tokens.forms[index + 3]);
 }
 

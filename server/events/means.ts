@@ -25,7 +25,8 @@ export function isMeansOf(before: Found, next: Found): boolean {
 
 const CALLED: ReadonlySet<Happening> = new Set<Happening>(['execution', 'explosion']);
 const STRIKES: ReadonlySet<Happening> = new Set<Happening>(['air-strike', 'bombardment', 'targeting', 'chemical']);
-const BY = wordsOf('جراء نتيجة بواسطة بسبب عبر');
+/** What a cause stands behind. */
+export const BY = wordsOf('جراء نتيجة بواسطة بسبب عبر');
 
 /** «مجزرة راح ضحيتها 14 مدنيا جراء غارة», «انفجارات جراء ضربة بمسيرة»: what it was. */
 export function isCause(tokens: Tokens, before: Found, next: Found): boolean {

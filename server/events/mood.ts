@@ -7,6 +7,7 @@ import { CONSEQUENCES } from './contextWords';
 import type { Found } from './found';
 import type { Happening } from './happenings';
 import { isImperfect, verbForms } from './inflections';
+import { RELATIVES } from './roleWords';
 import {
   ARCHIVE,
   ASSERTIONS,
@@ -60,7 +61,8 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
   const { index, word, proclitics } = trigger;
   if (word.verb && (proclitics.endsWith('س') || isPossible(tokens, index))) return 'planned';
   // «طالبت بالإفراج عن قائدها الذي اعتقلته القوة»: what is said of somebody in passing has happened.
-  if (word.verb && WHO.has(tokens.forms[index - 1]) && !isImperfect(tokens.forms[index]?.text ?? '')) return 'told';
+  if (word.verb && RELATIVES.has(tokens.forms[index - 1]) && !isImperfect(tokens.forms[index]?.text ?? ''))
+    return 'told';
   if (isForestalled(tokens, index)) return 'denied';
   if (isCause(tokens, index)) return isArchiveCaption(tokens, index) ? 'archive' : 'told';
   if (isDeniedAfter(tokens, index)) return 'denied';
@@ -184,7 +186,6 @@ const STARTING = wordsOf('إطلاق انطلاق بدء شن');
 /** «إقناع الطرفين بهدنة», «مبادرة تنص على وقف لإطلاق النار»: an agreement that is only proposed. */
 const PROPOSED = wordsOf('إقناع لإقناع تنص ينص يبحث تبحث نبحث مقترح مقترحا اقتراح');
 
-const WHO = wordsOf('الذي التي الذين');
 const BUT = wordsOf('لكن لكنه لكنها لكنهم ولكن ولكنه ولكنها ولكنهم');
 const NOT = wordsOf('لم لن');
 const CEASING = wordsOf('تتوقف يتوقف تتوقفا تهدأ يهدأ تنقطع ينقطع');

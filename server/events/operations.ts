@@ -4,6 +4,7 @@ import type { Form } from '../text/form';
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
+import { RELATIVES } from './roleWords';
 import { TRIGGERS } from './triggerWords';
 
 /** What makes «العملية» a common noun: «عملية البحث», «العملية السياسية», «عملية الإنقاذ». */
@@ -25,7 +26,6 @@ const PHASE = wordsOf('المرحلة');
 /** «المرحلة الثانية من عملية». */
 const PHASE_BEFORE = 3;
 const LAUNCH_REACH = 13;
-const WHO = wordsOf('التي الذي الذين');
 
 /**
  * «عملية "البنيان المرصوص"», «عملية الكرامة», «عملية تحرير درنة», «انطلاق العمليات»: an operation with a name, an aim or a
@@ -47,7 +47,7 @@ export function namesOperation(tokens: Tokens, index: number): boolean {
   if (next.kind === 'mark') return next.text === '"' || next.text === '«' || next.text === '“';
   if (next.text.startsWith('ال') && isTriggerNoun(next)) return false;
   if (isTriggerNoun(next) && isTakeover(next)) return true;
-  if (WHO.has(next)) return false;
+  if (RELATIVES.has(next)) return false;
   return next.text.startsWith('ال') && !NOT_OPERATIONS.has(next) && !isTriggerNoun(next);
 }
 

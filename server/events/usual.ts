@@ -3,6 +3,7 @@
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
 import { isImperfect } from './inflections';
+import { RELATIVES } from './roleWords';
 
 const USUALLY = wordsOf(
   `غالبا وغالبا كثيرا عادة كثفت كثف تكثف زادت وزادت ازدادت تزايدت تصاعدت وتصاعدت تزايد تصاعد زيادة وتيرة موجة ظاهرة وتزايد وتزايدت وازدادت وتكررت وتكثفت تكثيف تكررت تكرار
@@ -13,7 +14,6 @@ const GOING_ON = wordsOf('تدور دارت تجري');
 const MOST = wordsOf('معظم أغلب غالبية أكثر جميع كل');
 const MANY = wordsOf('العديد عديد عشرات كثير');
 const USUAL_REACH = 6;
-const WHICH = wordsOf('التي الذي الذين');
 const AIMING = wordsOf('تستهدف تستهدفها يشنها تشنها ينفذها تنفذها');
 const WHICH_REACH = 3;
 
@@ -51,11 +51,11 @@ export function isUsual(tokens: Tokens, index: number): boolean {
   if (GOING_ON.has(tokens.forms[index - 1])) return false;
   if (USUAL.has(tokens.forms[index + 1]) || USUAL.has(tokens.forms[index + 2])) return true;
   // «معظم الهجمات التي استهدفت البوابة»: those of all the years.
-  if (MOST.has(tokens.forms[index - 1]) && WHICH.has(tokens.forms[index + 1])) return true;
+  if (MOST.has(tokens.forms[index - 1]) && RELATIVES.has(tokens.forms[index + 1])) return true;
   // «الهجمات التي يشنها المتشددون»: again and again.
   if (own.startsWith('ال'))
     for (let at = index + 1; at <= index + WHICH_REACH; at++)
-      if (WHICH.has(tokens.forms[at])) return AIMING.has(tokens.forms[at + 1]);
+      if (RELATIVES.has(tokens.forms[at])) return AIMING.has(tokens.forms[at + 1]);
   for (let at = index - 1; at >= index - USUAL_REACH; at--) {
     const form = tokens.forms[at];
     if (USUALLY.has(form)) return true;
@@ -67,5 +67,5 @@ export function isUsual(tokens: Tokens, index: number): boolean {
 
 /** «أغلب الهجمات التي استهدفت البوابة»: a verb behind a noun that means those of all the years. */
 export function isOfMost(tokens: Tokens, index: number): boolean {
-  return WHICH.has(tokens.forms[index - 1]) && MOST.has(tokens.forms[index - 3]);
+  return RELATIVES.has(tokens.forms[index - 1]) && MOST.has(tokens.forms[index - 3]);
 }

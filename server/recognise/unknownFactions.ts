@@ -88,9 +88,6 @@ export function numberedUnitEnd(scene: Scene, at: number): number | null {
 const PAIRS = WordTable.of(
   true,
   'الكتيبتان الكتيبتين كتيبتا كتيبتي اللواءان اللواءين لواءا لواءي الفوجين الفوجان السريتين السريتان',
-  {
-    exact: false,
-  },
 );
 
 /** Whether a word may head two numbered units, as far as the word itself tells. */

@@ -4,6 +4,7 @@
 
 import { chmod, rm } from 'node:fs/promises';
 import { context } from 'esbuild';
+import { whenAsked } from './tools/whenAsked.mjs';
 import { esbuildYaml } from './tools/yamlModules.mjs';
 
 const production = process.argv.includes('--production');
@@ -11,25 +12,10 @@ const watch = process.argv.includes('--watch');
 
 const BUNDLE_URL = `'use strict'; const bundleUrl = require('node:url').pathToFileURL(__filename).href;`;
 
-/**
- * string-width compiles patterns of all emoji when it is loaded, a fifth of what the server's start takes, and only tables
- * ask it: it is loaded at the first question.
- *
- * @type {import('esbuild').Plugin}
- */
-const widthsWhenAsked = {
-  name: 'widths when asked',
-  setup(build) {
-    const namespace = 'when-asked';
-    build.onResolve({ filter: /^string-width$/ }, (asked) =>
-      asked.namespace === namespace ? undefined : { path: asked.path, namespace },
-    );
-    build.onLoad({ filter: /.*/, namespace }, ({ path }) => ({
-      contents: `let width; export default (text) => (width ??= require('${path}').default)(text);`,
-      resolveDir: process.cwd(),
-    }));
-  },
-};
+/** string-width compiles patterns of all emoji, a fifth of what the server's start takes, and only tables ask it. */
+const SELDOM_ASKED = ['string-width'];
+/** These hold on to things of the process, which a snapshot of the started server cannot keep (`server/rehearsal.ts`). */
+const HELD_BY_PROCESS = ['child_process', 'tinyglobby', 'worker_threads', 'workerpool'];
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -49,14 +35,19 @@ const shared = {
   banner: { js: BUNDLE_URL },
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [esbuildYaml(), widthsWhenAsked],
+  plugins: [esbuildYaml(), whenAsked(SELDOM_ASKED)],
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...shared, entryPoints: ['client/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...shared, entryPoints: ['client/languageClient.ts'], outfile: 'dist/languageClient.js', external: ['vscode'] },
-  { ...shared, entryPoints: ['server/main.node.ts'], outfile: 'dist/server.js' },
+  {
+    ...shared,
+    entryPoints: ['server/main.node.ts'],
+    outfile: 'dist/server.js',
+    plugins: [esbuildYaml(), whenAsked([...SELDOM_ASKED, ...HELD_BY_PROCESS])],
+  },
   { ...shared, entryPoints: ['server/starter.ts'], outfile: 'dist/starter.js' },
   {
     ...shared,

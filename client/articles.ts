@@ -26,6 +26,9 @@ export interface OpenArticle {
   readonly arabicLines: readonly Range[];
 }
 
+/** Zero-based lines from, to. */
+type ArabicLines = readonly (readonly [number, number])[];
+
 /** Follows the open plain-text documents; asks the server once for each analysis, whoever wants to show it. */
 export class Articles implements Disposable {
   readonly #known = new Map<string, OpenArticle>();
@@ -43,6 +46,9 @@ export class Articles implements Disposable {
       server.onAnalysed(({ uri }) => {
         const document = workspace.textDocuments.find((open) => server.uri(open.uri) === uri);
         if (document !== undefined) void this.#refresh(document);
+      }),
+      server.onFirstHighlights(({ document, version, highlights: { data, arabicLines } }) => {
+        if (document.version === version) this.#show(document, version, data, arabicLines);
       }),
       // What is visible comes first; a server that has read everything has news of it once more.
       server.onAnswers(() => this.#refreshVisible()),
@@ -91,22 +97,18 @@ export class Articles implements Disposable {
     const data = answer === null ? [] : numbersOf(answer, before?.data);
     if (answer !== null) this.#received.set(key, { resultId: answer.resultId, data });
     if (answer !== null && answer.version !== null && answer.version !== document.version) return;
-    if (answer === null) {
-      if (!this.#known.delete(key)) return;
-    } else {
-      this.#known.set(key, {
-        version: answer.version,
-        highlights: readHighlights(data).map(({ range, ...highlight }) => ({
-          ...highlight,
-          range: toRange(range),
-        })),
-        arabicLines: answer.arabicLines
-          .filter(([from]) => from < document.lineCount)
-          .map(
-            ([from, to]) => new Range(from, 0, to, document.lineAt(Math.min(to, document.lineCount - 1)).text.length),
-          ),
-      });
-    }
+    if (answer !== null) this.#show(document, answer.version, data, answer.arabicLines);
+    else if (this.#known.delete(key)) this.#changed.fire(document);
+  }
+
+  #show(document: TextDocument, version: number | null, data: readonly number[], arabicLines: ArabicLines): void {
+    this.#known.set(document.uri.toString(), {
+      version,
+      highlights: readHighlights(data).map(({ range, ...highlight }) => ({ ...highlight, range: toRange(range) })),
+      arabicLines: arabicLines
+        .filter(([from]) => from < document.lineCount)
+        .map(([from, to]) => new Range(from, 0, to, document.lineAt(Math.min(to, document.lineCount - 1)).text.length)),
+    });
     this.#changed.fire(document);
     markStart('highlights');
   }

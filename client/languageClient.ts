@@ -39,8 +39,8 @@ export interface ClientOptions {
   readonly section: string;
   readonly log: LogOutputChannel;
   readonly initialization: InitializationOptions;
-  /** A process of the server's, at every start. @throws Error when there is none. */
-  readonly process: () => ChildProcess;
+  /** A process of the server's, at every start. Rejects when there is none. */
+  readonly process: () => Promise<ChildProcess>;
   readonly changeHover: (hover: Hover) => Hover;
   /** The process has ended by itself: whether to start another. */
   readonly restartAfterEnd: () => boolean;
@@ -65,7 +65,7 @@ export function makeClient(options: ClientOptions): MadeClient {
     section,
     'Marsad',
     async () => {
-      const child = options.process();
+      const child = await options.process();
       logLines(child.stdout, (line) => log.info(line));
       logLines(child.stderr, (line) => log.error(line));
       return { reader: new IPCMessageReader(child), writer: new IPCMessageWriter(child) };

@@ -7,11 +7,21 @@ import {
   EventEmitter,
   env,
   type LogOutputChannel,
+  type TextDocument,
   type Uri,
   window,
 } from 'vscode';
 import { loadScript } from '../server/codeCache';
-import { ANALYSED, CORPUS_CHANGED, type InitializationOptions, type Method, STATUS } from '../server/protocol';
+import {
+  ANALYSED,
+  CORPUS_CHANGED,
+  FIRST_HIGHLIGHTS,
+  type InitializationOptions,
+  type Method,
+  type ParamsOf,
+  type ResultOf,
+  STATUS,
+} from '../server/protocol';
 import { isolate } from './bidi';
 import { linkCommands } from './hoverLinks';
 import type { MadeClient, WorkDone } from './languageClient';
@@ -19,20 +29,28 @@ import { ServerProcess } from './serverProcess';
 import { SECTION, texts } from './settings';
 import { markStart } from './startMarks';
 
-type ParamsOf<M> = M extends Method<infer P, infer _> ? P : never;
-
 /** What the server last said of itself; `stopped` when it is not running and will not be by itself. */
 export type Status = ParamsOf<typeof STATUS> | { readonly state: 'idle' | 'stopped' };
 
 /** So many ends within so many milliseconds, and the server stays off: it would only end again. */
 const MOST_RESTARTS = 4;
 const RESTART_WINDOW = 3 * 60_000;
+/** UTF-16 units; a longer text would keep the server from its first answer, and what it read of it would not be kept. */
+const MOST_AHEAD = 100_000;
+
+/** Highlights of the text that the document had at its `version`. */
+export interface FirstHighlights {
+  readonly document: TextDocument;
+  readonly version: number;
+  readonly highlights: NonNullable<ResultOf<typeof FIRST_HIGHLIGHTS>>;
+}
 
 export class LanguageServer implements Disposable {
   readonly #process: ServerProcess;
   readonly #initialization: InitializationOptions;
   readonly #statusChanged = new EventEmitter<Status>();
   readonly #answers = new EventEmitter<void>();
+  readonly #first = new EventEmitter<FirstHighlights>();
   readonly #analysed = new EventEmitter<ParamsOf<typeof ANALYSED>>();
   readonly #corpusChanged = new EventEmitter<void>();
   readonly #ends: number[] = [];
@@ -43,6 +61,8 @@ export class LanguageServer implements Disposable {
   #answering = false;
 
   readonly onDidChangeStatus = this.#statusChanged.event;
+  /** What the document that is open is to be painted with, while the server has not answered yet. */
+  readonly onFirstHighlights = this.#first.event;
   /** The server has (re)started and knows the open documents. */
   readonly onAnswers = this.#answers.event;
   /** The analysis of an open document is new. */
@@ -52,16 +72,16 @@ export class LanguageServer implements Disposable {
 
   /**
    * @param bundles the folder of the bundled scripts.
-   * @param code the folder where their compiled code is kept from one start to the next.
+   * @param kept the folder where what makes starts quick is kept from one to the next.
    * @param storage the folder where the server may keep its index; undefined where no folder is open.
    */
   constructor(
     private readonly bundles: string,
-    private readonly code: string,
+    private readonly kept: string,
     readonly log: LogOutputChannel,
     storage: Uri | undefined,
   ) {
-    this.#process = new ServerProcess(join(bundles, 'starter.js'), code);
+    this.#process = new ServerProcess(bundles, kept);
     this.#initialization = {
       locale: env.language,
       gazetteerDocuments: true,
@@ -79,9 +99,12 @@ export class LanguageServer implements Disposable {
     return this.#starting !== undefined;
   }
 
-  /** Starts the server unless it has been; settled when it answers. Never throws: a failure is shown and logged. */
-  start(): Promise<void> {
-    this.#starting ??= this.#begin();
+  /**
+   * Starts the server unless it has been; settled when it answers. Never throws: a failure is shown and logged.
+   * @param open a document that is to be painted as soon as can be.
+   */
+  start(open?: TextDocument): Promise<void> {
+    this.#starting ??= this.#begin(open);
     return this.#starting;
   }
 
@@ -151,16 +174,18 @@ export class LanguageServer implements Disposable {
   }
 
   dispose(): void {
-    for (const one of [this.#statusChanged, this.#answers, this.#analysed, this.#corpusChanged]) one.dispose();
+    for (const one of [this.#statusChanged, this.#first, this.#answers, this.#analysed, this.#corpusChanged])
+      one.dispose();
     this.#made?.dispose();
   }
 
-  async #begin(): Promise<void> {
+  async #begin(open?: TextDocument): Promise<void> {
     try {
       // While the process loads, so does what speaks to it.
       if (this.#made === undefined) {
         this.#process.start();
         markStart('process');
+        if (open !== undefined) void this.#paintAhead(open);
         this.#setStatus(STARTING);
       }
       // What else is made at activation comes first.
@@ -172,8 +197,18 @@ export class LanguageServer implements Disposable {
     }
   }
 
+  /** The server reads the document while the client is loaded and both get to know each other. */
+  async #paintAhead(document: TextDocument): Promise<void> {
+    const { version } = document;
+    const params = { uri: this.uri(document.uri), text: document.getText() };
+    if (params.text.length > MOST_AHEAD) return;
+    const highlights = await this.#process.ask(FIRST_HIGHLIGHTS, params);
+    if (highlights === undefined || highlights === null || this.#answering) return;
+    this.#first.fire({ document, version, highlights });
+  }
+
   #make(): MadeClient {
-    const library = loadScript(join(this.bundles, 'languageClient.js'), this.code);
+    const library = loadScript(join(this.bundles, 'languageClient.js'), this.kept);
     const { makeClient } = library.exports as typeof import('./languageClient');
     markStart('client');
     const made = makeClient({

@@ -24,17 +24,17 @@ export function startWhenArabic(server: LanguageServer): Waking {
   const stop = () => {
     for (const one of listening.splice(0)) one.dispose();
   };
-  const wake = () => {
+  const wake = (document?: TextDocument) => {
     stop();
-    void server.start();
+    void server.start(document);
   };
   const look = (document: TextDocument) => {
-    if (isPlainText(document) && mayBeArabic(document.getText())) wake();
+    if (isPlainText(document) && mayBeArabic(document.getText())) wake(document);
   };
   listening.push(
     workspace.onDidOpenTextDocument(look),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (isPlainText(document) && contentChanges.some(({ text }) => hasArabic(text))) wake();
+      if (isPlainText(document) && contentChanges.some(({ text }) => hasArabic(text))) wake(document);
     }),
     server.onDidChangeStatus(stop),
   );

@@ -2,10 +2,8 @@
 
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { type Extraction, extract } from './features/extract';
-import type { EXTRACT, Method } from './protocol';
+import type { EXTRACT, ParamsOf } from './protocol';
 import type { Session } from './session';
-
-type ParamsOf<M> = M extends Method<infer P, infer _> ? P : never;
 
 export function extractHandler(
   connection: Connection,

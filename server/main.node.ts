@@ -1,11 +1,30 @@
-/** Entry of the bundled language server: `node dist/server.js --stdio`, or started by the extension; on a thread, its work. */
+/**
+ * Entry of the bundled language server: `node dist/server.js --stdio`, or started by the extension; on a thread, its work; and
+ * what a snapshot of it is made of.
+ */
 
+import { startupSnapshot } from 'node:v8';
 import { isMainThread, workerData } from 'node:worker_threads';
 import { compileForManyRules } from './compiler';
-import { startNodeServer } from './startNode';
+import { createEngine, type Engine } from './engine';
+import { builtinGazetteer } from './gazetteer/builtin';
+import { rehearse } from './rehearsal';
+import { nodePlatform, startNodeServer } from './startNode';
 import { type ReaderStart, serveReading } from './storage/nodeReader';
 
-if (isMainThread) {
+if (startupSnapshot.isBuildingSnapshot()) {
+  const engine = createEngine(builtinGazetteer());
+  void rehearse(nodePlatform(__filename, engine));
+  startupSnapshot.setDeserializeMainFunction(() => {
+    // The extension waits for a message before it speaks: Node may have refused the snapshot.
+    process.send?.({ jsonrpc: '2.0', method: '$/started' });
+    serve(engine);
+  });
+} else if (isMainThread) serve();
+else serveReading(workerData as ReaderStart);
+
+function serve(engine?: Engine): void {
+  // Here, since Node takes no snapshot that was made by other rules than those it starts with.
   compileForManyRules();
-  startNodeServer('arguments', __filename);
-} else serveReading(workerData as ReaderStart);
+  startNodeServer('arguments', nodePlatform(__filename, engine));
+}

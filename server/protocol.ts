@@ -13,6 +13,9 @@ export interface Method<Params, Result> {
   readonly types?: (params: Params) => Result;
 }
 
+export type ParamsOf<M> = M extends Method<infer P, infer _> ? P : never;
+export type ResultOf<M> = M extends Method<infer _, infer R> ? R : never;
+
 /** Globs of the files that the server reads by itself, of whose changes it is to be told. */
 export const READ_FILES: readonly string[] = ['**/*.txt', '**/corpus.yaml', '**/.marsad/*'];
 
@@ -96,6 +99,15 @@ export const HIGHLIGHTS = { method: 'marsad/highlights' } as Method<
       readonly arabicLines: readonly (readonly [number, number])[];
     })
   | null
+>;
+
+/**
+ * The same of a text as the built-in gazetteer alone reads it. It may be asked before the session begins, so that what is
+ * open is painted while client and server get to know each other.
+ */
+export const FIRST_HIGHLIGHTS = { method: 'marsad/firstHighlights' } as Method<
+  { readonly uri: string; readonly text: string },
+  { readonly data: number[]; readonly arabicLines: readonly (readonly [number, number])[] } | null
 >;
 
 export type EventGrouping = 'date' | 'place' | 'faction' | 'article' | 'type' | 'incident';

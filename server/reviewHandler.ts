@@ -6,14 +6,13 @@ import { type Article, isName } from './corpus/article';
 import { isolate } from './features/markdown';
 import { subjectWords } from './features/reviewSubjects';
 import type { ArticleEvent, Mention, Reading, Span } from './model';
-import type { Method, REVIEW, ReviewTarget } from './protocol';
+import type { ParamsOf, REVIEW, ReviewTarget } from './protocol';
 import { anchorOf, PlainText } from './reviews/anchor';
 import { REVIEWS_PATH } from './reviews/file';
 import { type Anchor, type ReviewRecord, recordSchema } from './reviews/record';
 import type { Session } from './session';
 import { ReviewFiles } from './storage/reviewFiles';
 
-type ParamsOf<M> = M extends Method<infer P, infer _> ? P : never;
 type Params = ParamsOf<typeof REVIEW>;
 
 export function reviewHandler(session: Session): (params: Params) => Promise<{ readonly what: string }> {

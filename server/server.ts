@@ -10,6 +10,7 @@ import {
 import { initializeResult } from './capabilities';
 import type { Article } from './corpus/article';
 import { canonicalUri } from './documents';
+import type { Engine } from './engine';
 import { extractHandler } from './extractHandler';
 import { codeAction } from './features/codeAction';
 import { codeLens } from './features/codeLens';
@@ -33,6 +34,7 @@ import { semanticTokens } from './features/semanticTokens';
 import { stepMention } from './features/stepMention';
 import { workspaceSymbol } from './features/workspaceSymbol';
 import { sortChanges, WATCHED } from './fileChanges';
+import { firstHighlights } from './firstHighlights';
 import { allNumbers } from './lineNumbers';
 import type { ArticleEvent } from './model';
 import type { Platform } from './platform';
@@ -43,10 +45,12 @@ import {
   EVENTS_AT,
   EXTRACT,
   FIND_ENTITIES,
+  FIRST_HIGHLIGHTS,
   GAZETTEER_ENTRY,
   HIGHLIGHTS,
   type Method,
   OTHER_REPORTS,
+  type ParamsOf,
   REVIEW,
   REVIEW_FORM,
   REVIEW_SUBJECTS,
@@ -59,10 +63,18 @@ import { Session } from './session';
 
 /** Serves a connection. */
 export function startServer(connection: Connection, platform: Platform): void {
+  let made: Engine | undefined;
+  const engine = (): Engine => {
+    made ??= platform.createEngine(platform.builtin);
+    return made;
+  };
+  connection.onRequest(FIRST_HIGHLIGHTS.method, (params: ParamsOf<typeof FIRST_HIGHLIGHTS>) =>
+    firstHighlights(engine(), params),
+  );
   connection.onInitialize((params) => {
     // The client sets itself up by the answer while the engine is made. It says nothing more before it has the answer, and
     // what it says is taken from the queue in a later turn than this one.
-    setImmediate(() => new Server(connection, new Session(connection, platform, params)).listen());
+    setImmediate(() => new Server(connection, new Session(connection, platform, params, engine())).listen());
     return initializeResult(params);
   });
   connection.listen();

@@ -74,14 +74,15 @@ export class Session {
   /** The index has been looked for. */
   #opened = false;
 
-  constructor(connection: Connection, platform: Platform, params: InitializeParams) {
+  /** @param engine that of the built-in gazetteer: users' own are read later. */
+  constructor(connection: Connection, platform: Platform, params: InitializeParams, engine: Engine) {
     this.#connection = connection;
     this.#platform = platform;
     this.#options = optionsOf(params);
     this.abilities = abilitiesOf(params);
     this.#gazetteers = new GazetteerFiles(platform);
     this.#reviews = new ReviewFiles(platform.files);
-    this.#engine = platform.createEngine(this.#gazetteers.load().gazetteer);
+    this.#engine = engine;
     this.corpus = new Corpus(this.#engine, (uri) => {
       const records = this.#reviews.recordsOf(uri);
       return records.length === 0 ? null : ({ text, analysis }) => applyReviews(text, analysis, records);

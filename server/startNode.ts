@@ -1,28 +1,29 @@
 /** Starts the language server in Node: over standard input and output, or the channel that the editor opened. */
 
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { createEngine } from './engine';
+import { createEngine, type Engine } from './engine';
 import { builtinGazetteer } from './gazetteer/builtin';
+import type { Platform } from './platform';
 import { startServer } from './server';
 import { nodeFiles } from './storage/nodeFiles';
 import { buildOf, nodeIndexFile } from './storage/nodeIndexFile';
 import { threadReader } from './storage/nodeReader';
 
 /**
- * Serves until the client ends the session. `stdio` speaks over standard input and output; `arguments` over what the
- * command line names: `--stdio`, `--node-ipc`, `--socket=…` or `--pipe=…`. `script` is the bundle that runs, which worker
- * threads run too and serve `ReaderStart`.
+ * What Node gives to the server.
+ * @param script the bundle that runs, which worker threads run too and serve `ReaderStart`.
+ * @param made an engine that has been made ahead: it is used where its gazetteer is wanted first.
  */
-export function startNodeServer(transport: 'stdio' | 'arguments', script: string): void {
-  const connection: Connection =
-    transport === 'stdio'
-      ? createConnection(ProposedFeatures.all, process.stdin, process.stdout)
-      : createConnection(ProposedFeatures.all);
-  surviveFaults(connection);
-  startServer(connection, {
+export function nodePlatform(script: string, made?: Engine): Platform {
+  let ready = made;
+  return {
     files: nodeFiles,
     builtin: builtinGazetteer(),
-    createEngine,
+    createEngine: (gazetteer) => {
+      const engine = ready?.gazetteer === gazetteer ? ready : createEngine(gazetteer);
+      ready = undefined;
+      return engine;
+    },
     createReader: (gazetteers, own) => threadReader(script, gazetteers, own),
     indexes: {
       // Read and hashed when the index is opened, not before the first answer.
@@ -31,7 +32,20 @@ export function startNodeServer(transport: 'stdio' | 'arguments', script: string
       },
       open: nodeIndexFile,
     },
-  });
+  };
+}
+
+/**
+ * Serves until the client ends the session. `stdio` speaks over standard input and output; `arguments` over what the
+ * command line names: `--stdio`, `--node-ipc`, `--socket=…` or `--pipe=…`.
+ */
+export function startNodeServer(transport: 'stdio' | 'arguments', platform: Platform): void {
+  const connection: Connection =
+    transport === 'stdio'
+      ? createConnection(ProposedFeatures.all, process.stdin, process.stdout)
+      : createConnection(ProposedFeatures.all);
+  surviveFaults(connection);
+  startServer(connection, platform);
 }
 
 /** Logs what nobody caught and goes on; ends only where there is no client left to speak to. */

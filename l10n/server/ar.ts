@@ -34,10 +34,12 @@ const ARTICLE: Counted = { one: 'مقال واحد', two: 'مقالين', few: '
 
 const REPORT: Counted = { one: 'تقرير واحد', two: 'تقريران', few: 'تقارير', many: 'تقريرا', other: 'تقرير' };
 
-const RULES = new Intl.PluralRules('ar');
+/** Made when it is wanted: a snapshot of a started server cannot keep it. */
+let rules: Intl.PluralRules | undefined;
 
 function plural(count: number, noun: Counted): string {
-  const form = RULES.select(count);
+  rules ??= new Intl.PluralRules('ar');
+  const form = rules.select(count);
   if (form === 'one' || form === 'two') return noun[form];
   return `${count} ${form === 'zero' ? noun.other : noun[form]}`;
 }

@@ -4,7 +4,8 @@
  * article's highlights too.
  */
 
-import { writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { MarsadApi } from '../../client/extension';
 import type { StartStep } from '../../client/startMarks';
@@ -55,15 +56,14 @@ async function startTimes(article: string | undefined): Promise<StartTimes> {
   };
   if (article === undefined) return times;
   const uri = vscode.Uri.joinPath(folder.uri, article).toString();
-  while (api.highlightsOf(uri).length === 0) {
-    if (Date.now() - loaded > LIMIT) throw new Error('The article was never highlighted.');
-    await new Promise((resolve) => setTimeout(resolve, 1));
-  }
+  await waitFor('The article was never highlighted.', () => api.highlightsOf(uri).length > 0);
   const step = (name: StartStep): number => {
     const mark = performance.getEntriesByName(`marsad/${name}`)[0];
     if (mark === undefined) throw new Error(`The extension has kept no mark of ${name}.`);
     return performance.timeOrigin + mark.startTime - loaded;
   };
+  await waitFor('The server never answered.', () => performance.getEntriesByName('marsad/answers').length > 0);
+  await waitFor('A snapshot of the server was never made.', snapshotKept);
   const steps = {
     process: step('process'),
     client: step('client'),
@@ -72,6 +72,21 @@ async function startTimes(article: string | undefined): Promise<StartTimes> {
     highlights: step('highlights'),
   };
   return { ...times, steps };
+}
+
+/** Whether the extension has kept what makes its next start quick, as a window does that stays open for some seconds. */
+function snapshotKept(): boolean {
+  // Where `startServer` of tools/servedVsCode has the profile.
+  const kept = join(process.env['HOME'] ?? '', '..', 'data', 'User', 'globalStorage', ID);
+  return existsSync(kept) && readdirSync(kept).some((file) => file.endsWith('.snapshot'));
+}
+
+async function waitFor(failure: string, holds: () => boolean): Promise<void> {
+  const start = Date.now();
+  while (!holds()) {
+    if (Date.now() - start > LIMIT) throw new Error(failure);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
 }
 
 function markOf(what: string): number {

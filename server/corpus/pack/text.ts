@@ -60,7 +60,8 @@ export function packText(text: string): Uint8Array {
   return bytes;
 }
 
-const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+/** Made when it is wanted: a snapshot of a started server cannot keep one. */
+let utf16: InstanceType<typeof TextDecoder> | undefined;
 let units = new Uint16Array(1 << 13);
 
 export function unpackText(bytes: Uint8Array): string {
@@ -77,7 +78,9 @@ export function unpackText(bytes: Uint8Array): string {
     } else units[count++] = UNIT_OF[byte] as number;
   }
   // The decoder is the quicker way, but has no lone surrogates.
-  return surrogates ? stringOf(units, count) : utf16.decode(units.subarray(0, count));
+  if (surrogates) return stringOf(units, count);
+  utf16 ??= new TextDecoder('utf-16le', { ignoreBOM: true });
+  return utf16.decode(units.subarray(0, count));
 }
 
 /** Units that are made into a string at once: more arguments overflow the stack of a small thread. */

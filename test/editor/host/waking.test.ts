@@ -22,7 +22,7 @@ function children(): readonly string[] {
   });
 }
 
-const servers = () => children().filter((line) => line.includes('--code-cache='));
+const servers = () => children().filter((line) => line.includes('--kept='));
 
 suite('A folder without Arabic text', () => {
   test('starts no server, though a plain text is shown', async () => {

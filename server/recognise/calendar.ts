@@ -199,14 +199,15 @@ function ends(interval: DateInterval | undefined): Days | null {
 }
 
 function calendarDays(expression: Calendar, published: number | null): Days | null {
-  const { day, month, weekday, shift, dayPart, season, portion } = expression;
+  const { day, month, weekday, shift, dayPart, season, portion, beforeLast } = expression;
   const night = (at: number | null): Days | null => (at === null ? null : [at, dayPart === 'night' ? at + 1 : at]);
   if (season !== undefined) return seasonDays(expression, season, published);
   if (day !== null) return night(dayOfCalendar(expression, published));
   if (weekday !== null && month === null) {
     if (published === null) return null;
     if (shift === 'next') return night(nextWeekday(published, weekday));
-    return night(latestWeekday(shift === 'last' ? published - 1 : published, weekday));
+    const latest = latestWeekday(shift === 'last' ? published - 1 : published, weekday);
+    return night(beforeLast === true ? latest - 7 : latest);
   }
   const year = expression.year ?? yearOf(expression, published);
   if (year === null) return null;

@@ -39,6 +39,12 @@ export function shiftAt(tokens: Tokens, index: number): Shift | null {
   return text === 'السابق' ? 'last' : (SHIFTS.get(text) ?? null);
 }
 
+/** The token after «قبل الماضي» or «ما قبل الماضي»; null where none stands. */
+export function beforeLastAt(tokens: Tokens, index: number): number | null {
+  const at = textAt(tokens, index) === 'ما' ? index + 1 : index;
+  return textAt(tokens, at) === 'قبل' && shiftAt(tokens, at + 1) === 'last' ? at + 2 : null;
+}
+
 /** A month with what follows it, given the day already read; `weakAlone` lets «مارس» stand without anything beside it. */
 export function monthYearAt(
   tokens: Tokens,

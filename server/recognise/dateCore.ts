@@ -7,8 +7,8 @@ import { dayExpressionAt } from './dateDays';
 import { pastStretchAt, periodAt, portionAt } from './dateDurations';
 import { bareYearAt, monthAt, skipMonthNoun } from './dateMonths';
 import { cutBefore, cutBeforeAny, type Found, look, NO_DAY, textAt } from './dateTokens';
-import { COUNTED, NAMED_AFTER_DATES, type Portion, SEASONS, wordSet } from './dateWords';
-import type { DateExpression } from './paragraph';
+import { COUNTED, NAMED_AFTER_DATES, SEASONS, wordSet } from './dateWords';
+import type { DateExpression, Portion } from './paragraph';
 
 const YEAR_NOUNS = leadWords('عام', 'سنه', 'العام', 'السنه');
 

@@ -2,7 +2,7 @@
 
 import { LeadWord, leadWords } from '../text/leadWord';
 import type { Tokens } from '../text/tokens';
-import { type CalendarReading, calendarAt, STEP, shiftAt, shortNumericAt } from './dateCalendar';
+import { beforeLastAt, type CalendarReading, calendarAt, STEP, shiftAt, shortNumericAt } from './dateCalendar';
 import { dayAt } from './dateMonths';
 import {
   type Calendar,
@@ -108,10 +108,12 @@ function weekdayAt(tokens: Tokens, index: number, part: DayPart | null, bare: bo
   const weekday = hit.value;
   let at = index + 1;
   if (part === 'night') at = secondWeekday(tokens, at, weekday) ?? at;
-  const shift = shiftAt(tokens, at);
-  if (shift !== null) at++;
+  const beyond = beforeLastAt(tokens, at);
+  const shift = beyond === null ? shiftAt(tokens, at) : 'last';
+  at = beyond ?? (shift === null ? at : at + 1);
   const adverb = partAfter(tokens, at, part);
-  const own: Calendar = { ...NO_DAY, weekday, shift, dayPart: adverb.part };
+  const plain: Calendar = { ...NO_DAY, weekday, shift, dayPart: adverb.part };
+  const own = beyond === null ? plain : { ...plain, beforeLast: true as const };
   const dated = merge(own, dateAfter(tokens, adverb.last, weekday));
   return { expression: dated?.expression ?? own, cut: hit.cut, last: dated?.last ?? adverb.last };
 }
@@ -219,7 +221,8 @@ function nightAt(tokens: Tokens, index: number): DayReading | null {
   if (cut === null) return null;
   const next = textAt(tokens, index + 1);
   if (SAME.has(next)) return { expression: { type: 'anchored', offset: 0, unit: 'day' }, cut, last: index + 2 };
-  if (next === 'قبل') return shiftAt(tokens, index + 2) === 'last' ? night(-2, cut, index + 3) : null;
+  const beyond = beforeLastAt(tokens, index + 1);
+  if (beyond !== null) return night(-2, cut, beyond);
   const shift = shiftAt(tokens, index + 1);
   if (shift !== null) return night(STEP[shift], cut, index + 2);
   return look(ORDINALS, tokens, index + 1)?.definite === true ? null : night(0, cut, index + 1);

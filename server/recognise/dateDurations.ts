@@ -2,11 +2,11 @@
 
 import { LeadWord } from '../text/leadWord';
 import type { Tokens } from '../text/tokens';
-import { STEP, shiftAt } from './dateCalendar';
+import { beforeLastAt, STEP, shiftAt } from './dateCalendar';
 import { ARTICLE, cutBefore, inner, look, textAt } from './dateTokens';
-import { FOLLOWING, PORTIONS, type Portion, PREVIOUS, SAME, type TimeUnit, UNITS, wordSet } from './dateWords';
+import { FOLLOWING, FRACTIONS, ORDINALS, PORTIONS, PREVIOUS, SAME, type TimeUnit, UNITS, wordSet } from './dateWords';
 import { numberAt } from './numbers';
-import type { DateExpression } from './paragraph';
+import type { DateExpression, Portion } from './paragraph';
 
 export interface Duration {
   readonly unit: TimeUnit;
@@ -172,14 +172,34 @@ export function periodAt(
   if (FOLLOWING.has(next)) return { expression: { type: 'anchored', offset: 1, unit }, cut, last: at + 2 };
   const shift = shiftAt(tokens, at + 1);
   if (shift !== null) return period(STEP[shift], at + 2);
-  const beyond = next === 'قبل' && shiftAt(tokens, at + 2) === 'last';
-  if (beyond) return period(-2, at + 3);
+  const beyond = beforeLastAt(tokens, at + 1);
+  if (beyond !== null) return period(-2, beyond);
   return portion === null ? null : period(0, at + 1);
 }
 
-/** «مطلع», «منتصف», «أواخر» and the «من» or «شهر» that may follow. */
+/** «مطلع», «منتصف», «أواخر», «النصف الأول», «الأسبوع الثاني» and the «من» that may follow. */
 export function portionAt(tokens: Tokens, index: number): { portion: Portion; cut: number; last: number } | null {
+  const fraction = fractionAt(tokens, index);
+  if (fraction !== null) return fraction;
   const hit = look(PORTIONS, tokens, index);
   if (hit === null || hit.definite) return null;
   return { portion: hit.value, cut: hit.cut, last: textAt(tokens, index + 1) === 'من' ? index + 2 : index + 1 };
+}
+
+const FINAL = wordSet('الأخير الأخيرة');
+
+/** «النصف الأول من», «الربع الأخير من», «الأسبوع الثاني من»; a period must follow. */
+function fractionAt(tokens: Tokens, index: number): { portion: Portion; cut: number; last: number } | null {
+  const parts = look(FRACTIONS, tokens, index);
+  const week = parts === null ? look(UNITS, tokens, index) : null;
+  const noun = parts ?? (week?.value.unit === 'week' && week.value.number === 'singular' ? week : null);
+  if (noun === null || !noun.definite || textAt(tokens, index + 2) !== 'من') return null;
+  const ordinal = inner(ORDINALS, tokens, index + 1);
+  const last = index + 3;
+  if (parts === null)
+    return ordinal?.definite === true && ordinal.value <= 4
+      ? { portion: { nth: ordinal.value, of: 'weeks' }, cut: noun.cut, last }
+      : null;
+  const nth = FINAL.has(textAt(tokens, index + 1)) ? parts.value : ordinal?.definite === true ? ordinal.value : 0;
+  return nth >= 1 && nth <= parts.value ? { portion: { nth, of: parts.value }, cut: noun.cut, last } : null;
 }

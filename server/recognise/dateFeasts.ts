@@ -44,7 +44,7 @@ export function feastAt(tokens: Tokens, index: number): Found | null {
       return {
         expression: { type: 'hijri', day, month: whole.month, year: null },
         first: index,
-        last: whole.last,
+        last: shiftAt(tokens, whole.last) === 'last' ? whole.last + 1 : whole.last,
         cut,
       };
     }

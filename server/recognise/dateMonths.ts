@@ -34,7 +34,8 @@ const HIJRI_MARKS = new Set(['ه', 'هجري', 'هجريه', 'للهجره'].map
 const GREGORIAN_MARKS = new Set(['م', 'ميلادي', 'ميلاديه', 'للميلاد'].map(foldString));
 /** The month whose name has the article in all of its spellings. */
 const MUHARRAM = foldString('محرم');
-const YEAR_NOUNS = ['عام', 'العام', 'سنه', 'السنه'];
+/** As they stand after a month: «من عام 2014», «لسنة 2014», «للعام 2014». */
+const YEAR_NOUNS = new Set(['عام', 'العام', 'سنه', 'السنه', 'لعام', 'لسنه', 'للعام', 'للسنه']);
 
 type SingleMonth = Omit<MonthReading, 'doubled' | 'disagree'>;
 type Month = Omit<SingleMonth, 'cut' | 'last'>;
@@ -126,8 +127,7 @@ export function yearAfter(tokens: Tokens, index: number, hijri: boolean): YearRe
   if (direct !== null) return COUNTED.has(textAt(tokens, direct.last)) ? null : direct;
   if (at !== index) return null;
   if (textAt(tokens, at) === 'من') at++;
-  const noun = textAt(tokens, at);
-  if (!YEAR_NOUNS.some((word) => noun === word || noun === `ل${word}`)) return null;
+  if (!YEAR_NOUNS.has(textAt(tokens, at))) return null;
   return bareYearAt(tokens, at + 1, hijri);
 }
 

@@ -7,10 +7,9 @@
 
 import { foldString } from '../text/fold';
 import { WordTable } from '../text/wordTable';
-import type { DayPart } from './paragraph';
+import type { DayPart, Portion } from './paragraph';
 
 export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
-export type Portion = 'start' | 'middle' | 'end';
 export type Shift = 'last' | 'this' | 'next';
 
 /** The words of all tables that a date may start with. */
@@ -144,9 +143,16 @@ export const FOLLOWING = wordSet('التالي التالية الموالي ا�
 export const SAME = wordSet('نفسه نفسها ذاته ذاتها عينه عينها');
 
 export const PORTIONS = table<Portion>([
-  ['start', 'مطلع بداية بدايات أوائل مستهل'],
+  ['start', 'مطلع بداية بدايات بدء أوائل مستهل'],
   ['middle', 'منتصف أواسط'],
   ['end', 'أواخر نهاية نهايات ختام'],
+]);
+
+/** «النصف الأول من العام»: into how many parts it is divided. */
+export const FRACTIONS = table<2 | 3 | 4>([
+  [2, 'نصف'],
+  [3, 'ثلث'],
+  [4, 'ربع'],
 ]);
 
 export interface UnitWord {
@@ -234,5 +240,5 @@ export const OUTLET_WORDS = wordSet('روسيا المصري أخبار رأي �
 export const STARTERS = WordTable.of(
   true,
   `${starters.join(' ')} ${[...PART_ADVERBS.keys()].join(' ')} منذ مذ قبل بعد خلال آخر غداة في بحلول بين من يومي ال عيد
-   هذا هذه ذلك تلك نفس ذات أمس البارحة امبارح غدا الغد`,
+   عامي سنتي هذا هذه ذلك تلك نفس ذات أمس البارحة امبارح غدا الغد`,
 );

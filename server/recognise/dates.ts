@@ -3,7 +3,7 @@
 import { LeadWord, leadWords } from '../text/leadWord';
 import type { Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
-import { calendarAt } from './dateCalendar';
+import { calendarAt, shiftAt } from './dateCalendar';
 import { coreAt, namesSomething, plainYearAt } from './dateCore';
 import { type Duration, durationAt, pastStretchAt } from './dateDurations';
 import { feastAt } from './dateFeasts';
@@ -174,7 +174,8 @@ function duringAt(tokens: Tokens, index: number): Found | null {
   if (duration === null || duration.count === null || duration.single) return null;
   if (isAhead(tokens, index)) return null;
   const { unit, count, last } = duration;
-  return { expression: { type: 'span', unit, count }, first: index, last, cut };
+  const past = shiftAt(tokens, last) === 'last';
+  return { expression: { type: 'span', unit, count }, first: index, last: past ? last + 1 : last, cut };
 }
 
 /** «محذرا من نفاد الوقود خلال 48 ساعة», «أمهلتهم», «سينسحبون خلال يومين»: a length still to come dates no event. */

@@ -52,6 +52,12 @@ export interface ParagraphDate extends Span, TokenRange {
 
 export type DayPart = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
 
+/**
+ * A part of a period: «مطلع», «منتصف», «أواخر», or one of several equal ones, such as «النصف الأول» and «الربع الأخير», or one
+ * of its weeks, counted from 1.
+ */
+export type Portion = 'start' | 'middle' | 'end' | { readonly nth: number; readonly of: 2 | 3 | 4 | 'weeks' };
+
 /** What a date expression says; resolving it needs the publication date and, for some, an event. */
 export type DateExpression =
   /** «12 أيار/مايو», «18 أكتوبر 2014», «الأربعاء 15 أكتوبر», «2016-08-02»; months 1-12, weekday 0 (Sunday)-6. */
@@ -69,8 +75,9 @@ export type DateExpression =
       readonly fromToday?: number;
       /** «صيف 2014»: the season's first month; it has three. */
       readonly season?: number;
-      /** «مطلع», «منتصف», «أواخر». */
-      readonly portion?: 'start' | 'middle' | 'end';
+      readonly portion?: Portion;
+      /** «الجمعة قبل الماضية»: the one before the last. */
+      readonly beforeLast?: true;
       /** Two month names of one expression that disagree («حزيران/يوليو»). */
       readonly monthsDisagree?: boolean;
     }
@@ -87,7 +94,7 @@ export type DateExpression =
       readonly unit: 'week' | 'month' | 'year';
       readonly count: number;
       /** «مطلع الشهر الماضي». */
-      readonly portion?: 'start' | 'middle' | 'end';
+      readonly portion?: Portion;
     }
   /** «بين 3 و5 مايو», «من الاثنين إلى الأربعاء»: from the start of the first to the end of the second. */
   | { readonly type: 'range'; readonly from: DateExpression; readonly to: DateExpression }

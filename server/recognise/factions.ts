@@ -198,6 +198,10 @@ function describedFaction(scene: Scene, index: number, head: Head): Draft | null
       at++;
       continue;
     }
+    if (head.head === 'staff' && form.text === GENERAL) {
+      at++;
+      continue;
+    }
     const adjective = GENERIC_ADJECTIVES.get(form);
     if (adjective === null || adjective.proclitics !== '' || adjective.definite !== head.definite) break;
     if (BELONGING.has(form) && belongs(scene, at + 1)) break;
@@ -206,7 +210,12 @@ function describedFaction(scene: Scene, index: number, head: Head): Draft | null
   }
   const related = relatedFaction(scene, index, at, head);
   if (related !== null) return related;
+  if (head.head === 'council' && head.definite && CIVIL.has(scene.text(head.next)))
+    return civilCouncil(scene, index, head);
   if (side !== null) return factionDraft(index, at, head, { entity: side, confidence: 0.9 });
+  // «رئاسة الأركان العامة»: whose it is the country tells; it is a body of its own.
+  if (head.head === 'staff' && country === null)
+    return factionDraft(index, at, head, { basis: 'pattern', confidence: 0.7 });
   if (country !== null) return nationalFaction(scene, index, at, head, country, adjectives);
   // «كتائب توصف بأنها متشددة»: what is said of them describes them.
   if (adjectives.length === 0 && !head.definite && !(BANDS.has(head.head) && scene.has(DESCRIBED, at))) return null;
@@ -220,6 +229,25 @@ function describedFaction(scene: Scene, index: number, head: Head): Draft | null
     ...(head.definite ? asking(head.head, adjectives) : {}),
   });
 }
+
+/** Folded. */
+const CIVIL = new Set(['البلدي', 'المحلي', 'الاجتماعي']);
+
+/** «المجلس البلدي بأوباري», «المجلس المحلي في زوارة» is a town's own; without a town it is no council that was named before. */
+function civilCouncil(scene: Scene, index: number, head: Head): Draft {
+  const last = head.next + 1;
+  const inside = scene.text(last) === 'في' ? scene.knownOf(last + 1, 'place') : scene.knownOf(last, 'place');
+  const named = inside !== null && (inside.first > last ? inside.cut === 0 : inside.proclitics === 'ب');
+  return factionDraft(index, last, head, {
+    named,
+    basis: named ? 'pattern' : 'anaphora',
+    confidence: named ? 0.7 : 0.5,
+    gloss: 'local council',
+  });
+}
+
+/** «رئاسة الأركان العامة». Folded. */
+const GENERAL = 'العامه';
 
 /** Several nameless groups are nobody the article has named: «المليشيات المسلحة»; one is: «الجماعة المسلحة». */
 function asking(head: FactionHead, adjectives: readonly string[]): { asks?: string } {

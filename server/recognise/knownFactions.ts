@@ -2,6 +2,7 @@
 
 import type { EntityId } from '../model';
 import { FACTION_HEADS, TWO_WORD_HEADS } from './lexicon/factionHeads';
+import { BELONGING } from './lexicon/generics';
 import type { KnownName } from './nameIndex';
 import { personAt } from './persons';
 import { type Draft, type Scene, SPELLING_CONFIDENCE } from './scene';
@@ -35,7 +36,7 @@ export function knownFaction(scene: Scene, index: number): Draft | null {
   }
   if (spelling !== 'exact' && entry.length < 7) return null;
   last = beforePlace(scene, first, pastQuote(scene, first, last), entity);
-  const inner = personsInside(scene, first + 1, known.last);
+  const inner = [...personsInside(scene, first + 1, known.last), ...ownerInside(scene, known)];
   return {
     type: 'faction',
     first,
@@ -82,6 +83,19 @@ function personsInside(scene: Scene, from: number, to: number): Draft[] {
     at = person.last - 1;
   }
   return persons;
+}
+
+/** «وزارة الصحة في حكومة الوفاق», «سلاح الجو التابع للجيش الوطني»: whose it is stands at the end of the known name. */
+function ownerInside(scene: Scene, { first, last, entry }: KnownName): Draft[] {
+  for (let at = first + 2; at < last - 1; at++) {
+    const owner = scene.knownOf(at, 'faction');
+    if (owner === null || owner.last !== last || owner.entry.entities.length !== 1) continue;
+    const tie = scene.form(at - 1);
+    const tied = owner.proclitics === 'ب' || tie?.text === 'في' || (tie !== undefined && BELONGING.has(tie));
+    const draft = tied && owner.entry.entities[0] !== entry.entities[0] ? knownFaction(scene, at) : null;
+    return draft === null ? [] : [draft];
+  }
+  return [];
 }
 
 /** «17 حوثيا», «مسلحون حوثيون»: says whose people they are, without naming the group; «الحوثية» alone says nothing. */

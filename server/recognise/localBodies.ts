@@ -14,16 +14,22 @@ interface Body {
   readonly adjectives: ReadonlySet<string>;
   /** «شرطة الأنبار», «أمن مصراتة»: the town right behind. */
   readonly bare: boolean;
+  /** Particles by which a town belongs to the name: «المجلس البلدي لمدينة غريان», «الغرفة الأمنية بأجدابيا». */
+  readonly of: RegExp;
 }
 
+/** «المجلس البلدي لمدينة غريان»; «المجلس البلدي بغريان» names the place for itself. */
+const OF = /^ل$/u;
+const IN_OR_OF = /^[بل]$/u;
 const COUNCIL = new Set(['البلدي', 'المحلي', 'العسكري']);
 const NONE: ReadonlySet<string> = new Set();
 
 const BODIES: ReadonlyMap<string, Body> = new Map<string, Body>([
-  ['منطقه', { adjectives: new Set(['العسكريه']), bare: false }],
-  ['مجلس', { adjectives: COUNCIL, bare: false }],
-  ['مديريه', { adjectives: NONE, bare: false }],
-  ['شرطه', { adjectives: NONE, bare: true }],
+  ['منطقه', { adjectives: new Set(['العسكريه']), bare: false, of: OF }],
+  ['مجلس', { adjectives: COUNCIL, bare: false, of: OF }],
+  ['غرفه', { adjectives: new Set(['الامنيه', 'العسكريه']), bare: false, of: IN_OR_OF }],
+  ['مديريه', { adjectives: NONE, bare: false, of: IN_OR_OF }],
+  ['شرطه', { adjectives: NONE, bare: true, of: OF }],
 ]);
 
 const SECURITY = new Set(['امن', 'الامن']);
@@ -47,10 +53,6 @@ function bodyOf(
 export const mayOpenLocalBody = formTest(({ readings }) =>
   readings.some(({ full, bare }) => BODIES.has(full) || (bare !== null && BODIES.has(bare))),
 );
-
-/** «المجلس البلدي لمدينة غريان»; «المجلس البلدي بغريان» names the place for itself. */
-const OF = /^ل$/u;
-const IN_OR_OF = /^[بل]$/u;
 
 /** Where a known place ends that starts at a token, behind «مدينة» and a particle; null where none stands there. */
 function placeEnd(scene: Scene, at: number, attached: RegExp | null): number | null {
@@ -82,9 +84,9 @@ export function localBodyEnd(scene: Scene, index: number): number | null {
   if (body.adjectives.size === 0) {
     if (!SECURITY.has(scene.text(index + 1))) return null;
     const at = scene.text(index + 2) === 'الوطني' ? index + 3 : index + 2;
-    return placeEnd(scene, scene.text(at) === 'في' ? at + 1 : at, IN_OR_OF);
+    return placeEnd(scene, scene.text(at) === 'في' ? at + 1 : at, body.of);
   }
-  if (definite) return body.adjectives.has(scene.text(index + 1)) ? placeEnd(scene, index + 2, OF) : null;
+  if (definite) return body.adjectives.has(scene.text(index + 1)) ? placeEnd(scene, index + 2, body.of) : null;
   const last = placeEnd(scene, index + 1, null);
   return last !== null && body.adjectives.has(scene.text(last)) ? last + 1 : null;
 }

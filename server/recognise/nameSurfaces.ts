@@ -40,9 +40,10 @@ export function surfacesOf(gazetteer: Gazetteer): Surface[] {
       if (entity.type === 'faction' && words.length === 1 && ARMED.has(entity.kind))
         for (const word of memberWords(words[0] ?? '')) members.set(word, entity.id);
       if (entity.type === 'place') {
-        const other = otherArticle(words);
+        // What is doubtful with its article is a common word without: «الشاطئ», «شاطئ».
+        const other = doubtful ? null : otherArticle(words);
         // Without its article a name may be a common word: «الطويلة», «طويلة».
-        if (other !== null) add(other, entity.id, doubtful || !(other[0] ?? '').startsWith('ال'));
+        if (other !== null) add(other, entity.id, !(other[0] ?? '').startsWith('ال'));
       }
     }
   }

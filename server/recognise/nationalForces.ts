@@ -4,7 +4,15 @@ import { factionDraft, glossOf, type Head } from './factionHead';
 import type { FactionHead } from './lexicon/factionHeads';
 import type { Draft, Scene } from './scene';
 
-const FORCES: ReadonlySet<FactionHead> = new Set<FactionHead>(['arm', 'guard', 'forces', 'army', 'units', 'navy']);
+const FORCES: ReadonlySet<FactionHead> = new Set<FactionHead>([
+  'arm',
+  'guard',
+  'forces',
+  'army',
+  'staff',
+  'units',
+  'navy',
+]);
 const INSTITUTIONS: ReadonlySet<FactionHead> = new Set<FactionHead>([
   'government',
   'parliament',

@@ -119,13 +119,22 @@ function personByPattern(scene: Scene, index: number, afterTitle: boolean): Draf
       continue;
     }
     const bound = binding;
-    if (!(mayNamePerson(scene, last, false) || (isKunya(form) && isNisba(scene, last)))) break;
+    const said = given !== null && last === index + 1 && (afterTitle || introduced(scene, index));
+    if (
+      !(
+        mayNamePerson(scene, last, false) ||
+        (isKunya(form) && isNisba(scene, last)) ||
+        (said && (isNisba(scene, last) || isTitleName(scene, last)))
+      )
+    )
+      break;
     if (last - index >= (binder === null ? 2 : 3) && opensAnother(next)) break;
     binding = false;
     last++;
     if (surname(scene, last - 1) && !bound && last - index >= 2 && !FURTHER_BINDERS.has(scene.text(last))) break;
   }
-  if (binding) return null;
+  // «حنان صلاح»: the last word binds nothing, and is a name by itself.
+  if (binding && !isGivenName(scene, last - 1)) return null;
   const words = last - index;
   if (words < 2 || (given === null && isAccusative(scene, index) && isAccusative(scene, index + 1))) return null;
   const wholeSure = afterTitle || given !== null;
@@ -141,6 +150,17 @@ function personByPattern(scene: Scene, index: number, afterTitle: boolean): Draf
     basis: 'pattern',
     confidence: afterTitle && wholeSure ? 0.85 : 0.7,
   };
+}
+
+/** «قال سراج المغربي», «مراسل القناة سراج المغربي»: where a name is bound to stand, it ends with words that are no names elsewhere. */
+function introduced(scene: Scene, index: number): boolean {
+  const before = scene.form(index - 1);
+  return before !== undefined && (SPEECH.has(before) || CALLED.has(before) || endsOffice(scene, index));
+}
+
+/** «معمر القاضي لوكالة»: a title with the article that no name follows is a family name. */
+function isTitleName(scene: Scene, index: number): boolean {
+  return scene.isDefinite(index) && scene.has(TITLES, index) && !mayNamePerson(scene, index + 1, false);
 }
 
 /** «الإرهابي هجوما مسلحا»: two words in the indefinite accusative are an object and its adjective. */

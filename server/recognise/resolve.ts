@@ -141,6 +141,8 @@ class Resolver {
       return { entity: asks === 'government-forces' ? (this.#operationOf(entity, index) ?? entity) : entity };
     if (asks === 'name') return { entity: this.#byPrefix(placed.surface, index) };
     const found = this.#refer(asks, index);
+    // «دعت المنظمة إلى …» bears no arms where the article has named none that does.
+    if (found === null && asks === 'association') return null;
     return { entity: found, ...(found !== null && !name.named ? { basis: 'anaphora' as const } : {}) };
   }
 

@@ -122,8 +122,6 @@ function nameEnd(scene: Scene, { head, next }: HeadPosition): number | null {
     return place !== null && place.cut === 0 && !country ? place.last : null;
   }
   if (head === 'council') return councilEnd(scene, next);
-  // «منظمة الصحة العالمية» bears no arms; those of the gazetteer do.
-  if (head === 'organisation' && /منظمه$/u.test(scene.text(next - 1))) return null;
   if (head === 'ministry') return ministryEnd(scene, next);
   if (head === 'tribe') return tribeEnd(scene, next);
   if (head === 'brigade' && isRankOf(scene, next)) return null;

@@ -1,5 +1,6 @@
 /** The nouns that head the name of an armed or governing actor, and what they say of it. */
 
+import { foldString } from '../../text/fold';
 import { WordTable } from '../../text/wordTable';
 
 /** What a head noun stands for, and so what a short mention with it («التنظيم») asks the article for. */
@@ -7,6 +8,7 @@ export type FactionHead =
   | 'forces'
   | 'force'
   | 'army'
+  | 'staff'
   | 'air-force'
   | 'navy'
   | 'militia'
@@ -16,6 +18,7 @@ export type FactionHead =
   | 'group'
   | 'groups'
   | 'organisation'
+  | 'association'
   | 'movement'
   | 'front'
   | 'council'
@@ -41,6 +44,7 @@ const HEADS: Readonly<Record<FactionHead, string>> = {
   forces: 'قوات القوات',
   force: 'قوة القوة',
   army: 'جيش الجيش الاحتلال',
+  staff: 'رئاسة_الأركان هيئة_الأركان',
   'air-force': 'طيران الطيران سلاح_الجو القوات_الجوية',
   navy: 'القوات_البحرية سلاح_البحرية',
   militia: 'ميليشيا مليشيا ميليشيات مليشيات ملشيات',
@@ -49,7 +53,8 @@ const HEADS: Readonly<Record<FactionHead, string>> = {
   battalion: 'كتيبة سرية فوج',
   group: 'جماعة مجموعة عصابة خلية زمرة',
   groups: 'جماعات مجموعات عصابات تنظيمات تشكيلات حركات',
-  organisation: 'تنظيم منظمة',
+  organisation: 'تنظيم',
+  association: 'منظمة',
   movement: 'حركة',
   front: 'جبهة',
   council: 'مجلس',
@@ -103,6 +108,8 @@ const SECOND_WORDS: readonly (readonly [first: string, second: string, head: Fac
   ['القوات', 'البحرية', 'navy'],
   ['سلاح', 'البحرية', 'navy'],
   ['القوات', 'المسلحة', 'army'],
+  ['رئاسة', 'الأركان', 'staff'],
+  ['هيئة', 'الأركان', 'staff'],
   ['حرس', 'الحدود', 'guard'],
   ['غرفة', 'عمليات', 'room'],
   ['غرفة', 'العمليات', 'room'],
@@ -114,7 +121,7 @@ export const TWO_WORD_HEADS = new WordTable<readonly { readonly second: string; 
       [
         first,
         SECOND_WORDS.filter(([word]) => word === first).map(([, second, head]) => ({
-          second: second.replace(/ة$/u, 'ه'),
+          second: foldString(second),
           head,
         })),
       ] as const,

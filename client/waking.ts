@@ -6,6 +6,7 @@
 import { type Disposable, type TextDocument, type Uri, workspace } from 'vscode';
 import { hasArabic, mayBeArabic } from './bidi';
 import type { LanguageServer } from './languageServer';
+import { articleSchemes } from './schemes';
 
 /** Files of the folder that are looked into, when no document that is open tells. */
 const SAMPLE = 12;
@@ -47,7 +48,7 @@ async function lookIntoFolder(server: LanguageServer, wake: () => void): Promise
 }
 
 function isPlainText(document: TextDocument): boolean {
-  return document.languageId === 'plaintext' && (document.uri.scheme === 'file' || document.uri.scheme === 'untitled');
+  return document.languageId === 'plaintext' && articleSchemes().includes(document.uri.scheme);
 }
 
 async function folderHasArticles(): Promise<boolean> {

@@ -4,6 +4,8 @@ import { type Connection, createConnection, ProposedFeatures } from 'vscode-lang
 import { createEngine } from './engine';
 import { builtinGazetteer } from './gazetteer/builtin';
 import { startServer } from './server';
+import { asking, clientFiles } from './storage/clientFiles';
+import { filesByScheme } from './storage/filesByScheme';
 import { nodeFiles } from './storage/nodeFiles';
 import { buildOf, nodeIndexFile } from './storage/nodeIndexFile';
 import { threadReader } from './storage/nodeReader';
@@ -20,9 +22,10 @@ export function startNodeServer(transport: 'stdio' | 'arguments', script: string
       : createConnection(ProposedFeatures.all);
   surviveFaults(connection);
   startServer(connection, {
-    files: nodeFiles,
+    files: filesByScheme(nodeFiles, clientFiles(asking(connection))),
     builtin: builtinGazetteer(),
     createEngine,
+    soon: (act) => void setImmediate(act),
     createReader: (gazetteers, own) => threadReader(script, gazetteers, own),
     indexes: {
       // Read and hashed when the index is opened, not before the first answer.

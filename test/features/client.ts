@@ -46,6 +46,7 @@ export class TestClient {
       files: this.files,
       builtin: GAZETTEER,
       createEngine: literalEngine,
+      soon: (act) => void setImmediate(act),
     });
     this.#connection = createProtocolConnection(
       new StreamMessageReader(toClient),

@@ -1,6 +1,5 @@
 /** The language server as the rest of the client sees it: started when needed, typed requests, state and news. */
 
-import { join } from 'node:path';
 import {
   type CancellationToken,
   type Disposable,
@@ -10,12 +9,11 @@ import {
   type Uri,
   window,
 } from 'vscode';
-import { loadScript } from '../server/codeCache';
 import { ANALYSED, CORPUS_CHANGED, type InitializationOptions, type Method, STATUS } from '../server/protocol';
 import { isolate } from './bidi';
 import { linkCommands } from './hoverLinks';
 import type { MadeClient, WorkDone } from './languageClient';
-import { ServerProcess } from './serverProcess';
+import type { ServerHost } from './platform';
 import { SECTION, texts } from './settings';
 import { markStart } from './startMarks';
 
@@ -29,7 +27,7 @@ const MOST_RESTARTS = 4;
 const RESTART_WINDOW = 3 * 60_000;
 
 export class LanguageServer implements Disposable {
-  readonly #process: ServerProcess;
+  readonly #host: ServerHost;
   readonly #initialization: InitializationOptions;
   readonly #statusChanged = new EventEmitter<Status>();
   readonly #answers = new EventEmitter<void>();
@@ -50,18 +48,13 @@ export class LanguageServer implements Disposable {
   /** Events or entities of the corpus changed; also fired when the server (re)starts. */
   readonly onCorpusChanged = this.#corpusChanged.event;
 
-  /**
-   * @param bundles the folder of the bundled scripts.
-   * @param code the folder where their compiled code is kept from one start to the next.
-   * @param storage the folder where the server may keep its index; undefined where no folder is open.
-   */
+  /** @param storage the folder where the server may keep its index; undefined where no folder is open. */
   constructor(
-    private readonly bundles: string,
-    private readonly code: string,
+    host: ServerHost,
     readonly log: LogOutputChannel,
     storage: Uri | undefined,
   ) {
-    this.#process = new ServerProcess(join(bundles, 'starter.js'), code);
+    this.#host = host;
     this.#initialization = {
       locale: env.language,
       gazetteerDocuments: true,
@@ -74,7 +67,7 @@ export class LanguageServer implements Disposable {
     return this.#status;
   }
 
-  /** Whether `start` has been called: before that nothing has been read and no process runs. */
+  /** Whether `start` has been called: before that nothing has been read and no server runs. */
   get started(): boolean {
     return this.#starting !== undefined;
   }
@@ -91,7 +84,12 @@ export class LanguageServer implements Disposable {
     this.#setStatus(STARTING);
     const client = this.#made?.client;
     this.#starting =
-      client === undefined ? this.#begin() : client.restart().catch((error: unknown) => this.#failed(error));
+      client === undefined
+        ? this.#begin()
+        : client
+            .stop()
+            .then(() => client.start())
+            .catch((error: unknown) => this.#failed(error));
     await this.#starting;
   }
 
@@ -146,7 +144,7 @@ export class LanguageServer implements Disposable {
       if (client?.needsStop() === true) await client.stop();
     } finally {
       // A client that has not come to run yet cannot tell its server to end.
-      this.#process.end();
+      this.#host.end();
     }
   }
 
@@ -157,9 +155,9 @@ export class LanguageServer implements Disposable {
 
   async #begin(): Promise<void> {
     try {
-      // While the process loads, so does what speaks to it.
+      // While the server loads, so does what speaks to it.
       if (this.#made === undefined) {
-        this.#process.start();
+        this.#host.start();
         markStart('process');
         this.#setStatus(STARTING);
       }
@@ -173,19 +171,17 @@ export class LanguageServer implements Disposable {
   }
 
   #make(): MadeClient {
-    const library = loadScript(join(this.bundles, 'languageClient.js'), this.code);
-    const { makeClient } = library.exports as typeof import('./languageClient');
+    const library = this.#host.loadClient();
     markStart('client');
-    const made = makeClient({
+    const made = library.make({
       section: SECTION,
       log: this.log,
       initialization: this.#initialization,
-      process: () => this.#process.take(),
       changeHover: linkCommands,
       restartAfterEnd: () => this.#ended(),
       onState: (state) => {
         if (state === 'starting') this.#setStatus(STARTING);
-        if (state === 'stopped') this.#process.end();
+        if (state === 'stopped') this.#host.end();
         this.#answering = false;
         if (state !== 'running') return;
         markStart('running');
@@ -239,7 +235,7 @@ export class LanguageServer implements Disposable {
     // A client whose start failed cannot be started again: the next start makes another.
     this.#made?.dispose();
     this.#made = undefined;
-    this.#process.end();
+    this.#host.end();
     this.#setStatus({ state: 'stopped' });
     this.log.error(describe(error));
     void this.#offerRestart(texts().serverFailed(isolate(describe(error))));

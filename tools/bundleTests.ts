@@ -1,22 +1,45 @@
-/** Bundles the suites of the extension host; they are CommonJS because the host loads them with `require`. */
+/** Bundles the suites of the extension hosts; they are CommonJS because the hosts load them so. */
 
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { ROOT } from './paths';
 
+const EDITOR_TESTS = join(ROOT, 'test', 'editor');
+
+const SHARED: BuildOptions = {
+  outdir: join(ROOT, 'dist', 'test'),
+  bundle: true,
+  format: 'cjs',
+  sourcemap: 'inline',
+  logLevel: 'warning',
+};
+
+/** Those of the extension host of Node's: `host` and `plain`. */
 export async function bundleHostTests(): Promise<void> {
   await build({
+    ...SHARED,
     entryPoints: {
-      host: join(ROOT, 'test', 'editor', 'host', 'index.ts'),
-      plain: join(ROOT, 'test', 'editor', 'host', 'plain.ts'),
+      host: join(EDITOR_TESTS, 'host', 'index.ts'),
+      plain: join(EDITOR_TESTS, 'host', 'plain.ts'),
     },
-    outdir: join(ROOT, 'dist', 'test'),
-    bundle: true,
     platform: 'node',
-    format: 'cjs',
     target: 'node20',
     external: ['vscode', 'mocha'],
-    sourcemap: 'inline',
-    logLevel: 'warning',
+  });
+}
+
+/** That of the browser's extension host, `web`, with all that it needs. */
+export async function bundleWebTests(): Promise<void> {
+  await build({
+    ...SHARED,
+    entryPoints: { web: join(EDITOR_TESTS, 'web', 'index.ts') },
+    platform: 'browser',
+    target: 'es2023',
+    external: ['vscode'],
+    alias: {
+      'node:assert/strict': join(EDITOR_TESTS, 'web', 'assert.ts'),
+      mocha: join(ROOT, 'node_modules', 'mocha', 'mocha.mjs'),
+    },
+    define: { 'process.env': '{}', global: 'globalThis' },
   });
 }

@@ -7,8 +7,8 @@ import { runTests } from '@vscode/test-electron';
 import { startChromium } from './chromium';
 import { ROOT } from './paths';
 import type { ServedVsCode } from './servedVsCode/install';
-import { startServer } from './servedVsCode/server';
-import { corpusFolder, plainFolder } from './testCorpus';
+import { type ServerOptions, startServer } from './servedVsCode/server';
+import { type CorpusFolder, corpusFolder, plainFolder } from './testCorpus';
 
 /** Tests passed and failed in one runner. */
 export interface Tally {
@@ -17,10 +17,16 @@ export interface Tally {
 }
 
 /** The bundled entries of the suites, without the `.js` that the host adds, and the folder that each is run on. */
-const SUITES = [
+const SUITES: readonly HostSuite[] = [
   { entry: join(ROOT, 'dist', 'test', 'plain'), folder: plainFolder },
   { entry: join(ROOT, 'dist', 'test', 'host'), folder: () => corpusFolder({ broken: true }) },
-] as const;
+];
+
+/** The suite of the browser's extension host, and where it reports: it reaches no file but those of the served editor. */
+const WEB_SUITE = join(ROOT, 'dist', 'test', 'web');
+
+/** Settings with which a served VS Code runs the extension in the browser, though it could do so on the server. */
+export const IN_BROWSER: Readonly<Record<string, unknown>> = { 'remote.extensionKind': { 'marsad.marsad': ['web'] } };
 
 /** A whole suite on a busy machine takes a minute; an ignored request to run tests would hang for ever. */
 const SUITE_LIMIT = 5 * 60_000;
@@ -28,26 +34,46 @@ const SUITE_LIMIT = 5 * 60_000;
 /** Runs the suites in a served VS Code, shown by Chromium. */
 export async function runHostTestsServed(vscode: ServedVsCode): Promise<Tally> {
   const report = await reportFile();
-  const hosts = await serveHosts(vscode, testEnvironment(report.path, vscode.version));
-  const tallies: Tally[] = [];
+  const hosts = await serveHosts(vscode, { env: testEnvironment(report.path, vscode.version) });
   try {
-    for (const { entry, folder } of SUITES) {
-      const opened = await folder();
-      try {
-        await hosts.run(entry, opened.path);
-        tallies.push(await report.read());
-      } catch (error) {
-        console.log(await report.soFar());
-        throw error;
-      } finally {
-        await opened.remove();
-      }
-    }
-    return sum(tallies);
+    return await runSuites(hosts, SUITES, report);
   } finally {
     await hosts.close();
     await report.remove();
   }
+}
+
+/** Runs the suite of the browser's extension host in a served VS Code, shown by Chromium. */
+export async function runWebTestsServed(vscode: ServedVsCode): Promise<Tally> {
+  const report = reportAt(`${WEB_SUITE}.report`);
+  const hosts = await serveHosts(vscode, { settings: IN_BROWSER });
+  try {
+    return await runSuites(hosts, [{ entry: WEB_SUITE, folder: () => corpusFolder({ broken: true }) }], report);
+  } finally {
+    await hosts.close();
+  }
+}
+
+interface HostSuite {
+  readonly entry: string;
+  folder(): Promise<CorpusFolder>;
+}
+
+async function runSuites(hosts: ServedHosts, suites: readonly HostSuite[], report: Report): Promise<Tally> {
+  const tallies: Tally[] = [];
+  for (const { entry, folder } of suites) {
+    const opened = await folder();
+    try {
+      await hosts.run(entry, opened.path);
+      tallies.push(await report.read());
+    } catch (error) {
+      console.log(await report.soFar());
+      throw error;
+    } finally {
+      await opened.remove();
+    }
+  }
+  return sum(tallies);
 }
 
 function sum(tallies: readonly Tally[]): Tally {
@@ -66,9 +92,12 @@ export interface ServedHosts {
   close(): Promise<void>;
 }
 
-/** Starts one, and a browser that shows its windows. `env` is given to the extension hosts. */
-export async function serveHosts(vscode: ServedVsCode, env: Readonly<Record<string, string>>): Promise<ServedHosts> {
-  const server = await startServer(vscode, { automation: true, env });
+/** Starts one, and a browser that shows its windows. `env` is given to the extension hosts of Node's. */
+export async function serveHosts(
+  vscode: ServedVsCode,
+  options: Pick<ServerOptions, 'env' | 'settings'>,
+): Promise<ServedHosts> {
+  const server = await startServer(vscode, { automation: true, ...options });
   const browser = await startChromium();
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   return {
@@ -150,19 +179,25 @@ function testEnvironment(report: string, version: string | undefined): Record<st
 }
 
 interface Report {
-  readonly path: string;
   /** Prints the report and gives its counts. @throws Error when the suite did not come to its end. */
   readonly read: () => Promise<Tally>;
   readonly soFar: () => Promise<string>;
+}
+
+interface ReportFile extends Report {
+  readonly path: string;
   readonly remove: () => Promise<void>;
 }
 
-async function reportFile(): Promise<Report> {
+async function reportFile(): Promise<ReportFile> {
   const folder = await mkdtemp(join(tmpdir(), 'marsad-report-'));
   const path = join(folder, 'report.txt');
+  return { ...reportAt(path), path, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+function reportAt(path: string): Report {
   const soFar = async () => (await readFile(path, 'utf8').catch(() => 'The suite did not start.')).trimEnd();
   return {
-    path,
     soFar,
     read: async () => {
       const lines = (await soFar()).split('\n');
@@ -171,7 +206,6 @@ async function reportFile(): Promise<Report> {
       if (counts === undefined || counts === null) throw new Error('The suite did not come to its end.');
       return { passed: Number(counts[1]), failed: Number(counts[2]) };
     },
-    remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
 

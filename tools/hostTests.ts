@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
+import { BUNDLED_TESTS, packMirror } from './bundleTests';
 import { startChromium } from './chromium';
 import { ROOT } from './paths';
 import type { ServedVsCode } from './servedVsCode/install';
@@ -18,12 +19,16 @@ export interface Tally {
 
 /** The bundled entries of the suites, without the `.js` that the host adds, and the folder that each is run on. */
 const SUITES: readonly HostSuite[] = [
-  { entry: join(ROOT, 'dist', 'test', 'plain'), folder: plainFolder },
-  { entry: join(ROOT, 'dist', 'test', 'host'), folder: () => corpusFolder({ broken: true }) },
+  { entry: join(BUNDLED_TESTS, 'plain'), folder: plainFolder },
+  { entry: join(BUNDLED_TESTS, 'host'), folder: () => corpusFolder({ broken: true }) },
 ];
 
-/** The suite of the browser's extension host, and where it reports: it reaches no file but those of the served editor. */
-const WEB_SUITE = join(ROOT, 'dist', 'test', 'web');
+/** Those of a browser's extension host, and where they report: they reach no file but those of the served editor. */
+const WEB_SUITES: readonly HostSuite[] = [
+  { entry: join(BUNDLED_TESTS, 'web'), folder: () => corpusFolder({ broken: true }) },
+  { entry: join(BUNDLED_TESTS, 'virtual'), folder: corpusFolder, scheme: 'mirror' },
+];
+const WEB_REPORT = join(BUNDLED_TESTS, 'web.report');
 
 /** Settings with which a served VS Code runs the extension in the browser, though it could do so on the server. */
 export const IN_BROWSER: Readonly<Record<string, unknown>> = { 'remote.extensionKind': { 'marsad.marsad': ['web'] } };
@@ -43,12 +48,13 @@ export async function runHostTestsServed(vscode: ServedVsCode): Promise<Tally> {
   }
 }
 
-/** Runs the suite of the browser's extension host in a served VS Code, shown by Chromium. */
+/** Runs the suites of a browser's extension host in a served VS Code, shown by Chromium. */
 export async function runWebTestsServed(vscode: ServedVsCode): Promise<Tally> {
-  const report = reportAt(`${WEB_SUITE}.report`);
-  const hosts = await serveHosts(vscode, { settings: IN_BROWSER });
+  const mirror = join(BUNDLED_TESTS, 'mirror.vsix');
+  await packMirror(mirror);
+  const hosts = await serveHosts(vscode, { settings: IN_BROWSER, extensions: [mirror] });
   try {
-    return await runSuites(hosts, [{ entry: WEB_SUITE, folder: () => corpusFolder({ broken: true }) }], report);
+    return await runSuites(hosts, WEB_SUITES, reportAt(WEB_REPORT));
   } finally {
     await hosts.close();
   }
@@ -57,14 +63,16 @@ export async function runWebTestsServed(vscode: ServedVsCode): Promise<Tally> {
 interface HostSuite {
   readonly entry: string;
   folder(): Promise<CorpusFolder>;
+  /** Of the folder's address in the window; that of the machine where it is missing. */
+  readonly scheme?: string;
 }
 
 async function runSuites(hosts: ServedHosts, suites: readonly HostSuite[], report: Report): Promise<Tally> {
   const tallies: Tally[] = [];
-  for (const { entry, folder } of suites) {
+  for (const { entry, folder, scheme } of suites) {
     const opened = await folder();
     try {
-      await hosts.run(entry, opened.path);
+      await hosts.run(entry, scheme === undefined ? opened.path : `${scheme}:${opened.path}`);
       tallies.push(await report.read());
     } catch (error) {
       console.log(await report.soFar());
@@ -84,18 +92,21 @@ function sum(tallies: readonly Tally[]): Tally {
 /** A served VS Code whose windows run suites in their extension host, one after the other, with one profile. */
 export interface ServedHosts {
   /**
-   * Has the extension host run `suite`, the path of a bundled module without its `.js`, in a new window on `folder`, with
-   * its file `open` shown if one is named; resolves when it has ended, however.
+   * Has the extension host run `suite`, the path of a bundled module without its `.js`, in a new window on `folder`, a path or
+   * an address, with its file `open` shown if one is named; resolves when it has ended, however.
    * @throws Error when it does not end in time.
    */
   run(suite: string, folder: string, open?: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts one, and a browser that shows its windows. `env` is given to the extension hosts of Node's. */
+/**
+ * Starts one, and a browser that shows its windows. `env` is given to the extension hosts of Node's, and `extensions` are there
+ * beside ours.
+ */
 export async function serveHosts(
   vscode: ServedVsCode,
-  options: Pick<ServerOptions, 'env' | 'settings'>,
+  options: Pick<ServerOptions, 'env' | 'settings' | 'extensions'>,
 ): Promise<ServedHosts> {
   const server = await startServer(vscode, { automation: true, ...options });
   const browser = await startChromium();

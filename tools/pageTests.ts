@@ -13,13 +13,15 @@ import { startServer } from './servedVsCode/server';
 import { type CorpusFolder, corpusFolder, largeFolder } from './testCorpus';
 import { packageExtension } from './vsix';
 
+type Settings = Readonly<Record<string, unknown>>;
+
 /** Milliseconds for one action or wait in the window. */
 const ACTION_LIMIT = 30_000;
 
 /** The suite of a window that shows the five articles and others. */
-export async function runPageTestsServed(vscode: ServedVsCode): Promise<Tally> {
+export async function runPageTestsServed(vscode: ServedVsCode, settings: Settings = {}): Promise<Tally> {
   await rm(SCREENSHOTS_FOLDER, { recursive: true, force: true });
-  return runServed(vscode, await corpusFolder(), runPageTests);
+  return runServed(vscode, await corpusFolder(), runPageTests, settings);
 }
 
 /** The suite of a window that shows 10,000 generated articles. */
@@ -32,10 +34,11 @@ async function runServed(
   vscode: ServedVsCode,
   corpus: CorpusFolder,
   runTests: (shown: ShownWindow, report: (line: string) => void) => Promise<Outcome>,
+  settings: Settings = {},
 ): Promise<Tally> {
   try {
     const vsix = await packageExtension();
-    const server = await startServer(vscode, { extensions: [vsix.path] });
+    const server = await startServer(vscode, { extensions: [vsix.path], settings });
     const browser = await startChromium();
     try {
       const context = await browser.newContext({

@@ -1,0 +1,15 @@
+/** Entry of the tests in a window on a virtual file system, in a browser's extension host. */
+
+import { runReported } from '../host/report';
+import { writeReport } from './reportFile';
+
+/** Called by the extension host. */
+export function run(): Promise<void> {
+  return runReported(async () => {
+    await import('./worker.test');
+    await import('../host/articles.test');
+    await import('../host/navigation.test');
+    await import('../host/extraction.test');
+    await import('./virtual.test');
+  }, writeReport);
+}

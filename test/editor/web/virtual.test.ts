@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { fileUri, hoverText, inside, marsad, show, until } from '../host/editor';
+import { activated, fileUri, hoverText, inside, marsad, show, until } from '../host/editor';
 import { REVIEWS, reviewLines, runAction, setReviewer } from '../host/verdicts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -23,6 +23,10 @@ suite('A virtual file system', () => {
     assert.equal(fileUri('.').scheme, 'mirror');
   });
 
+  test('wakes the extension by what is in it, though nobody can search it', async () => {
+    assert.equal(await (await activated()).awake(), true);
+  });
+
   test('a verdict is added to those of others, and nothing is left beside them', async () => {
     await marsad();
     await setReviewer('Virtual');
@@ -43,14 +47,16 @@ suite('A virtual file system', () => {
 
   test('an article that is made and deleted in the editor comes and goes, though nobody watches', async () => {
     await marsad();
+    const { document } = await show('002_ec3e5877bfe64987.txt');
     const found = async (): Promise<boolean> => {
-      const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
-        'vscode.executeWorkspaceSymbolProvider',
-        'ودان',
+      const locations = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeReferenceProvider',
+        document.uri,
+        inside(document, 'بنغازي'),
       );
-      return symbols.some(({ location }) => location.uri.path.endsWith('/made.txt'));
+      return locations.some(({ uri }) => uri.path.endsWith('/made.txt'));
     };
-    await create('made.txt', 'وقتل سبعة أشخاص في ودان الأربعاء الماضي.\n');
+    await create('made.txt', 'وقتل سبعة أشخاص في بنغازي الأربعاء الماضي.\n');
     await until('the article', found);
     await remove('made.txt');
     await until('the article gone', async () => !(await found()));

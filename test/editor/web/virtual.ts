@@ -7,9 +7,9 @@ import { writeReport } from './reportFile';
 export function run(): Promise<void> {
   return runReported(async () => {
     await import('./worker.test');
+    await import('./virtual.test');
     await import('../host/articles.test');
     await import('../host/navigation.test');
     await import('../host/extraction.test');
-    await import('./virtual.test');
   }, writeReport);
 }

@@ -62,22 +62,23 @@ export function clientFiles(ask: Ask): Files {
     read,
 
     async replace(uri, before, after) {
-      if (!isSame(await read(uri), before)) return false;
-      if (before === null) await write(uri, after);
-      else {
-        // File systems write in place, and may be cut off while they do: one of the two is whole at any time.
-        const copy = `${uri}.${Math.random().toString(36).slice(2)}.tmp`;
-        const dropCopy = () => ask(DELETE_FILE, { uri: copy }).catch(() => null);
-        await write(copy, after);
-        try {
-          await write(uri, after);
-        } catch (error) {
-          if (isSame(await read(uri), before)) await dropCopy();
-          throw error;
-        }
+      // File systems write in place, and may be cut off while they do: the file or its copy is whole at any time.
+      const copy = before === null ? null : `${uri}.${Math.random().toString(36).slice(2)}.tmp`;
+      const dropCopy = async () => copy !== null && ask(DELETE_FILE, { uri: copy }).catch(() => null);
+      if (copy !== null) await write(copy, after);
+      // Looked at last, so that another program has next to no time to write in between.
+      if (!isSame(await read(uri), before)) {
         await dropCopy();
+        return false;
       }
-      // Another program may have looked before this was written, and have written after it.
+      try {
+        await write(uri, after);
+      } catch (error) {
+        if (isSame(await read(uri), before)) await dropCopy();
+        throw error;
+      }
+      await dropCopy();
+      // That program may have looked before this was written, and written after it; what it added behind it is its own.
       return isSame((await read(uri))?.subarray(0, after.length) ?? null, after);
     },
   };

@@ -60,5 +60,8 @@ class WorkerWriter extends AbstractMessageWriter {
     this.#worker.postMessage(message);
   }
 
-  end(): void {}
+  /** Called when the server has been told to end and has answered. */
+  end(): void {
+    this.#worker.terminate();
+  }
 }

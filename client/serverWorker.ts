@@ -2,6 +2,9 @@
 
 import { type Uri, workspace } from 'vscode';
 
+/** How long a server that was told to end may take, in milliseconds. */
+const PATIENCE = 2000;
+
 /** What is used of a browser's worker, of which Node's types know nothing. */
 export interface BrowserWorker {
   onmessage: ((event: { readonly data: unknown }) => void) | null;
@@ -42,15 +45,16 @@ export class ServerWorker {
     return this.#taken;
   }
 
-  /** Ends all. Who was told to end has answered to that by now, and keeps nothing. */
+  /** Ends what nobody speaks to at once, and the worker that was told to end, if nobody does so before. */
   end(): void {
-    this.#taken?.terminate();
-    this.#taken = undefined;
     void this.#waiting?.then(
       (worker) => worker.terminate(),
       () => {},
     );
     this.#waiting = undefined;
+    const worker = this.#taken;
+    this.#taken = undefined;
+    if (worker !== undefined) setTimeout(() => worker.terminate(), PATIENCE);
   }
 
   async #load(): Promise<BrowserWorker> {

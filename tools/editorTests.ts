@@ -1,13 +1,13 @@
 /**
  * Runs the editor tests: `host` in the extension host of the newest and of the oldest served VS Code, `web` in a browser's
- * extension host of the newest, `page` from outside in the newest, `large` likewise on 10,000 articles (or as many as MARSAD_LARGE_FOLDER says), `desktop` in a
- * desktop VS Code. Without an argument all but `desktop`.
+ * extension host of the newest, `page` from outside in the newest, `large` likewise on 10,000 articles (or as many as
+ * MARSAD_LARGE_FOLDER says), `desktop` in a desktop VS Code. Without an argument all but `desktop`.
  */
 
 import { bundleHostTests, bundleWebTests } from './bundleTests';
 import { findChromium } from './chromium';
-import { runHostTestsDesktop, runHostTestsServed, runWebTestsServed, type Tally } from './hostTests';
-import { runLargeTestsServed, runPageTestsServed } from './pageTests';
+import { runHostTestsDesktop, runHostTestsServed, runWebTestsServed, sum, type Tally } from './hostTests';
+import { runBrowserPageTestsServed, runLargeTestsServed, runPageTestsServed } from './pageTests';
 import { installServedVsCode } from './servedVsCode/install';
 
 type Runner = () => Promise<Tally>;
@@ -17,7 +17,7 @@ const RUNNERS: Readonly<Record<string, Runner>> = {
   web: async () => {
     const vscode = await installServedVsCode('newest');
     await bundleWebTests();
-    return runWebTestsServed(vscode);
+    return sum([await runWebTestsServed(vscode), await runBrowserPageTestsServed(vscode)]);
   },
   page: async () => runPageTestsServed(await installServedVsCode('newest')),
   large: async () => runLargeTestsServed(await installServedVsCode('newest')),

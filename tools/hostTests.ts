@@ -84,7 +84,8 @@ async function runSuites(hosts: ServedHosts, suites: readonly HostSuite[], repor
   return sum(tallies);
 }
 
-function sum(tallies: readonly Tally[]): Tally {
+/** All of them together. */
+export function sum(tallies: readonly Tally[]): Tally {
   const total = (count: keyof Tally): number => tallies.reduce((before, tally) => before + tally[count], 0);
   return { passed: total('passed'), failed: total('failed') };
 }

@@ -19,8 +19,9 @@ async function remove(name: string): Promise<void> {
 }
 
 suite('A virtual file system', () => {
-  test('is what the folder is on', () => {
+  test('is what the folder is on, in a browser’s extension host', () => {
     assert.equal(fileUri('.').scheme, 'mirror');
+    assert.equal('WorkerGlobalScope' in globalThis, true);
   });
 
   test('wakes the extension by what is in it, though nobody can search it', async () => {

@@ -6,10 +6,7 @@ import { writeReport } from './reportFile';
 /** Called by the extension host. */
 export function run(): Promise<void> {
   return runReported(async () => {
-    await import('./worker.test');
     await import('./virtual.test');
     await import('../host/articles.test');
-    await import('../host/navigation.test');
-    await import('../host/extraction.test');
   }, writeReport);
 }

@@ -42,7 +42,7 @@ export const FILE_STAMPS = { method: 'marsad/files/stamps' } as Method<
 export interface FileStamp {
   /** In bytes. */
   readonly size: number;
-  /** When it was last written, in milliseconds since 1970. */
+  /** When it was last written, in milliseconds since 1970; 0 where the file system does not tell. */
   readonly modified: number;
 }
 

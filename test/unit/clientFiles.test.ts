@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { clientFiles } from '../../server/storage/clientFiles';
 import type { Files } from '../../server/storage/files';
 import { filesByScheme } from '../../server/storage/filesByScheme';
+import { sameStamp } from '../../server/storage/stamps';
 import { MemoryDisk } from '../features/memoryDisk';
 import { MemoryFiles } from '../features/memoryFiles';
 
@@ -58,6 +59,15 @@ describe('stamps', () => {
     const stamps = await files.stamps(uris);
     expect(stamps.map((stamp) => stamp?.size ?? null)).toEqual(uris.map((_, at) => (at === 70 ? null : at)));
     expect(disk.asked).toHaveLength(4);
+  });
+});
+
+describe('a stamp', () => {
+  it('tells that a file is unchanged only where it has a time', () => {
+    const stamp = { size: 5, modified: 1_480_000_000_000 };
+    expect(sameStamp(stamp, { ...stamp })).toBe(true);
+    expect(sameStamp(stamp, { ...stamp, modified: 1_480_000_000_001 })).toBe(false);
+    expect(sameStamp({ size: 5, modified: 0 }, { size: 5, modified: 0 })).toBe(false);
   });
 });
 

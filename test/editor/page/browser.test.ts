@@ -8,5 +8,7 @@ suite('In the browser', () => {
     const row = window().locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'Marsad' }).first();
     await row.waitFor();
     assert.match((await row.textContent()) ?? '', /web worker/i);
+    await window().keyboard.press('Escape');
+    await row.waitFor({ state: 'hidden' });
   });
 });

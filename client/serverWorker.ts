@@ -17,7 +17,7 @@ declare const Worker: new (address: string, options: { readonly name: string }) 
 
 export class ServerWorker {
   readonly #script: Uri;
-  #address: Promise<string> | undefined;
+  #address: string | undefined;
   /** Started, and nobody speaks to it yet. */
   #waiting: Promise<BrowserWorker> | undefined;
   #taken: BrowserWorker | undefined;
@@ -58,8 +58,8 @@ export class ServerWorker {
   }
 
   async #load(): Promise<BrowserWorker> {
-    this.#address ??= addressOf(this.#script);
-    return new Worker(await this.#address, { name: 'Marsad' });
+    this.#address ??= await addressOf(this.#script);
+    return new Worker(this.#address, { name: 'Marsad' });
   }
 }
 

@@ -41,7 +41,7 @@ export function clientFiles(ask: Ask): Files {
       const found: string[] = [];
       let level = [{ uri: folder, content: await folderAt(folder) }];
       while (level.length > 0) {
-        found.push(...level.flatMap(({ uri, content }) => filesIn(uri, content)));
+        for (const { uri, content } of level) for (const file of filesIn(uri, content)) found.push(file);
         const folders = level.flatMap(({ uri, content }) => foldersIn(uri, content));
         level = [];
         for (const some of inParts(folders, FOLDERS_AT_ONCE)) {

@@ -1,4 +1,4 @@
-/** The extension's entry: the one place where the parts of the client are put together. */
+/** The one place where the parts of the client are put together, wherever they run. */
 
 import { commands, type ExtensionContext, type Range, Uri, window, workspace } from 'vscode';
 import type { MentionType } from '../server/model';
@@ -13,6 +13,7 @@ import { Highlights } from './highlights';
 import { registerCardLinks } from './hoverLinks';
 import { LanguageServer } from './languageServer';
 import { Legend } from './legend';
+import type { ClientPlatform } from './platform';
 import { registerReviews } from './reviews';
 import { RightToLeft } from './rightToLeft';
 import { SECTION } from './settings';
@@ -32,16 +33,12 @@ export interface MarsadApi {
 
 let server: LanguageServer | undefined;
 
-export function activate(context: ExtensionContext): MarsadApi {
+/** What the entry of each platform does when the extension is activated. */
+export function startExtension(context: ExtensionContext, { host, userName }: ClientPlatform): MarsadApi {
   const log = window.createOutputChannel('Marsad', { log: true });
-  const started = new LanguageServer(
-    context.asAbsolutePath('dist'),
-    context.globalStorageUri.fsPath,
-    log,
-    context.storageUri,
-  );
+  const started = new LanguageServer(host, log, context.storageUri);
   server = started;
-  // Before all else: while the server's process starts, the rest is made.
+  // Before all else: while the server loads, the rest is made.
   const waking = startWhenArabic(started);
   const articles = new Articles(started);
   const highlights = new Highlights(articles);
@@ -72,7 +69,7 @@ export function activate(context: ExtensionContext): MarsadApi {
     registerCommands(started, articles),
     registerGazetteerDocuments(started),
     registerCardLinks(),
-    registerReviews(started),
+    registerReviews(started, userName),
     waking,
     articles.onDidChange(tellArticle),
     window.onDidChangeActiveTextEditor(tellArticle),
@@ -98,6 +95,6 @@ export function activate(context: ExtensionContext): MarsadApi {
 }
 
 /** Lets the server end in order when the window closes. */
-export async function deactivate(): Promise<void> {
+export async function stopExtension(): Promise<void> {
   await server?.stop();
 }

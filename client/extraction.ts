@@ -1,6 +1,5 @@
 /** «Extract Events»: asks what and how, extracts with progress, shows a table or saves a file. */
 
-import { randomUUID } from 'node:crypto';
 import {
   type CancellationToken,
   type Disposable,
@@ -43,6 +42,9 @@ const FORMAT_ICONS = {
   geojson: 'globe',
   brat: 'tag',
 } as const satisfies Record<ExtractFormat, string>;
+
+/** How many were begun, by which their progress is told apart. */
+let extractions = 0;
 
 type Extracted = typeof EXTRACT extends Method<infer _, infer R> ? R : never;
 
@@ -134,7 +136,7 @@ async function extract(
   format: ExtractFormat,
   { convention, vague }: Counting,
 ): Promise<Extracted | undefined> {
-  const workDoneToken = randomUUID();
+  const workDoneToken = `marsad/extract ${++extractions}`;
   const where = scope === 'corpus' || editor === undefined ? {} : { uri: server.uri(editor.document.uri) };
   const { start, end } = editor?.selection ?? {};
   const range =
@@ -199,7 +201,7 @@ async function saveAs(
   const folder = workspace.workspaceFolders?.[0]?.uri;
   const own = editor?.document.uri;
   const proposal =
-    own?.scheme === 'file'
+    own !== undefined && own.scheme !== 'untitled'
       ? own.with({ path: own.path.replace(/\.txt$/i, `.${proposed}`) })
       : folder === undefined
         ? undefined

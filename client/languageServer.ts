@@ -1,6 +1,5 @@
 /** The language server as the rest of the client sees it: started when needed, typed requests, state and news. */
 
-import { join } from 'node:path';
 import {
   type CancellationToken,
   type Disposable,
@@ -11,7 +10,6 @@ import {
   type Uri,
   window,
 } from 'vscode';
-import { loadScript } from '../server/codeCache';
 import {
   ANALYSED,
   CORPUS_CHANGED,
@@ -25,7 +23,7 @@ import {
 import { isolate } from './bidi';
 import { linkCommands } from './hoverLinks';
 import type { MadeClient, WorkDone } from './languageClient';
-import { ServerProcess } from './serverProcess';
+import type { ServerHost } from './platform';
 import { SECTION, texts } from './settings';
 import { markStart } from './startMarks';
 
@@ -46,7 +44,7 @@ export interface FirstHighlights {
 }
 
 export class LanguageServer implements Disposable {
-  readonly #process: ServerProcess;
+  readonly #host: ServerHost;
   readonly #initialization: InitializationOptions;
   readonly #statusChanged = new EventEmitter<Status>();
   readonly #answers = new EventEmitter<void>();
@@ -70,18 +68,13 @@ export class LanguageServer implements Disposable {
   /** Events or entities of the corpus changed; also fired when the server (re)starts. */
   readonly onCorpusChanged = this.#corpusChanged.event;
 
-  /**
-   * @param bundles the folder of the bundled scripts.
-   * @param kept the folder where what makes starts quick is kept from one to the next.
-   * @param storage the folder where the server may keep its index; undefined where no folder is open.
-   */
+  /** @param storage the folder where the server may keep its index; undefined where no folder is open. */
   constructor(
-    private readonly bundles: string,
-    private readonly kept: string,
+    host: ServerHost,
     readonly log: LogOutputChannel,
     storage: Uri | undefined,
   ) {
-    this.#process = new ServerProcess(bundles, kept);
+    this.#host = host;
     this.#initialization = {
       locale: env.language,
       gazetteerDocuments: true,
@@ -94,7 +87,7 @@ export class LanguageServer implements Disposable {
     return this.#status;
   }
 
-  /** Whether `start` has been called: before that nothing has been read and no process runs. */
+  /** Whether `start` has been called: before that nothing has been read and no server runs. */
   get started(): boolean {
     return this.#starting !== undefined;
   }
@@ -114,7 +107,12 @@ export class LanguageServer implements Disposable {
     this.#setStatus(STARTING);
     const client = this.#made?.client;
     this.#starting =
-      client === undefined ? this.#begin() : client.restart().catch((error: unknown) => this.#failed(error));
+      client === undefined
+        ? this.#begin()
+        : client
+            .stop()
+            .then(() => client.start())
+            .catch((error: unknown) => this.#failed(error));
     await this.#starting;
   }
 
@@ -169,7 +167,7 @@ export class LanguageServer implements Disposable {
       if (client?.needsStop() === true) await client.stop();
     } finally {
       // A client that has not come to run yet cannot tell its server to end.
-      this.#process.end();
+      this.#host.end();
     }
   }
 
@@ -181,9 +179,9 @@ export class LanguageServer implements Disposable {
 
   async #begin(open?: TextDocument): Promise<void> {
     try {
-      // While the process loads, so does what speaks to it.
+      // While the server loads, so does what speaks to it.
       if (this.#made === undefined) {
-        this.#process.start();
+        this.#host.start();
         markStart('process');
         if (open !== undefined) void this.#paintAhead(open);
         this.#setStatus(STARTING);
@@ -202,25 +200,23 @@ export class LanguageServer implements Disposable {
     const { version } = document;
     const params = { uri: this.uri(document.uri), text: document.getText() };
     if (params.text.length > MOST_AHEAD) return;
-    const highlights = await this.#process.ask(FIRST_HIGHLIGHTS, params);
+    const highlights = await this.#host.ask?.(FIRST_HIGHLIGHTS, params);
     if (highlights === undefined || highlights === null || this.#answering) return;
     this.#first.fire({ document, version, highlights });
   }
 
   #make(): MadeClient {
-    const library = loadScript(join(this.bundles, 'languageClient.js'), this.kept);
-    const { makeClient } = library.exports as typeof import('./languageClient');
+    const library = this.#host.loadClient();
     markStart('client');
-    const made = makeClient({
+    const made = library.make({
       section: SECTION,
       log: this.log,
       initialization: this.#initialization,
-      process: () => this.#process.take(),
       changeHover: linkCommands,
       restartAfterEnd: () => this.#ended(),
       onState: (state) => {
         if (state === 'starting') this.#setStatus(STARTING);
-        if (state === 'stopped') this.#process.end();
+        if (state === 'stopped') this.#host.end();
         this.#answering = false;
         if (state !== 'running') return;
         markStart('running');
@@ -274,7 +270,7 @@ export class LanguageServer implements Disposable {
     // A client whose start failed cannot be started again: the next start makes another.
     this.#made?.dispose();
     this.#made = undefined;
-    this.#process.end();
+    this.#host.end();
     this.#setStatus({ state: 'stopped' });
     this.log.error(describe(error));
     void this.#offerRestart(texts().serverFailed(isolate(describe(error))));

@@ -23,23 +23,29 @@ const SHORTLY = 4000;
 /** Entities that are offered for a name. */
 const MOST_ENTITIES = 50;
 
-export function registerReviews(server: LanguageServer): Disposable {
+/** @param userName the name to propose to who signs verdicts for the first time; empty for none. */
+export function registerReviews(server: LanguageServer, userName: () => Promise<string>): Disposable {
   const verdicts = Object.entries(REVIEW_COMMANDS) as [ReviewVerdict, string][];
   return Disposable.from(
     ...verdicts.map(([verdict, command]) =>
-      commands.registerCommand(command, (given?: unknown) => judge(server, verdict, given)),
+      commands.registerCommand(command, (given?: unknown) => judge(server, userName, verdict, given)),
     ),
   );
 }
 
 /** Gives a verdict on a subject, a row of a tree that stands for one, or what is at the cursor. */
-async function judge(server: LanguageServer, verdict: ReviewVerdict, given: unknown): Promise<void> {
+async function judge(
+  server: LanguageServer,
+  userName: () => Promise<string>,
+  verdict: ReviewVerdict,
+  given: unknown,
+): Promise<void> {
   try {
     const subject = readSubject(given) ?? (await subjectAtCursor(server));
     if (subject === undefined) return;
     const said = await ask(server, verdict, subject);
     if (said === undefined) return;
-    const author = await reviewerName();
+    const author = await reviewerName(userName);
     if (author === undefined) return;
     const answer = await server.request(REVIEW, { subject, verdict, author, ...said });
     if (answer !== undefined) window.setStatusBarMessage(texts().verdictKept(isolate(answer.what)), SHORTLY);

@@ -3,14 +3,11 @@
  * turns up, nothing is read beyond the first kilobytes of a few files.
  */
 
-import { type Disposable, type TextDocument, type Uri, workspace } from 'vscode';
+import { type Disposable, type TextDocument, workspace } from 'vscode';
 import { hasArabic, mayBeArabic } from './bidi';
+import { foldersHaveArticles } from './folderSample';
 import type { LanguageServer } from './languageServer';
-
-/** Files of the folder that are looked into, when no document that is open tells. */
-const SAMPLE = 12;
-/** Larger files are no articles to be sampled: reading them would not be cheap. */
-const MOST_BYTES = 1_000_000;
+import { articleSchemes } from './schemes';
 
 /** Waits for something Arabic until it is disposed of. */
 export interface Waking extends Disposable {
@@ -43,28 +40,9 @@ export function startWhenArabic(server: LanguageServer): Waking {
 }
 
 async function lookIntoFolder(server: LanguageServer, wake: () => void): Promise<void> {
-  if ((await folderHasArticles()) && !server.started) wake();
+  if ((await foldersHaveArticles()) && !server.started) wake();
 }
 
 function isPlainText(document: TextDocument): boolean {
-  return document.languageId === 'plaintext' && (document.uri.scheme === 'file' || document.uri.scheme === 'untitled');
-}
-
-async function folderHasArticles(): Promise<boolean> {
-  const own = await workspace.findFiles('{corpus.yaml,.marsad/*}', undefined, 1);
-  if (own.length > 0) return true;
-  const sample = await workspace.findFiles('**/*.txt', '**/node_modules/**', SAMPLE);
-  for (const uri of sample) if (await startsArabic(uri)) return true;
-  return false;
-}
-
-async function startsArabic(uri: Uri): Promise<boolean> {
-  try {
-    if ((await workspace.fs.stat(uri)).size > MOST_BYTES) return false;
-    const bytes = await workspace.fs.readFile(uri);
-    return mayBeArabic(new TextDecoder().decode(bytes.subarray(0, 8192)));
-  } catch {
-    // A file that cannot be read tells nothing.
-    return false;
-  }
+  return document.languageId === 'plaintext' && articleSchemes().includes(document.uri.scheme);
 }

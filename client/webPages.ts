@@ -1,7 +1,7 @@
 /** The frame of our webviews: nothing is loaded, and only what carries this page's nonce is styled or run. */
 
-import { randomBytes } from 'node:crypto';
 import type { TextLanguage } from '../l10n/client';
+import { toBase64 } from '../server/base64';
 
 /**
  * A whole page.
@@ -9,7 +9,7 @@ import type { TextLanguage } from '../l10n/client';
  * @param script code that runs at the end; none when empty.
  */
 export function webPage(language: TextLanguage, style: string, body: string, script: string): string {
-  const nonce = randomBytes(16).toString('base64');
+  const nonce = toBase64(crypto.getRandomValues(new Uint8Array(16)));
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
 <html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">

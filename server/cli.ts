@@ -18,10 +18,7 @@ async function main(): Promise<void> {
     cores: availableParallelism(),
     workerFile: __filename,
     script: __filename,
-    startServer: async () => {
-      const { nodePlatform, startNodeServer } = await import('./startNode');
-      startNodeServer('stdio', nodePlatform(__filename));
-    },
+    startServer: async () => (await import('./startNode')).startNodeServer('stdio', __filename),
   });
 }
 

@@ -14,7 +14,7 @@ import { type ReaderStart, serveReading } from './storage/nodeReader';
 
 if (startupSnapshot.isBuildingSnapshot()) {
   const engine = createEngine(builtinGazetteer());
-  void rehearse(nodePlatform(__filename, engine));
+  void rehearse((connection) => nodePlatform(connection, __filename, engine));
   startupSnapshot.setDeserializeMainFunction(() => {
     // The extension waits for a message before it speaks: Node may have refused the snapshot.
     process.send?.({ jsonrpc: '2.0', method: '$/started' });
@@ -26,5 +26,5 @@ else serveReading(workerData as ReaderStart);
 function serve(engine?: Engine): void {
   // Here, since Node takes no snapshot that was made by other rules than those it starts with.
   compileForManyRules();
-  startNodeServer('arguments', nodePlatform(__filename, engine));
+  startNodeServer('arguments', __filename, engine);
 }

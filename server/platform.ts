@@ -12,9 +12,11 @@ export interface Platform {
   /** The gazetteer that comes with Marsad. */
   readonly builtin: Gazetteer;
   createEngine(gazetteer: Gazetteer): Engine;
+  /** Does something in a later turn than this one, as soon as what is waiting for the connection has had its own. */
+  soon(act: () => void): void;
   /**
-   * Threads that read many articles with the built-in gazetteer and the users' own; `own` is the server's own thread. Where
-   * it is missing all are read by that.
+   * Who reads many articles with the built-in gazetteer and the users' own: threads, for instance; `own` is the server's own
+   * thread, one article after the other. Where it is missing all are read by that.
    */
   createReader?(gazetteers: readonly GazetteerFile[], own: ArticleReader): ArticleReader;
   /** Where analyses are kept from one session to the next. */

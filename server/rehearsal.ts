@@ -6,6 +6,7 @@
 import {
   AbstractMessageReader,
   AbstractMessageWriter,
+  type Connection,
   createConnection,
   type DataCallback,
   type Disposable,
@@ -29,9 +30,10 @@ const ARTICLE = `مقتل سبعة جنود وإصابة 12 آخرين في اش
 ودعت بعثة الأمم المتحدة للدعم في ليبيا برئاسة مارتن كوبلر إلى وقف إطلاق النار، بعد أن سيطرت قوات البنيان المرصوص التابعة لحكومة الوفاق على مدينة هراوة، ونحو 1,500 عائلة نازحة منذ مطلع الشهر الماضي.`;
 
 /** Runs it: a client that opens an article and asks what an editor asks, until the server has been told to end. */
-export async function rehearse(platform: Platform): Promise<void> {
+export async function rehearse(platformOf: (connection: Connection) => Platform): Promise<void> {
   const client = new Client();
-  startServer(createConnection(ProposedFeatures.all, client.reader, client.writer), platform);
+  const connection = createConnection(ProposedFeatures.all, client.reader, client.writer);
+  startServer(connection, platformOf(connection));
   await client.request(FIRST_HIGHLIGHTS.method, { uri: URI, text: ARTICLE });
   const folders = { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } };
   await client.request('initialize', {

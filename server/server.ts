@@ -74,7 +74,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   connection.onInitialize((params) => {
     // The client sets itself up by the answer while the engine is made. It says nothing more before it has the answer, and
     // what it says is taken from the queue in a later turn than this one.
-    setImmediate(() => new Server(connection, new Session(connection, platform, params, engine())).listen());
+    platform.soon(() => new Server(connection, new Session(connection, platform, params, engine())).listen());
     return initializeResult(params);
   });
   connection.listen();

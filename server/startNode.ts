@@ -5,6 +5,8 @@ import { createEngine, type Engine } from './engine';
 import { builtinGazetteer } from './gazetteer/builtin';
 import type { Platform } from './platform';
 import { startServer } from './server';
+import { asking, clientFiles } from './storage/clientFiles';
+import { filesByScheme } from './storage/filesByScheme';
 import { nodeFiles } from './storage/nodeFiles';
 import { buildOf, nodeIndexFile } from './storage/nodeIndexFile';
 import { threadReader } from './storage/nodeReader';
@@ -14,16 +16,17 @@ import { threadReader } from './storage/nodeReader';
  * @param script the bundle that runs, which worker threads run too and serve `ReaderStart`.
  * @param made an engine that has been made ahead: it is used where its gazetteer is wanted first.
  */
-export function nodePlatform(script: string, made?: Engine): Platform {
+export function nodePlatform(connection: Connection, script: string, made?: Engine): Platform {
   let ready = made;
   return {
-    files: nodeFiles,
+    files: filesByScheme(nodeFiles, clientFiles(asking(connection))),
     builtin: builtinGazetteer(),
     createEngine: (gazetteer) => {
       const engine = ready?.gazetteer === gazetteer ? ready : createEngine(gazetteer);
       ready = undefined;
       return engine;
     },
+    soon: (act) => void setImmediate(act),
     createReader: (gazetteers, own) => threadReader(script, gazetteers, own),
     indexes: {
       // Read and hashed when the index is opened, not before the first answer.
@@ -37,15 +40,15 @@ export function nodePlatform(script: string, made?: Engine): Platform {
 
 /**
  * Serves until the client ends the session. `stdio` speaks over standard input and output; `arguments` over what the
- * command line names: `--stdio`, `--node-ipc`, `--socket=…` or `--pipe=…`.
+ * command line names: `--stdio`, `--node-ipc`, `--socket=…` or `--pipe=…`. For `script` and `made` see `nodePlatform`.
  */
-export function startNodeServer(transport: 'stdio' | 'arguments', platform: Platform): void {
+export function startNodeServer(transport: 'stdio' | 'arguments', script: string, made?: Engine): void {
   const connection: Connection =
     transport === 'stdio'
       ? createConnection(ProposedFeatures.all, process.stdin, process.stdout)
       : createConnection(ProposedFeatures.all);
   surviveFaults(connection);
-  startServer(connection, platform);
+  startServer(connection, nodePlatform(connection, script, made));
 }
 
 /** Logs what nobody caught and goes on; ends only where there is no client left to speak to. */

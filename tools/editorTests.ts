@@ -1,19 +1,24 @@
 /**
- * Runs the editor tests: `host` in the extension host of the newest and of the oldest served VS Code, `page` from
- * outside in the newest, `large` likewise on 10,000 articles (or as many as MARSAD_LARGE_FOLDER says), `desktop` in a
- * desktop VS Code. Without an argument all but `desktop`.
+ * Runs the editor tests: `host` in the extension host of the newest and of the oldest served VS Code, `web` in a browser's
+ * extension host of the newest, `page` from outside in the newest, `large` likewise on 10,000 articles (or as many as
+ * MARSAD_LARGE_FOLDER says), `desktop` in a desktop VS Code. Without an argument all but `desktop`.
  */
 
-import { bundleHostTests } from './bundleTests';
+import { bundleHostTests, bundleWebTests } from './bundleTests';
 import { findChromium } from './chromium';
-import { runHostTestsDesktop, runHostTestsServed, type Tally } from './hostTests';
-import { runLargeTestsServed, runPageTestsServed } from './pageTests';
+import { runHostTestsDesktop, runHostTestsServed, runWebTestsServed, sum, type Tally } from './hostTests';
+import { runBrowserPageTestsServed, runLargeTestsServed, runPageTestsServed } from './pageTests';
 import { installServedVsCode } from './servedVsCode/install';
 
 type Runner = () => Promise<Tally>;
 
 const RUNNERS: Readonly<Record<string, Runner>> = {
   newest: () => hostTests('newest'),
+  web: async () => {
+    const vscode = await installServedVsCode('newest');
+    await bundleWebTests();
+    return sum([await runWebTestsServed(vscode), await runBrowserPageTestsServed(vscode)]);
+  },
   page: async () => runPageTestsServed(await installServedVsCode('newest')),
   large: async () => runLargeTestsServed(await installServedVsCode('newest')),
   oldest: () => hostTests('oldest'),
@@ -31,7 +36,7 @@ async function hostTests(version: 'newest' | 'oldest'): Promise<Tally> {
 }
 
 const wanted = process.argv.slice(2);
-const names = wanted.length > 0 ? wanted : ['newest', 'page', 'large', 'oldest'];
+const names = wanted.length > 0 ? wanted : ['newest', 'web', 'page', 'large', 'oldest'];
 let failed = 0;
 try {
   if (names.some((name) => name !== 'desktop')) await findChromium();

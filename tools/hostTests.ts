@@ -4,11 +4,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
+import { BUNDLED_TESTS, packMirror } from './bundleTests';
 import { startChromium } from './chromium';
 import { ROOT } from './paths';
 import type { ServedVsCode } from './servedVsCode/install';
-import { startServer } from './servedVsCode/server';
-import { corpusFolder, plainFolder } from './testCorpus';
+import { type ServerOptions, startServer } from './servedVsCode/server';
+import { type CorpusFolder, corpusFolder, plainFolder } from './testCorpus';
 
 /** Tests passed and failed in one runner. */
 export interface Tally {
@@ -17,10 +18,20 @@ export interface Tally {
 }
 
 /** The bundled entries of the suites, without the `.js` that the host adds, and the folder that each is run on. */
-const SUITES = [
-  { entry: join(ROOT, 'dist', 'test', 'plain'), folder: plainFolder },
-  { entry: join(ROOT, 'dist', 'test', 'host'), folder: () => corpusFolder({ broken: true }) },
-] as const;
+const SUITES: readonly HostSuite[] = [
+  { entry: join(BUNDLED_TESTS, 'plain'), folder: plainFolder },
+  { entry: join(BUNDLED_TESTS, 'host'), folder: () => corpusFolder({ broken: true }) },
+];
+
+/** Those of a browser's extension host, and where they report: they reach no file but those of the served editor. */
+const WEB_SUITES: readonly HostSuite[] = [
+  { entry: join(BUNDLED_TESTS, 'web'), folder: () => corpusFolder({ broken: true }) },
+  { entry: join(BUNDLED_TESTS, 'virtual'), folder: corpusFolder, scheme: 'mirror' },
+];
+const WEB_REPORT = join(BUNDLED_TESTS, 'web.report');
+
+/** Settings with which a served VS Code runs the extension in the browser, though it could do so on the server. */
+export const IN_BROWSER: Readonly<Record<string, unknown>> = { 'remote.extensionKind': { 'marsad.marsad': ['web'] } };
 
 /** A whole suite on a busy machine takes a minute; an ignored request to run tests would hang for ever. */
 const SUITE_LIMIT = 5 * 60_000;
@@ -28,29 +39,53 @@ const SUITE_LIMIT = 5 * 60_000;
 /** Runs the suites in a served VS Code, shown by Chromium. */
 export async function runHostTestsServed(vscode: ServedVsCode): Promise<Tally> {
   const report = await reportFile();
-  const hosts = await serveHosts(vscode, testEnvironment(report.path, vscode.version));
-  const tallies: Tally[] = [];
+  const hosts = await serveHosts(vscode, { env: testEnvironment(report.path, vscode.version) });
   try {
-    for (const { entry, folder } of SUITES) {
-      const opened = await folder();
-      try {
-        await hosts.run(entry, opened.path);
-        tallies.push(await report.read());
-      } catch (error) {
-        console.log(await report.soFar());
-        throw error;
-      } finally {
-        await opened.remove();
-      }
-    }
-    return sum(tallies);
+    return await runSuites(hosts, SUITES, report);
   } finally {
     await hosts.close();
     await report.remove();
   }
 }
 
-function sum(tallies: readonly Tally[]): Tally {
+/** Runs the suites of a browser's extension host in a served VS Code, shown by Chromium. */
+export async function runWebTestsServed(vscode: ServedVsCode): Promise<Tally> {
+  const mirror = join(BUNDLED_TESTS, 'mirror.vsix');
+  await packMirror(mirror);
+  const hosts = await serveHosts(vscode, { settings: IN_BROWSER, extensions: [mirror] });
+  try {
+    return await runSuites(hosts, WEB_SUITES, reportAt(WEB_REPORT));
+  } finally {
+    await hosts.close();
+  }
+}
+
+interface HostSuite {
+  readonly entry: string;
+  folder(): Promise<CorpusFolder>;
+  /** Of the folder's address in the window; that of the machine where it is missing. */
+  readonly scheme?: string;
+}
+
+async function runSuites(hosts: ServedHosts, suites: readonly HostSuite[], report: Report): Promise<Tally> {
+  const tallies: Tally[] = [];
+  for (const { entry, folder, scheme } of suites) {
+    const opened = await folder();
+    try {
+      await hosts.run(entry, scheme === undefined ? opened.path : `${scheme}:${opened.path}`);
+      tallies.push(await report.read());
+    } catch (error) {
+      console.log(await report.soFar());
+      throw error;
+    } finally {
+      await opened.remove();
+    }
+  }
+  return sum(tallies);
+}
+
+/** All of them together. */
+export function sum(tallies: readonly Tally[]): Tally {
   const total = (count: keyof Tally): number => tallies.reduce((before, tally) => before + tally[count], 0);
   return { passed: total('passed'), failed: total('failed') };
 }
@@ -58,17 +93,23 @@ function sum(tallies: readonly Tally[]): Tally {
 /** A served VS Code whose windows run suites in their extension host, one after the other, with one profile. */
 export interface ServedHosts {
   /**
-   * Has the extension host run `suite`, the path of a bundled module without its `.js`, in a new window on `folder`, with
-   * its file `open` shown if one is named; resolves when it has ended, however.
+   * Has the extension host run `suite`, the path of a bundled module without its `.js`, in a new window on `folder`, a path or
+   * an address, with its file `open` shown if one is named; resolves when it has ended, however.
    * @throws Error when it does not end in time.
    */
   run(suite: string, folder: string, open?: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts one, and a browser that shows its windows. `env` is given to the extension hosts. */
-export async function serveHosts(vscode: ServedVsCode, env: Readonly<Record<string, string>>): Promise<ServedHosts> {
-  const server = await startServer(vscode, { automation: true, env });
+/**
+ * Starts one, and a browser that shows its windows. `env` is given to the extension hosts of Node's, and `extensions` are there
+ * beside ours.
+ */
+export async function serveHosts(
+  vscode: ServedVsCode,
+  options: Pick<ServerOptions, 'env' | 'settings' | 'extensions'>,
+): Promise<ServedHosts> {
+  const server = await startServer(vscode, { automation: true, ...options });
   const browser = await startChromium();
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   return {
@@ -150,19 +191,25 @@ function testEnvironment(report: string, version: string | undefined): Record<st
 }
 
 interface Report {
-  readonly path: string;
   /** Prints the report and gives its counts. @throws Error when the suite did not come to its end. */
   readonly read: () => Promise<Tally>;
   readonly soFar: () => Promise<string>;
+}
+
+interface ReportFile extends Report {
+  readonly path: string;
   readonly remove: () => Promise<void>;
 }
 
-async function reportFile(): Promise<Report> {
+async function reportFile(): Promise<ReportFile> {
   const folder = await mkdtemp(join(tmpdir(), 'marsad-report-'));
   const path = join(folder, 'report.txt');
+  return { ...reportAt(path), path, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+function reportAt(path: string): Report {
   const soFar = async () => (await readFile(path, 'utf8').catch(() => 'The suite did not start.')).trimEnd();
   return {
-    path,
     soFar,
     read: async () => {
       const lines = (await soFar()).split('\n');
@@ -171,7 +218,6 @@ async function reportFile(): Promise<Report> {
       if (counts === undefined || counts === null) throw new Error('The suite did not come to its end.');
       return { passed: Number(counts[1]), failed: Number(counts[2]) };
     },
-    remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
 

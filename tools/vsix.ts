@@ -30,7 +30,9 @@ export async function packageExtension(): Promise<Vsix> {
   const files = await listFiles({ cwd: ROOT, packageManager: PackageManager.None });
   const strangers = files.filter((file) => /^(seeds|test|server|client|tools)\/|\.map$|\.txt$/.test(file));
   if (strangers.length > 0) throw new Error(`These files do not belong into the package: ${strangers.join(', ')}`);
-  const bundles = ['dist/extension.js', 'dist/languageClient.js', 'dist/starter.js', 'dist/server.js'];
+  const bundles = ['extension', 'languageClient', 'starter', 'server', 'browser/extension', 'browser/server'].map(
+    (name) => `dist/${name}.js`,
+  );
   for (const needed of ['package.json', ...bundles, 'LICENSE', 'README.md']) {
     if (!files.includes(needed)) throw new Error(`The package would lack ${needed}.`);
   }

@@ -24,3 +24,11 @@ export function ownReader(files: Files, engine: Engine): ArticleReader {
     close: async () => {},
   };
 }
+
+/** More gain nothing: articles are analysed one at a time. */
+const WAITED_FOR = 8;
+
+/** Reads in this thread too, where each file is waited for: meanwhile others are asked for, or analysed. */
+export function waitingReader(own: ArticleReader): ArticleReader {
+  return { ...own, width: WAITED_FOR };
+}

@@ -1,15 +1,12 @@
 /** The one way to files: small enough for the disk, a browser's folder and a test's memory alike. Uris are strings. */
 
+import type { FileStamp } from '../protocol';
+
 /** Folders in which no analyst keeps articles. */
 export const IGNORED_FOLDERS: readonly string[] = ['node_modules', '.git', '.vscode-test'];
 
 /** By what a file is taken for unchanged without being read. */
-export interface Stamp {
-  /** In bytes. */
-  readonly size: number;
-  /** When it was last written, in milliseconds since 1970. */
-  readonly modified: number;
-}
+export type Stamp = FileStamp;
 
 export interface Files {
   /** The articles (`*.txt`) and corpus files (`corpus.yaml`) under a folder, in order; symbolic links are not followed. */
@@ -21,6 +18,7 @@ export interface Files {
   /**
    * Puts other bytes in the place of a file's, wholly or not at all, and makes its folder if need be. `before` is what the
    * file held when it was read, null for none; where it holds something else by now nothing is written and false comes.
+   * False comes too where another program has at once written over it.
    */
   replace(uri: string, before: Uint8Array | null, after: Uint8Array): Promise<boolean>;
 }

@@ -5,6 +5,7 @@ import { createEngine } from '../engine';
 import { builtinGazetteer } from '../gazetteer/builtin';
 import { type GazetteerFile, loadGazetteer } from '../gazetteer/load';
 import type { ArticleReader } from './articleReader';
+import { isOnDisk } from './filesByScheme';
 import { nodeFiles } from './nodeFiles';
 import { type ReadReply, type ReadTask, readArticle } from './readArticle';
 import { serve, startThreads } from './threads';
@@ -29,7 +30,9 @@ export function threadReader(file: string, gazetteers: readonly GazetteerFile[],
   return {
     // One batch at work and one that waits, so that no thread does.
     width: 2 * size,
-    read: async (tasks) => (await threads.run(tasks)) ?? (await own.read(tasks)),
+    // A thread reaches the disk alone.
+    read: async (tasks) =>
+      (tasks.every(({ uri }) => isOnDisk(uri)) ? await threads.run(tasks) : null) ?? (await own.read(tasks)),
     close: () => threads.close(),
   };
 }

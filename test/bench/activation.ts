@@ -52,7 +52,7 @@ type Part = (times: StartTimes) => number | undefined;
 /** Opens windows on a folder in a fresh profile, with its file `article` shown if one is named. */
 async function starts(vscode: ServedVsCode, report: string, folder: string, article?: string) {
   const env = { MARSAD_TEST_REPORT: report, ...(article === undefined ? {} : { MARSAD_BENCH_ARTICLE: article }) };
-  const hosts = await serveHosts(vscode, env);
+  const hosts = await serveHosts(vscode, { env });
   const found: StartTimes[] = [];
   try {
     while (found.length < 1 + STARTS) {

@@ -14,6 +14,8 @@ export interface SuiteOptions {
   readonly report: (line: string) => void;
   /** Runs after a test that failed, for instance to keep a picture of it. */
   readonly afterFailure?: (title: string) => Promise<void>;
+  /** Tests whose full title this does not fit are not run, nor counted. */
+  readonly only?: RegExp;
 }
 
 /** @param load imports the test modules one after the other; each calls `suite` and `test` while it loads. */
@@ -22,7 +24,8 @@ export async function runSuite(load: () => Promise<void>, options: SuiteOptions)
   // Mocha's own reporters write to a console that the extension host does not show everywhere.
   class Silent extends Mocha.reporters.Base {}
   const mocha = new Mocha({ ui: 'tdd', timeout: options.limit, reporter: Silent, forbidOnly: true });
-  const afterFailure = options.afterFailure;
+  const { afterFailure, only } = options;
+  if (only !== undefined) mocha.grep(only);
   if (afterFailure !== undefined) {
     mocha.suite.afterEach(async function () {
       const current = this.currentTest;

@@ -2,6 +2,7 @@
 
 import { PassThrough } from 'node:stream';
 import {
+  type Connection,
   createConnection,
   createProtocolConnection,
   type InitializeParams,
@@ -11,6 +12,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import type { Platform } from '../../server/platform';
 import { ANALYSED, CORPUS_CHANGED, type Method, STATUS } from '../../server/protocol';
 import { startServer } from '../../server/server';
 import { GAZETTEER } from './gazetteer';
@@ -39,13 +41,23 @@ export class TestClient {
   #versions = new Map<string, number>();
   #status: Status | null = null;
 
-  constructor() {
+  /**
+   * @param folder what is opened.
+   * @param platformOf what is other than usual where the server of this connection runs.
+   */
+  constructor(
+    readonly folder = FOLDER,
+    platformOf: (connection: Connection) => Partial<Platform> = () => ({}),
+  ) {
     const toClient = new PassThrough();
     const reader = new StreamMessageReader(this.toServer);
-    startServer(createConnection(reader, new StreamMessageWriter(toClient)), {
+    const server = createConnection(reader, new StreamMessageWriter(toClient));
+    startServer(server, {
       files: this.files,
       builtin: GAZETTEER,
       createEngine: literalEngine,
+      soon: (act) => void setImmediate(act),
+      ...platformOf(server),
     });
     this.#connection = createProtocolConnection(
       new StreamMessageReader(toClient),
@@ -94,10 +106,10 @@ export class TestClient {
   ): Promise<InitializeResult> {
     const result: InitializeResult = await this.#connection.sendRequest('initialize', {
       processId: null,
-      rootUri: FOLDER,
+      rootUri: this.folder,
       capabilities,
       initializationOptions: options,
-      workspaceFolders: [{ uri: FOLDER, name: 'corpus' }],
+      workspaceFolders: [{ uri: this.folder, name: 'corpus' }],
     });
     const ready = this.status(({ state }) => state === 'ready');
     await this.notify('initialized', {});
@@ -137,6 +149,11 @@ export class TestClient {
     this.#versions.set(uri, version);
     const change = range === undefined ? { text } : { text, range };
     await this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [change] });
+  }
+
+  /** Answers a request of the server's; what it throws is the error that the server gets. */
+  serve(method: string, answer: (params: unknown) => Promise<unknown>): void {
+    this.#connection.onRequest(method, answer);
   }
 
   /** A file changed on the disk: 1 created, 2 changed, 3 deleted. */

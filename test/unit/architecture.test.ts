@@ -1,6 +1,6 @@
 /** The rooms keep to docs/architecture.md: no arrow points back, and the engine runs anywhere. */
 
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -63,6 +63,7 @@ describe('rooms', () => {
     'server/highlightData',
     'server/codeCache',
     'server/startSnapshot',
+    'server/base64',
   ]);
 
   it('the client knows the protocol and the texts, never the engine', () => {
@@ -70,6 +71,52 @@ describe('rooms', () => {
       importsOf(file)
         .filter((source) => source.startsWith('server/') && !SHARED.has(source))
         .map((source) => `${relative(ROOT, file)} imports ${source}`),
+    );
+    expect(bad).toEqual([]);
+  });
+});
+
+describe('platforms', () => {
+  /** All files that an entry reaches, with what each imports; types alone are no import. */
+  function reached(entry: string): Map<string, readonly string[]> {
+    const found = new Map<string, readonly string[]>();
+    const follow = (path: string): void => {
+      if (found.has(path)) return;
+      const text = readFileSync(join(ROOT, `${path}.ts`), 'utf8').replaceAll(/^(?:import|export) type [^;]*;/gmu, '');
+      const sources = [...text.matchAll(/^(?:import|export)\s[^;]*?from\s+'([^']+)';/gmsu)].map(([, source = '']) =>
+        source.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(path), source)) : source,
+      );
+      found.set(path, sources);
+      for (const source of sources) {
+        if (existsSync(join(ROOT, `${source}.ts`))) follow(source);
+        else if (existsSync(join(ROOT, source, 'index.ts'))) follow(`${source}/index`);
+      }
+    };
+    follow(entry);
+    return found;
+  }
+
+  it.each(['client/extension.browser', 'server/main.browser'])('%s reaches nothing of Node', (entry) => {
+    const files = reached(entry);
+    expect(files.size).toBeGreaterThan(20);
+    const bad = [...files].flatMap(([file, sources]) =>
+      sources
+        .filter((source) => /^node:|\/node$|\.node$|workerpool|tinyglobby/u.test(source))
+        .map((source) => `${file} imports ${source}`),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  it.each(['client/extension.node', 'server/main.node'])('%s reaches nothing of a browser', (entry) => {
+    const bad = [...reached(entry)].flatMap(([file, sources]) =>
+      sources.filter((source) => /[./]browser$/u.test(source)).map((source) => `${file} imports ${source}`),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  it('the part of the client that every window loads imports the library’s types alone', () => {
+    const bad = [...reached('client/extension.node')].flatMap(([file, sources]) =>
+      sources.filter((source) => /languageclient/iu.test(source)).map((source) => `${file} imports ${source}`),
     );
     expect(bad).toEqual([]);
   });

@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { fileUri, find, highlighted, hoverText, marsad, show, until } from './editor';
 
@@ -56,7 +53,8 @@ suite('Folders', () => {
       );
       return symbols.map(({ location }) => location.uri.path).filter((path) => path.includes('/brought/'));
     };
-    const outside = vscode.Uri.file(mkdtempSync(join(tmpdir(), 'marsad-')));
+    const folder = fileUri('.');
+    const outside = folder.with({ path: `${folder.path.replace(/\/$/u, '')}.outside` });
     const ready = vscode.Uri.joinPath(outside, 'brought');
     const inside = fileUri('brought');
     await vscode.workspace.fs.writeFile(

@@ -8,7 +8,8 @@ import type { MarsadApi } from '../../../client/extension';
 const LIMIT = 45_000;
 const PAUSE = 50;
 
-function extension(): vscode.Extension<MarsadApi> {
+/** The extension, activated or not. */
+export function extension(): vscode.Extension<MarsadApi> {
   const found = vscode.extensions.getExtension<MarsadApi>('marsad.marsad');
   assert.ok(found, 'the extension is not installed');
   return found;

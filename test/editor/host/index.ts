@@ -1,6 +1,7 @@
 /** Entry of the tests in a window on the five articles and others. */
 
 import { runReported } from './report';
+import { writeReport } from './reportFile';
 
 /** Called by the extension host. */
 export function run(): Promise<void> {
@@ -12,5 +13,5 @@ export function run(): Promise<void> {
     await import('./extraction.test');
     await import('./editing.test');
     await import('./reviews.test');
-  });
+  }, writeReport);
 }

@@ -1,25 +1,26 @@
-/**
- * What the tests that run inside VS Code's extension host share, in the served VS Code as under @vscode/test-electron. Who
- * starts them names a file in MARSAD_TEST_REPORT and reads the outcome there, for not every host shows its console.
- */
+/** The outcome of tests that run inside VS Code's extension host, for who started them: not every host shows its console. */
 
-import { appendFileSync, writeFileSync } from 'node:fs';
 import { runSuite } from '../suite';
 
-/** Runs the modules that `load` imports. Rejects when a test fails, which ends the host with a status that is not 0. */
-export async function runReported(load: () => Promise<void>): Promise<void> {
-  const report = process.env['MARSAD_TEST_REPORT'];
-  if (report === undefined) throw new Error('MARSAD_TEST_REPORT names no file for the report.');
-  writeFileSync(report, '');
+/**
+ * Runs the modules that `load` imports. Rejects when a test fails, which ends the host with a status that is not 0.
+ * @param write keeps the report as it is so far, in place of what was kept before.
+ */
+export async function runReported(load: () => Promise<void>, write: (report: string) => Promise<void>): Promise<void> {
+  let report = '';
+  let written = write(report);
+  const add = (line: string): void => {
+    report += `${line}\n`;
+    written = written.then(() => write(report));
+  };
   try {
-    const outcome = await runSuite(load, {
-      limit: 120_000,
-      report: (line) => appendFileSync(report, `${line}\n`),
-    });
-    appendFileSync(report, `${outcome.passed} passed, ${outcome.failed} failed\n`);
+    const outcome = await runSuite(load, { limit: 120_000, report: add });
+    add(`${outcome.passed} passed, ${outcome.failed} failed`);
     if (outcome.failed > 0) throw new Error(`${outcome.failed} tests failed`);
   } catch (error) {
-    appendFileSync(report, `The suite stopped: ${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
+    add(`The suite stopped: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
     throw error;
+  } finally {
+    await written;
   }
 }

@@ -136,3 +136,33 @@ export const VIOLENT: ReadonlySet<Happening> = new Set<Happening>([
   'detention',
   'shooting',
 ]);
+
+/** Happenings that texts use for one another. */
+export function family(happening: Happening): string {
+  switch (happening) {
+    case 'air-strike':
+    case 'bombardment':
+    case 'targeting':
+    case 'chemical':
+      return 'bombing';
+    case 'suicide-bombing':
+    case 'explosion':
+    case 'grenade':
+      return 'explosion';
+    case 'killing':
+    case 'assassination':
+    case 'execution':
+      return 'killing';
+    case 'repulse':
+      return 'attack';
+    case 'dispersal':
+      return 'protest';
+    case 'raid':
+      return 'arrest';
+    // «خطفوا الموظفين», then «احتجاز الموظفين».
+    case 'detention':
+      return 'abduction';
+    default:
+      return happening;
+  }
+}

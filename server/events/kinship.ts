@@ -16,8 +16,7 @@ import {
   sharedPlace,
   sharesTellingToll,
 } from './comparison';
-import { family } from './deeds';
-import { type Happening, VIOLENT } from './happenings';
+import { family, type Happening, VIOLENT } from './happenings';
 
 /** Kinds that texts use for one happening: a suicide attack is an attack and an explosion, an air raid a bombing. */
 export function akin(compared: Comparison): boolean {

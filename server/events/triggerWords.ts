@@ -5,10 +5,11 @@ import type { Form } from '../text/form';
 import { WordTable } from '../text/wordTable';
 import type { Happening } from './happenings';
 import { nounForms, verbForms } from './inflections';
+import { OTHER_NOUNS } from './otherNouns';
+import { OTHER_VERBS } from './otherVerbs';
 import { Surroundings } from './surroundings';
-import { OTHER_VERBS } from './triggerMoves';
-import { NOUNS } from './triggerNouns';
-import { VIOLENT_VERBS } from './triggerVerbs';
+import { VIOLENT_NOUNS } from './violentNouns';
+import { VIOLENT_VERBS } from './violentVerbs';
 
 /** What is said of a group of words that report one kind of happening. Words of conditions are separated by spaces. */
 export interface TriggerLine {
@@ -62,7 +63,8 @@ function grouped(): Map<string, TriggerWord[]> {
       }
     }
   };
-  add(NOUNS, false, nounForms);
+  add(OTHER_NOUNS, false, nounForms);
+  add(VIOLENT_NOUNS, false, nounForms);
   add(VIOLENT_VERBS, true, verbForms);
   add(OTHER_VERBS, true, verbForms);
   return words;

@@ -3,10 +3,11 @@
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
 import type { Found } from './found';
-import { family, VIOLENT } from './happenings';
-import { isCause, isShotDead, MEANS } from './means';
+import { family, type Happening, VIOLENT } from './happenings';
+import { isCause, isMeansOf, isShotDead, MEANS } from './means';
 import { isSummedUp, isTaken, SUMMED } from './retellings';
 import { AIMS, BY_DOING, sameDeed } from './sameDeed';
+import { opensClause } from './windows';
 
 /** «شن هجمات في المنطقة، أبرزها هجوم على …»: the general is told by means of the particular. */
 const INSTANCES = wordsOf('أبرزها آخرها أحدثها أخطرها أعنفها أولها');
@@ -18,7 +19,8 @@ export function joinDeeds(tokens: Tokens, triggers: readonly Found[]): Found[] {
   for (const trigger of triggers) {
     // «انفجار عبوة ناسفة»: the weapon tells of a deed only where nothing else does.
     // «أفرج عنه بعد ساعات من خطفه» opens with the release.
-    if (trigger.word.weak && strong && !(trigger === triggers[0] && trigger.happening === 'release')) continue;
+    if (trigger.word.weak && strong && !(trigger === triggers[0] && trigger.happening === 'release'))
+      if (!isOwnClause(tokens, triggers, trigger)) continue;
     const before = joined[joined.length - 1];
     if (before === undefined) joined.push(trigger);
     else if (isInstance(tokens, before, trigger)) joined[joined.length - 1] = trigger;
@@ -32,6 +34,17 @@ function isInstance(tokens: Tokens, before: Found, next: Found): boolean {
   return INSTANCES.has(tokens.forms[next.index - 1]) && family(before.happening) === family(next.happening);
 }
 
+/** «اشتبكت كتيبتان، فيما أفرج مسلحون عن طبيب»: a release told in a clause of its own; roads are closed in any fighting. */
+function isOwnClause(tokens: Tokens, triggers: readonly Found[], trigger: Found): boolean {
+  if (!trigger.word.verb || trigger.happening !== 'release') return false;
+  const before = triggers[triggers.indexOf(trigger) - 1];
+  if (before === undefined || trigger.proclitics === 'و') return true;
+  for (let at = before.last; at < trigger.index; at++) if (opensClause(tokens, at)) return true;
+  return false;
+}
+
+const BROKEN_IN_FOR: ReadonlySet<Happening> = new Set<Happening>(['abduction', 'detention', 'arrest']);
+
 /** The words of both; a raid that arrests is an arrest, and shots at protesters disperse them. */
 function merge(tokens: Tokens, before: Found, next: Found): Found {
   if (SUMMED.has(before.happening) && isSummedUp(tokens, before, next))
@@ -43,10 +56,16 @@ function merge(tokens: Tokens, before: Found, next: Found): Found {
   if (before.happening === 'riot' && next.happening === 'clash')
     return { ...before, happening: 'clash', last: next.last };
   if (next.happening === 'takeover' && isTaken(tokens, before, next)) return { ...before, happening: 'takeover' };
+  // «اقتحموا المستشفى وخطفوا طبيبا»: what they broke in for.
+  if (before.happening === 'storming' && BROKEN_IN_FOR.has(next.happening))
+    return { ...before, happening: next.happening };
   const isMeans = !next.word.verb && (next.proclitics === 'ب' || BY_DOING.has(tokens.forms[next.index - 1]));
   const happening = isRaid(before)
     ? 'arrest'
-    : next.happening === 'dispersal' || (isMeans && MEANS.has(next.happening)) || isCause(tokens, before, next)
+    : next.happening === 'dispersal' ||
+        (isMeans && MEANS.has(next.happening)) ||
+        isMeansOf(tokens, before, next) ||
+        isCause(tokens, before, next)
       ? next.happening
       : before.happening;
   // «تستهدفهم الغارات الأميركية»: whose subject is the deed itself is told by the noun.

@@ -14,7 +14,7 @@ import { isOfOtherWorld } from './otherWorlds';
 import { RELATIVES } from './roleWords';
 import { hasSince, tellsState } from './standing';
 import type { TriggerWord } from './triggerWords';
-import { isOfMost, isRegular, isSpate, isUsual } from './usual';
+import { isHabit, isOfKind, isOfMost, isRegular, isSpate, isSpokenOfAsKind, isUsual } from './usual';
 
 const BATTLEFIELDS = wordsOf('محاور محور خطوط خط جبهات جبهة ساحة ساحات أرض ميدان مناطق منطقة موقع مكان أماكن مسرح');
 /** «لحسم آخر المعارك», «حسم المعركة»: how fighting is to end. */
@@ -64,7 +64,12 @@ export function isNone(
     (SETTLING.has(before) || (before?.text === 'اخر' && SETTLING.has(tokens.forms[index - 2])))
   )
     return true;
-  if (!word.verb && isUsual(tokens, index)) return true;
+  if (!word.verb && (isUsual(tokens, index) || isOfKind(tokens, index))) return true;
+  if (isHabit(tokens, index) || isSpokenOfAsKind(tokens, index)) return true;
+  if (!word.verb && definite && isProtested(tokens, index)) return true;
+  if (!word.verb && isTrainedFor(tokens, index)) return true;
+  // «حكمت المحكمة عليه بالإعدام»: a sentence of death.
+  if (word.happening === 'execution' && tokens.forms[index]?.text === 'بالاعدام') return true;
   // «عملية أُطلق عليها اسم "الاجتياح الكبير"»: a name, whose words tell nothing.
   if (before?.text === '"' && NAMES.has(tokens.forms[index - 2])) return true;
   if (before?.text === 'اي' || (word.happening === 'repulse' && tokens.forms[index + 1]?.text === 'اي')) return true;
@@ -107,6 +112,27 @@ export function isNone(
   if (word.happening === 'relocation' && isTriggerNoun(tokens.forms[index + 1])) return true;
   // «عدد قتلى الحرب», «جر البلاد إلى الحرب»: a war spoken of is no happening unless its sides or its days are told.
   return word.happening === 'war' && definite && (DEAD.has(before) || !hasSidesOrDays(tokens, index, range));
+}
+
+const PROTESTING = wordsOf('تنديدا استنكارا شجبا رفضا للتنديد احتجاجا');
+
+/** «تظاهر المئات تنديدا بالقصف»: what the article told, or what goes on. */
+function isProtested(tokens: Tokens, index: number): boolean {
+  const own = tokens.forms[index]?.text ?? '';
+  if (!/^(?:بال|ال|لل)/u.test(own)) return false;
+  const back = tokens.forms[index - 1]?.text === 'علي' ? 2 : 1;
+  return PROTESTING.has(tokens.forms[index - back]);
+}
+
+const TRAINING = wordsOf('تدريب تدريبا تدريبات تدرب تدربت يتدرب يتدربون تدربوا دورة دورات ورشة محاضرة محاكاة');
+const TRAINED_REACH = 4;
+const FOR = wordsOf('على في حول');
+
+/** «تدرب الجنود على اقتحام المباني», «دورة في تفكيك الألغام». */
+function isTrainedFor(tokens: Tokens, index: number): boolean {
+  if (!FOR.has(tokens.forms[index - 1])) return false;
+  for (let at = index - 2; at >= index - TRAINED_REACH; at--) if (TRAINING.has(tokens.forms[at])) return true;
+  return false;
 }
 
 const SUBJECT = /^(?:ال)?(?:[يت]خضع(?:ون|ان)?|خاضع(?:ه|ين|ات)?)$/u;

@@ -36,6 +36,8 @@ export type Happening =
   | 'flight'
   | 'joining'
   | 'forming'
+  /** «أقال القائد العام آمر الغرفة»: who commands. */
+  | 'command'
   | 'movement'
   | 'basing'
   | 'relocation'
@@ -89,6 +91,7 @@ export const CODES: Readonly<Record<Happening, readonly [EventType, SubType]>> =
   flight: ['Strategic developments', 'Change to group/activity'],
   joining: ['Strategic developments', 'Change to group/activity'],
   forming: ['Strategic developments', 'Change to group/activity'],
+  command: ['Strategic developments', 'Change to group/activity'],
   movement: ['Strategic developments', 'Change to group/activity'],
   basing: ['Strategic developments', 'Headquarters or base established'],
   relocation: ['Strategic developments', 'Headquarters or base established'],

@@ -54,6 +54,7 @@ const PURPOSES: ReadonlySet<Happening> = new Set<Happening>([
   'overthrow',
   'raid',
   'truce',
+  'repulse',
 ]);
 
 /** The mood of a trigger, from its own form and the words before it in its clause. */
@@ -63,6 +64,8 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
   // «طالبت بالإفراج عن قائدها الذي اعتقلته القوة»: what is said of somebody in passing has happened.
   if (word.verb && RELATIVES.has(tokens.forms[index - 1]) && !isImperfect(tokens.forms[index]?.text ?? ''))
     return 'told';
+  if (isSupposed(tokens, index)) return 'planned';
+  if (!word.verb && isAhead(tokens, index)) return 'planned';
   if (isForestalled(tokens, index)) return 'denied';
   if (isCause(tokens, index)) return isArchiveCaption(tokens, index) ? 'archive' : 'told';
   if (isDeniedAfter(tokens, index)) return 'denied';
@@ -154,9 +157,11 @@ const SUCCEEDING = wordsOf('يتمكن تتمكن يتمكنوا يتمكنا ي
 const FORESTALLED_REACH = 3;
 
 /** How many words before a trigger say that it was tried: «محاولة اغتيال» 1, «محاولة فاشلة لاغتياله» 2, none 0. */
-function attemptBefore(tokens: Tokens, { index, happening }: Found): number {
+function attemptBefore(tokens: Tokens, { index, word: { happening } }: Found): number {
   if (!ATTEMPTED.has(happening)) return 0;
   const distance = [1, 2].find((tokensBefore) => ATTEMPT.test(tokens.forms[index - tokensBefore]?.text ?? '')) ?? 0;
+  // «أصيب النائب في محاولة اغتيال»: the attempt itself.
+  if (distance === 1 && happening === 'assassination') return distance;
   // «أطلقت صواريخ على الميناء في محاولة لاقتحامه»: what another deed was meant for.
   return tokens.forms[index - distance - 1]?.text === 'في' ? 0 : distance;
 }
@@ -185,6 +190,45 @@ const STARTING = wordsOf('إطلاق انطلاق بدء شن');
 
 /** «إقناع الطرفين بهدنة», «مبادرة تنص على وقف لإطلاق النار»: an agreement that is only proposed. */
 const PROPOSED = wordsOf('إقناع لإقناع تنص ينص يبحث تبحث نبحث مقترح مقترحا اقتراح');
+
+const IF = wordsOf('إذا لو فإذا وإذا');
+const IF_REACH = 4;
+
+/** «إذا هاجم التنظيم المدينة», «في حال اندلاع اشتباكات»: what is only supposed. */
+function isSupposed(tokens: Tokens, index: number): boolean {
+  for (let at = index - 1; at >= index - IF_REACH; at--) {
+    const form = tokens.forms[at];
+    if (form?.kind !== 'word') return false;
+    if (IF.has(form)) return tokens.forms[at - 1]?.text !== 'حتي';
+    if (form.text === 'حال' && tokens.forms[at - 1]?.text === 'في') return true;
+  }
+  return false;
+}
+
+/** Verbs that carry the noun of a deed, in the present or future: «تندلع اشتباكات», «يشن هجوما». */
+const CARRYING = new WordSet(
+  'اندلع/ندلع نشب/نشب وقع/قع شن تجدد نفذ شهد تعرض بدأ/بدأ'.split(' ').flatMap(verbForms).filter(isImperfect),
+);
+const CARRIED_REACH = 4;
+
+/** «ربما تندلع اشتباكات», «من المتوقع أن يشن الجيش هجوما», «ستندلع معارك»: the verb that carries the noun says that it may come. */
+function isAhead(tokens: Tokens, index: number): boolean {
+  for (let at = index - 1; at >= index - CARRIED_REACH; at--) {
+    const form = tokens.forms[at];
+    if (form?.kind !== 'word') return false;
+    if (CARRYING.has(form)) return isPossible(tokens, at);
+    if (form.text.startsWith('س') && COMING.has(form)) return true;
+  }
+  return false;
+}
+
+const COMING = new WordSet(
+  'اندلع/ندلع نشب/نشب شن تجدد نفذ شهد بدأ/بدأ'
+    .split(' ')
+    .flatMap(verbForms)
+    .filter(isImperfect)
+    .map((form) => `س${form}`),
+);
 
 const BUT = wordsOf('لكن لكنه لكنها لكنهم ولكن ولكنه ولكنها ولكنهم');
 const NOT = wordsOf('لم لن');
@@ -216,10 +260,15 @@ const REFUTED: ReadonlySet<Happening> = new Set<Happening>([
 const REFUTING = new WordSet(['نفى'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]));
 const REFUTED_REACH = 14;
 const OF = wordsOf('عن في من بعد خلال');
+/** «نفى الناطق وقوع اشتباكات», «تعرض المدينة لقصف». */
+const EXISTING = wordsOf('وقوع وجود حدوث حصول اندلاع تعرض شن تنفيذ سقوط');
+const EXISTENCE_REACH = 3;
 
 /** «ونفت الوكالة الناطقة باسم السرايا سيطرة قوات حفتر على الميناء»: the object of a verb of denial, its subject passed over. */
 function isRefuted(tokens: Tokens, { index, word, proclitics, happening }: Found, range: TokenRange): boolean {
-  if (word.verb || proclitics !== '' || !REFUTED.has(happening)) return false;
+  if (word.verb) return false;
+  const asserted = [1, 2, EXISTENCE_REACH].some((back) => EXISTING.has(tokens.forms[index - back]));
+  if (!asserted && (proclitics !== '' || !REFUTED.has(happening))) return false;
   const rumoured = isRumoured(tokens, index);
   if (OF.has(tokens.forms[index - 1]) && !rumoured) return false;
   for (let at = index - 1; at >= Math.max(range.first, index - REFUTED_REACH); at--) {
@@ -242,7 +291,7 @@ const RUMOURED = wordsOf('تردد يتردد تداول تداولته تتدا
 const RUMOUR_REACH = 6;
 
 /** «لبسط سيطرتها», «لفرض حصار». */
-const IMPOSING = wordsOf('لبسط لفرض لإحكام لإعادة لشن لتنفيذ لارتكاب لوقف لإنهاء لكسر لفك لرفع');
+const IMPOSING = wordsOf('لبسط لفرض لإحكام لإعادة لشن لتنفيذ لإطلاق لارتكاب لوقف لإنهاء لكسر لفك لرفع');
 
 const TOLLS = wordsOf('حصيلة كحصيلة الحصيلة إحصائية الإحصائية إحصاء إحصاءات');
 const REACHED = wordsOf('توصلت توصل توصلا أبرمته أبرمه أبرم وقعته وقعه وقع');

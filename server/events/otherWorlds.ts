@@ -15,6 +15,7 @@ const OTHER_WORLDS = WordTable.of(
 /** Kinds of happening that other worlds borrow their words from. */
 const BORROWED: ReadonlySet<Happening> = new Set<Happening>([
   'clash',
+  'war',
   'attack',
   'repulse',
   'storming',

@@ -7,8 +7,19 @@ import type { Found } from './found';
 import { family, type Happening, VIOLENT } from './happenings';
 import { verbForms } from './inflections';
 import { BY, isBreach, isCause, isMeansOf, isPrevented, isShotDead } from './means';
-import { FOUGHT, isClaimed, isDisarmed, isDuring, isNamed, isSequel, isSummedUp, isTaken } from './retellings';
+import {
+  endingOf,
+  FOUGHT,
+  isClaimed,
+  isDisarmed,
+  isDuring,
+  isNamed,
+  isSequel,
+  isSummedUp,
+  isTaken,
+} from './retellings';
 import { RELATIVES } from './roleWords';
+import { opensClause } from './windows';
 
 const CLOSE = 3;
 const NEAR = 8;
@@ -24,18 +35,20 @@ const AGREED_REACH = 16;
 
 /** «هجوم بسيارة مفخخة استهدف بوابة النهر»: the verb that says what a deed was aimed at. */
 export const AIMS = wordsOf(
-  'استهدف استهدفت استهدفا استهدفتا استهدفوا يستهدفان تستهدفان تستهدف يستهدف واستهدف واستهدفت',
+  'استهدفه استهدفها استهدفهم استهدفته استهدفتها استهدف استهدفت استهدفا استهدفتا استهدفوا يستهدفان تستهدفان تستهدف يستهدف واستهدف واستهدفت',
 );
 /** «بسطت مساء السبت سيطرتها», «أحكموا قبضتهم»: verbs whose object names the deed. */
 const RULES = new WordSet(
-  ['بسط', 'احكم', 'فرض', 'استعاد/ستعيد', 'استرد', 'احرز'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]),
+  ['بسط', 'احكم', 'فرض', 'استعاد/ستعيد', 'استرد', 'استرجع', 'انتزع', 'احرز']
+    .flatMap(verbForms)
+    .flatMap((form) => [form, `و${form}`]),
 );
 /** «اغتيل بإلقاء قنبلة على سيارته»: what follows is how it was done. */
 export const BY_DOING = wordsOf('بإلقاء بإطلاق بزرع بتفجير برمي بواسطة');
 const ONE_OF_THEM = wordsOf('أحدها إحداها أحدهما إحداهما');
 const IN_IT = wordsOf('خلالها خلاله فيها فيه');
 const TO_IT = wordsOf('له لها لهم لهما');
-const HIMSELF = wordsOf('نفسه نفسها حزاما حزامه حزامها أحزمتهم نفسيهما');
+const HIMSELF = wordsOf('نفسه نفسها حزاما حزامه حزامها أحزمتهم نفسيهما سيارته شاحنته دراجته سيارتيهما');
 const AFTER = wordsOf('إثر عقب بعد');
 const AMID = wordsOf('حيث وسط');
 const ANOTHER = wordsOf('أخرى آخر ثانية ثان كذلك أيضا');
@@ -62,6 +75,8 @@ interface Row {
   /** Without the sign they are two: no row further down is asked. */
   readonly settles?: true;
 }
+
+const FOUGHT_OFF: ReadonlySet<Happening> = new Set<Happening>(['attack', 'storming', 'repulse', 'shooting', 'clash']);
 
 const textOf = (tokens: Tokens, { index }: Found): string => tokens.forms[index]?.text ?? '';
 const gapOf = (before: Found, next: Found): number => next.index - before.last;
@@ -126,6 +141,12 @@ const ROWS: readonly Row[] = [
     one: (tokens, before, next) => gapOf(before, next) <= 1 || isNamed(tokens, before.last, next.index),
   },
   { before: words('operation'), one: (_, before, next) => next.index === before.index + 1 },
+  // «خاض قتالا», «نفذ عمليات إعدام», «حملة مداهمات»: the very word by which the first one reports.
+  { next: both(noun, behind('')), one: isObject },
+  // «قتلوا رميا بالرصاص»: the manner.
+  { before: families('killing'), next: reads(/^(?:رميا|ذبحا)$/u), one: always },
+  // «اتفاق ينص على وقف القتال وتبادل الأسرى»: what is agreed upon.
+  { before: words('truce'), next: noun, one: isProvision },
   {
     before: words('truce'),
     next: words('truce'),
@@ -138,6 +159,8 @@ const ROWS: readonly Row[] = [
     one: (_, before, next) => !next.word.verb && next.index - before.index <= CLOSE,
     settles: true,
   },
+  // «تعرضت الدورية لهجوم ودارت اشتباكات», «صد الجيش هجوما بعد معارك».
+  { before: among(FOUGHT_OFF), next: both(kinds('clash'), noun, indefinite), one: isFoughtIn },
   {
     // «صدت قوات حرس المنشآت هجوما».
     before: words('repulse'),
@@ -185,7 +208,7 @@ const ROWS: readonly Row[] = [
   { one: isBreach },
   { one: isShotDead },
   { one: isPrevented },
-  { one: (_, before, next) => isMeansOf(before, next) },
+  { one: isMeansOf },
   { one: isCause },
   {
     // «خطفه على أيدي مسلحين اقتحموا منزله».
@@ -194,6 +217,27 @@ const ROWS: readonly Row[] = [
     one: (tokens, _, next) => THEY.test(textOf(tokens, next)),
     settles: true,
   },
+  // «خطفوا الطبيب بعد اقتحام منزله», «ألقت القبض عليه بعد مداهمة وكره».
+  {
+    before: families('abduction', 'arrest', 'killing'),
+    next: both(kinds('storming', 'raid'), noun, after(AFTER), ofHis),
+    one: always,
+  },
+  // «اقتحمت الشرطة منزلا واعتقلت ثلاثة», «اقتحموا المستشفى وخطفوا طبيبا»: what they broke in for.
+  {
+    before: both(kinds('storming'), verb),
+    next: both(kinds('arrest', 'abduction'), verb, behind('و')),
+    one: isOfTheSame,
+  },
+  // «أطلقوا النار على محتجين خرجوا في مظاهرة».
+  { before: kinds('dispersal'), next: both(kinds('protest'), behind('', 'ب')), one: isInClause },
+  // «فرقت الشرطة المحتجين واعتقلت العشرات منهم».
+  { before: both(kinds('dispersal'), verb), next: both(kinds('dispersal'), verb, behind('و')), one: always },
+  // «أحبطت الشرطة تفجيرا واعتقلت منفذه», «عبوة كانت تستهدف مقرا».
+  { before: kinds('disarming'), next: both(kinds('arrest'), verb, behind('و'), ofHis), one: always },
+  { before: kinds('disarming'), next: both(aims, reads(/^[يت]/u)), one: isInClause },
+  // «اشتباكات تخللها تبادل لإطلاق النار».
+  { next: both(noun, after(wordsOf('تخللها تخلله تخللته تخللتها'))), one: always },
   { one: isDisarmed },
   { one: isTaken },
   {
@@ -202,6 +246,8 @@ const ROWS: readonly Row[] = [
     one: within(RULE_REACH),
     settles: true,
   },
+  // «هاجموا البلدة وبسطوا سيطرتهم عليها».
+  { before: kinds('takeover'), next: both(kinds('takeover'), noun, after(RULES)), one: always },
   // «اغتالوا الضابط وأطلقوا النار على سيارته».
   { before: families('killing'), next: kinds('shooting'), one: always },
   { one: isDuring },
@@ -236,9 +282,15 @@ const ROWS: readonly Row[] = [
   { before: among(FOUGHT), next: both(families('killing', 'abduction'), verb, followedBy(IN_IT)), one: always },
   { one: isSequel },
   { next: kinds('shooting'), one: never, settles: true },
+  // «حملة مداهمات واعتقالات».
+  { before: both(raids, noun), next: raids, one: within(1) },
   { before: raids, next: raids, one: (_, before, next) => before.happening !== next.happening, settles: true },
   // «قصفت الموقع ودمرت طائرتين», «الهجوم أسفر عن سبعة قتلى جراء انفجار عبوة».
-  { next: words('destruction'), one: (_, { happening }) => family(happening) === 'bombing', settles: true },
+  {
+    next: words('destruction'),
+    one: (_, { happening }) => family(happening) === 'bombing' || happening === 'looting',
+    settles: true,
+  },
   { before: attackNoun, next: after(BY), one: (_, __, next) => family(next.happening) === 'explosion', settles: true },
   // «هجوم بقذيفة صاروخية»: the means.
   { before: attackNoun, next: behind('ب'), one: within(1) },
@@ -255,6 +307,14 @@ const ROWS: readonly Row[] = [
     next: both(kinds('looting'), verb, behind('و')),
     one: (_, before) => before.word.verb,
     settles: true,
+  },
+  // «انفجرت سيارة مفخخة استهدفت المقر», «فجروا عبوة استهدفت دورية».
+  { before: both(families('explosion'), verb), next: both(aims, behind('')), one: isInClause },
+  // «فجر نفسه أثناء هجوم على المقر».
+  {
+    before: both(families('explosion'), verb),
+    next: both(families('attack', 'explosion'), noun, indefinite, after(wordsOf('أثناء خلال'))),
+    one: always,
   },
   // «بدأ القتال بهجوم شنه اللواء».
   { before: kinds('clash'), next: both(words('attack'), behind('ب')), one: within(CLOSE), settles: true },
@@ -280,6 +340,12 @@ const KIN_ROWS: readonly Row[] = [
     settles: true,
   },
   { next: behind('', 'ب'), one: within(1) },
+  // «استهداف رتل بغارة».
+  { before: noun, next: both(noun, behind('ب')), one: within(NEAR) },
+  // «قصفت مواقع بعدة غارات», «في سلسلة غارات».
+  { before: verb, next: both(noun, after(wordsOf('بعدة سلسلة بسلسلة بعشرات'))), one: isInClause },
+  // «تظاهر المئات في مسيرة حاشدة».
+  { before: verb, next: both(kinds('protest'), noun, indefinite, after(wordsOf('في خلال'))), one: isInClause },
   // «صاروخ من نوع غراد»: one weapon.
   { before: noun, next: both(noun, behind('')), one: within(CLOSE), settles: true },
   // «قصفت الطائرات المطار بسبع قذائف سقطت إحداها».
@@ -354,6 +420,47 @@ function isAmid(tokens: Tokens, before: Found, next: Found): boolean {
   for (let at = Math.max(before.last, next.index - AMID_REACH); at < next.index; at++)
     if (AMID.has(tokens.forms[at])) return true;
   return false;
+}
+
+const PROVIDING = wordsOf('ينص تنص نص نصت يقضي تقضي قضى يتضمن تتضمن تضمن يشمل بموجبه بموجبها');
+const CEASING = wordsOf('وقف لوقف بوقف');
+
+/** «اتفاق يقضي بانسحاب المسلحين وتبادل الأسرى», «اتفقوا على وقف القتال». */
+function isProvision(tokens: Tokens, before: Found, next: Found): boolean {
+  if (CEASING.has(tokens.forms[next.index - 1])) return true;
+  for (let at = before.index; at < next.index; at++) if (PROVIDING.has(tokens.forms[at])) return true;
+  return false;
+}
+
+/** «نفذ التنظيم عمليات إعدام»: what stands behind it is the word without which it would report nothing. */
+function isObject(tokens: Tokens, { word, index }: Found, next: Found): boolean {
+  if (word.before === null || next.index - index > word.reach) return false;
+  return word.before.standWithin(tokens.forms, next.index, next.index + 1);
+}
+
+/** «منزله»: the word behind is somebody's. */
+function ofHis({ index }: Found, tokens: Tokens): boolean {
+  return THEIRS.test(tokens.forms[index + 1]?.text ?? '');
+}
+
+/** «اقتحموا … وخطفوا», «اقتحمت … واعتقلت»: verbs of one number and gender, with no clause opened in between. */
+function isOfTheSame(tokens: Tokens, before: Found, next: Found): boolean {
+  return endingOf(tokens, before) === endingOf(tokens, next) && isInClause(tokens, before, next);
+}
+
+function isInClause(tokens: Tokens, before: Found, next: Found): boolean {
+  for (let at = before.last; at < next.index; at++) {
+    const form = tokens.forms[at];
+    if (form?.text === '،' || opensClause(tokens, at)) return false;
+  }
+  return true;
+}
+
+const FOUGHT_IN = wordsOf('بعد خلال عقب إثر وسط واندلعت ودارت ووقعت ونشبت واندلع ودار');
+const FOUGHT_IN_REACH = 12;
+
+function isFoughtIn(tokens: Tokens, before: Found, next: Found): boolean {
+  return FOUGHT_IN.has(tokens.forms[next.index - 1]) && gapOf(before, next) < FOUGHT_IN_REACH;
 }
 
 function isShell({ index }: Found, tokens: Tokens): boolean {

@@ -2,6 +2,7 @@
 
 import { foldString } from '../text/fold';
 import type { Form } from '../text/form';
+import type { TokenRange } from '../text/paragraphs';
 import { WordTable } from '../text/wordTable';
 import type { Happening } from './happenings';
 import { nounForms, verbForms } from './inflections';
@@ -28,6 +29,10 @@ export interface TriggerLine {
   readonly notAfter?: string;
   /** Reports an event only behind one of these, among the three tokens before it: «قوات الجيش تدخل المدينة». */
   readonly behind?: string;
+  /** Reports an event only where it opens its sentence or stands behind a mark, as in a headline: «صلح بين قبيلتين». */
+  readonly opens?: boolean;
+  /** Reports an event only right before the name of a place or faction: «الجيش يدخل النوفلية». */
+  readonly named?: boolean;
   /** Tells of an event only where no other word of the sentence does: «عبوة ناسفة», «دوي انفجارات». */
   readonly weak?: boolean;
 }
@@ -40,6 +45,8 @@ export interface TriggerWord {
   readonly notAfter: Surroundings | null;
   readonly behind: Surroundings | null;
   readonly reach: number;
+  readonly opens: boolean;
+  readonly named: boolean;
   readonly weak: boolean;
 }
 
@@ -83,6 +90,8 @@ function wordOf(line: TriggerLine, verb: boolean): TriggerWord {
     notAfter: surroundings(line.notAfter),
     behind: surroundings(line.behind),
     reach: line.reach ?? REACH,
+    opens: line.opens === true,
+    named: line.named === true,
     weak: line.weak === true,
   };
 }
@@ -98,11 +107,12 @@ function surroundings(words: string | undefined): Surroundings | null {
 
 /** Whether what must stand around a word of the table does, and what must not does not. */
 export function fits(
-  { before, unless, notAfter, behind, reach }: TriggerWord,
+  { before, unless, notAfter, behind, reach, opens }: TriggerWord,
   forms: readonly Form[],
   index: number,
-  last: number,
+  { first, last }: TokenRange,
 ): boolean {
+  if (opens && index > first && forms[index - 1]?.kind !== 'mark') return false;
   if (before !== null && !before.standWithin(forms, index + 1, Math.min(last, index + 1 + reach))) return false;
   if (unless?.standWithin(forms, index + 1, Math.min(last, index + 1 + REACH)) === true) return false;
   if (behind !== null && !behind.standWithin(forms, Math.max(0, index - REACH), index)) return false;

@@ -15,7 +15,9 @@ import { isHeadline } from './headline';
 import { isOfKnown, ofToll, tellsOfKnown } from './known';
 import { type Mood, moodOf } from './mood';
 import { isLaunched } from './operations';
+import { EXPOSED } from './statusWords';
 import { followsThat, isApart, isCountedFrom, isLater, turnsTo } from './turning';
+import { isInstance } from './usual';
 import { windowOf } from './windows';
 
 /** A trigger; offsets are UTF-16 units into the paragraph, token indexes run over its tokens. */
@@ -29,7 +31,7 @@ export interface ParagraphTrigger extends Span, TokenRange {
   readonly earlier: boolean;
   /** Its sentence turns to other news: «من جهة أخرى». */
   readonly turns: boolean;
-  /** «الهجمات أسفرت عن»: sums up what its sentence tells. */
+  /** «الهجمات أسفرت عن», «وأسفر الهجوم عن»: sums up what its sentence tells. */
   readonly sums: boolean;
   /** «قصف مدفعي», «قذيفة أصابت»: a bombardment from the ground, by its own words. */
   readonly guns: boolean;
@@ -63,6 +65,8 @@ const OTHERS = wordsOf('أخرى آخر جديد جديدة مماثل مماث�
 const EARLIER = wordsOf('سابق سابقة السابق السابقة الماضية');
 const AFTER = wordsOf('خلفية بعد عقب إثر وبعد وعقب بعيد غداة ردا انتقاما');
 const DURING = wordsOf('خلال أثناء وخلال في وفي');
+/** «سيطرت … خلال معارك مع التنظيم»: not said of fighting told before. */
+const IN_COURSE = wordsOf('خلال أثناء');
 /** What may stand between «بعد» and the happening: «بعد يومين من القتال». */
 const SPANS = wordsOf(
   'على يوم يومين أيام ساعة ساعتين ساعات أسبوع أسبوعين أسابيع شهر شهرين أشهر شهور من عدة ثلاثة أربعة خمسة ستة سبعة',
@@ -138,10 +142,10 @@ function finish(
     happening,
     verb: word.verb,
     definite: definite || (word.verb ? tellsOfKnown(tokens, index) : isOfKnown(tokens, index, last)),
-    sums: !word.verb && definite && isIn(tokens, last, CONSEQUENCES),
+    sums: !word.verb && definite && (isIn(tokens, last, CONSEQUENCES) || isIn(tokens, index - 1, CONSEQUENCES)),
     guns: happening === 'bombardment' && byGuns(tokens, index, window),
     circumstance: !word.verb && follows(tokens, index),
-    during: !word.verb && definite && DURING.has(tokens.forms[index - 1]),
+    during: !word.verb && (definite ? DURING : IN_COURSE).has(tokens.forms[index - 1]),
     within: word.verb && WITHIN.has(tokens.forms[index + 1]),
     pluperfect: word.verb ? hadBeen(tokens, index) : hadHit(tokens, index, last),
     other:
@@ -151,6 +155,7 @@ function finish(
       (word.verb && VIOLENT.has(happening) && isLater(tokens, range.first, index)) ||
       (!definite && isApart(tokens, range.first)) ||
       followsThat(tokens, index) ||
+      isInstance(tokens, range.first, index) ||
       (!isOwn(tokens, index) && isAlso(tokens, index, Math.min(last + ALSO_REACH, window.last))),
     // «الهدنة التي وضعت حدا لمعارك أوقعت 150 قتيلا».
     earlier:
@@ -165,11 +170,13 @@ function finish(
     headline,
     mood: moodOf(tokens, found, range),
     bomber,
-    hit: hitBy(
-      tokens,
-      happening === 'shooting' ? index + 1 : last,
-      Math.min(window.last, last + (word.verb ? VERB_HIT_REACH : HIT_REACH)),
-    ),
+    hit:
+      exposedTo(tokens, index, found.proclitics) ??
+      hitBy(
+        tokens,
+        happening === 'shooting' ? index + 1 : last,
+        Math.min(window.last, last + (word.verb ? VERB_HIT_REACH : HIT_REACH)),
+      ),
     sentence,
     window,
   };
@@ -209,6 +216,16 @@ function isAlso(tokens: Tokens, from: number, to: number): boolean {
 
 const HIT_REACH = 6;
 const VERB_HIT_REACH = 8;
+
+const EXPOSED_REACH = 5;
+
+/** «تعرض صحفي لاعتداء», «تعرضت دورية لإطلاق نار»: who is said to have been exposed to it. */
+function exposedTo(tokens: Tokens, index: number, proclitics: string): 'armed' | 'unarmed' | null {
+  if (!proclitics.endsWith('ل')) return null;
+  for (let at = index - 1; at >= index - EXPOSED_REACH; at--)
+    if (EXPOSED.has(tokens.forms[at])) return hitBy(tokens, at + 1, index);
+  return null;
+}
 
 /** «هجوم شنه مجهولون على نقطة حراسة»: armed; «أطلقوا النار على مهاجرين»: unarmed. The first that is named counts. */
 function hitBy(tokens: Tokens, from: number, to: number): 'armed' | 'unarmed' | null {

@@ -1,6 +1,6 @@
 /** The nouns that report violence: fights, blows, killings, abductions, and what is taken by force. */
 
-import { AIRCRAFT, FIGURATIVE, FIRE, FOES, HELD, LEADERS, ROCKETS } from './triggerLists';
+import { AIRCRAFT, EXPOSED, FIGURATIVE, FIRE, FOES, HELD, LEADERS, PERSON, PLAY, ROCKETS } from './triggerLists';
 import type { TriggerLine } from './triggerWords';
 
 export const VIOLENT_NOUNS: readonly TriggerLine[] = [
@@ -24,14 +24,21 @@ export const VIOLENT_NOUNS: readonly TriggerLine[] = [
   // «نشب نزاع مسلح بين عشيرتين».
   {
     happening: 'clash',
-    forms: 'نزاع نزاعا خلاف خلافا شجار شجارا',
+    forms: 'نزاع نزاعا خلاف خلافا شجار شجارا عراك عراكا',
     before: 'مسلح مسلحا عشائري قبلي',
     reach: 1,
-    behind: 'نشب اندلع وقع تجدد خلال في جراء إثر',
+    behind: 'نشب اندلع وقع حصل حدث تجدد خلال في جراء إثر',
     weak: true,
   },
   { happening: 'clash', forms: 'تبادل تبادلا', before: 'إطلاق نار نيران', reach: 2 },
-  { happening: 'clash', forms: 'أعمال أحداث', before: 'عنف', reach: 1, weak: true },
+  {
+    happening: 'clash',
+    forms: 'أعمال أحداث',
+    before: 'عنف',
+    reach: 1,
+    notAfter: 'جميع كل كافة وقف لوقف نبذ إدانة',
+    weak: true,
+  },
   { happening: 'clash', forms: 'حرب', before: 'شوارع عصابات', reach: 1 },
   { happening: 'clash', forms: 'خرق خروقات انتهاك انتهاكات', before: 'هدنة لهدنة وقف', reach: 3 },
   { happening: 'repulse', forms: 'صد تصدي دحر كسر', before: 'هجوم هجمات تسلل محاولة', reach: 2 },
@@ -55,7 +62,7 @@ export const VIOLENT_NOUNS: readonly TriggerLine[] = [
     forms: 'إطلاق',
     before: FIRE,
     reach: 1,
-    notAfter: 'وقف وقفا لوقف صوت أصوات دوي مصادر',
+    notAfter: 'وقف وقفا لوقف صوت أصوات دوي مصادر آثار',
     unless: 'منفذ مهاجم جاني',
     weak: true,
   },
@@ -74,7 +81,7 @@ export const VIOLENT_NOUNS: readonly TriggerLine[] = [
     happening: 'bombardment',
     lemmas: 'قصف',
     forms: 'استهداف استهدافا',
-    unless: 'إعلامي كلامي ذهني سياسي مدرب منتقديه خصومه',
+    unless: `إعلامي كلامي ذهني سياسي منتقديه خصومه ${PLAY}`,
   },
   { happening: 'bombardment', forms: 'تدوين تدوينا', before: 'مدفعي', reach: 1 },
   { happening: 'bombardment', lemmas: 'رشقة', forms: 'رشقات', before: 'صاروخية صواريخ', reach: 1 },
@@ -86,7 +93,9 @@ export const VIOLENT_NOUNS: readonly TriggerLine[] = [
     unless: 'أمير قيادي زعيم قائد عنصر مطلوب متهم',
   },
   { happening: 'bombardment', forms: 'وابل', before: ROCKETS, reach: 3 },
-  { happening: 'bombardment', forms: 'سقوط سقط سقطت تساقط تساقطت تتساقط', before: ROCKETS },
+  { happening: 'bombardment', forms: 'سقوط سقط سقطت تسقط تساقط تساقطت تتساقط هطول هطلت انهمار', before: ROCKETS },
+  // «قذائف على محيط المطار»: a headline without a verb.
+  { happening: 'bombardment', forms: ROCKETS, before: 'على', reach: 2, opens: true, weak: true },
   {
     happening: 'bombardment',
     forms: ROCKETS,
@@ -111,20 +120,20 @@ export const VIOLENT_NOUNS: readonly TriggerLine[] = [
     reach: 3,
     unless: 'غاز مسيلة دخان دخانية مولوتوف صوت',
   },
-  { happening: 'grenade', forms: 'قنبلة قنابل قنبلتين', before: 'يدوية يدويتين صوتية', reach: 1 },
+  { happening: 'grenade', forms: 'قنبلة قنابل قنبلتين رمانة رمانات', before: 'يدوية يدويتين صوتية', reach: 1 },
   {
     happening: 'explosion',
     lemmas: 'تفجير انفجار',
     forms: 'تفجيرات انفجارات',
     notAfter: 'دوي دوت دوى سمع سمعت أصوات صوت أدوات',
-    unless: 'سكاني ديموغرافي إطار أسطوانة بركان',
+    unless: 'سكاني ديموغرافي إطار أسطوانة بركان أزمة أوضاع',
   },
   {
     happening: 'explosion',
     lemmas: 'انفجار',
     forms: 'انفجارات',
     notAfter: 'أدوات',
-    unless: 'سكاني ديموغرافي إطار أسطوانة بركان',
+    unless: 'سكاني ديموغرافي إطار أسطوانة بركان أزمة أوضاع',
     weak: true,
   },
   { happening: 'explosion', lemmas: 'عبوة', forms: 'عبوات', before: 'ناسفة ناسفتين ناسفتان متفجرة لاصقة', weak: true },
@@ -157,7 +166,7 @@ export const VIOLENT_NOUNS: readonly TriggerLine[] = [
     happening: 'execution',
     forms: 'إعدام إعدامات',
     unless: 'جرائم',
-    notAfter: 'حكم حكما أحكام أحكاما عقوبة بعقوبة محكوم محكوما',
+    notAfter: 'حكم حكما أحكام أحكاما عقوبة بعقوبة محكوم محكوما حكمت قضت محكمة',
   },
   { happening: 'execution', forms: 'مقبرة مقابر', before: 'جماعية جماعي', reach: 1 },
   {
@@ -171,25 +180,34 @@ export const VIOLENT_NOUNS: readonly TriggerLine[] = [
   {
     happening: 'execution',
     forms: 'جثة جثتين جثتان جثتي جثث جثامين جثته جثتها جثثهم',
-    before: 'طلقات رصاص أعيرة',
+    before: 'طلقات رصاص أعيرة نار',
     reach: 8,
     behind: 'على',
     weak: true,
   },
+  { happening: 'killing', forms: 'ضرب تعذيب قتل جلد', behind: EXPOSED, unless: PLAY },
+  { happening: 'killing', forms: 'تعذيب', behind: 'متأثرا متأثرة' },
+  { happening: 'execution', forms: 'حرق إحراق', before: 'حيا', reach: 6 },
   { happening: 'execution', forms: 'ذبحا', weak: true },
   { happening: 'execution', forms: 'رميا', before: 'رصاص', reach: 1, weak: true },
   { happening: 'execution', forms: 'قطع', before: 'رأس رؤوس', reach: 1 },
   { happening: 'execution', lemmas: 'مجزرة مذبحة', forms: 'ذبح مجازر مذابح', unless: 'أضاحي أضحية خروف' },
+  {
+    happening: 'attack',
+    forms: 'تصفية',
+    before: 'إرهابي إرهابيين إرهابيا مسلحين تكفيريين داعشي دواعش داعش',
+    reach: 3,
+  },
   { happening: 'execution', forms: 'تصفية', unless: 'حسابات نهائية دور كأس تصفيات شركة مياه' },
   { happening: 'execution', forms: 'تصفيات', behind: 'نفذ نفذت نفذوا ينفذ ينفذون ارتكب ارتكبت ارتكبوا' },
   { happening: 'abduction', forms: 'خطف اختطاف', unless: 'أضواء أنظار فوز' },
-  { happening: 'abduction', forms: 'فقدان', before: 'أثر آثار', reach: 1 },
+  { happening: 'abduction', forms: 'فقدان', before: `أثر آثار ${PERSON}`, reach: 1 },
   { happening: 'detention', forms: 'احتجاز', unless: 'أموال سفينة سفن بضائع', notAfter: 'مكان أماكن مركز مراكز ظروف' },
   {
     happening: 'abduction',
     forms: 'اختفاء',
-    before: `قسري صحفي صحفيين صحافي ناشط ناشطين ناشطة مهندس عمال عامل مواطن طالب طلاب`,
-    reach: 1,
+    before: `قسري ${PERSON}`,
+    reach: 2,
   },
   {
     happening: 'takeover',
@@ -221,7 +239,7 @@ export const VIOLENT_NOUNS: readonly TriggerLine[] = [
     forms: 'اجتياح احتلال',
     notAfter: 'قوات جيش سلطات سجون جنود مستوطنات مخابرات تحت محاكم حكومة',
   },
-  { happening: 'takeover', forms: 'تطهير', unless: 'عرقي قضاء مؤسسات إدارة', notAfter: 'جيش' },
+  { happening: 'takeover', forms: 'تطهير', unless: 'عرقي قضاء مؤسسات إدارة جيش' },
   { happening: 'air-strike', forms: 'حملة', before: 'جوية', reach: 2 },
   { happening: 'attack', forms: 'حملة', before: 'عسكرية برية أمنية', reach: 1 },
   {
@@ -232,4 +250,5 @@ export const VIOLENT_NOUNS: readonly TriggerLine[] = [
   },
   { happening: 'sexual-violence', forms: 'اغتصاب', unless: 'سلطة أرض حقوق' },
   { happening: 'sexual-violence', forms: 'اعتداء اعتداءات', before: 'جنسي جنسية', reach: 1 },
+  { happening: 'sexual-violence', forms: 'عنف', before: 'جنسي', reach: 1, behind: EXPOSED },
 ];

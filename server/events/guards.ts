@@ -9,7 +9,7 @@ import { isManner, tellsNothingNew } from './asides';
 import { AIR, CONSEQUENCES, HARDWARE, HOMES, SPOILS } from './contextWords';
 import type { Happening } from './happenings';
 import { isImperfect } from './inflections';
-import { isTriggerNoun, namesOperation } from './operations';
+import { isTriggerNoun, isTriggerVerb, namesOperation } from './operations';
 import { isOfOtherWorld } from './otherWorlds';
 import { RELATIVES } from './roleWords';
 import { hasSince, tellsState } from './standing';
@@ -68,6 +68,12 @@ export function isNone(
   if (isHabit(tokens, index) || isSpokenOfAsKind(tokens, index)) return true;
   if (!word.verb && definite && isProtested(tokens, index)) return true;
   if (!word.verb && isTrainedFor(tokens, index)) return true;
+  if (!word.verb && !definite && isChargedWith(tokens, index)) return true;
+  // «فقد استهدف الجيش»: a particle before a verb.
+  if (word.happening === 'takeover' && tokens.forms[index]?.text === 'فقد' && isTriggerVerb(tokens.forms[index + 1]))
+    return true;
+  // «السيارة معدة للتفجير».
+  if (word.happening === 'explosion' && MADE_FOR.has(before)) return true;
   // «حكمت المحكمة عليه بالإعدام»: a sentence of death.
   if (word.happening === 'execution' && tokens.forms[index]?.text === 'بالاعدام') return true;
   // «عملية أُطلق عليها اسم "الاجتياح الكبير"»: a name, whose words tell nothing.
@@ -123,6 +129,21 @@ function isProtested(tokens: Tokens, index: number): boolean {
   const back = tokens.forms[index - 1]?.text === 'علي' ? 2 : 1;
   return PROTESTING.has(tokens.forms[index - back]);
 }
+
+const INVOLVED = wordsOf(
+  'متورط متورطا متورطة متورطين متورطون ضالع ضالعا ضالعين ضالعون تورط تورطه تورطهم لتورطه لتورطهم ضلوعه لضلوعه متهم متهما متهمين متهمون بتهمة بتهم المتورطين المتهمين المتورط المتهم',
+);
+const INVOLVED_REACH = 3;
+
+/** «متورط في تفجيرات واغتيالات», «متهم بعمليات خطف»: the kind of thing somebody is charged with. */
+function isChargedWith(tokens: Tokens, index: number): boolean {
+  const plural = [index, index - 1].some((at) => /(?:ات|جرايم|اعمال)$/u.test(tokens.forms[at]?.text ?? ''));
+  if (!plural) return false;
+  for (let at = index - 1; at >= index - INVOLVED_REACH; at--) if (INVOLVED.has(tokens.forms[at])) return true;
+  return false;
+}
+
+const MADE_FOR = wordsOf('معدة معد معدا مجهزة مجهز جاهزة جاهز المعدة المعد');
 
 const TRAINING = wordsOf('تدريب تدريبا تدريبات تدرب تدربت يتدرب يتدربون تدربوا دورة دورات ورشة محاضرة محاكاة');
 const TRAINED_REACH = 4;

@@ -66,6 +66,7 @@ function isOfBase(tokens: Tokens, at: number): boolean {
   return false;
 }
 
+const STRUCK = wordsOf('أصاب أصابت أصابتا وأصاب وأصابت يصيب تصيب إصابة أعطبت أضرارا');
 const PARTING = wordsOf('فيما بينما كما أعقبه أعقبها أعقبته أعقبتها تلاه تلاها تلته تلتها تبعه تبعها');
 
 /** «قصفت المدفعية الحي فيما شن الطيران غارات», «انفجرت عبوة تلاها هجوم انتحاري»: the tokens around one up to where another clause opens. */
@@ -93,7 +94,9 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
     for (let at = from; at <= to; at++) {
       const form = tokens.forms[at];
       if (form === undefined || form.kind !== 'word' || at === index || !table.has(form)) continue;
-      if (table !== AIR || !(DEFENCE.has(tokens.forms[at - 1]) || isOfBase(tokens, at))) return true;
+      if (table !== AIR) return true;
+      // «القذائف أصابت طائرة مدنية»: what was hit.
+      if (!DEFENCE.has(tokens.forms[at - 1]) && !STRUCK.has(tokens.forms[at - 1]) && !isOfBase(tokens, at)) return true;
     }
     return false;
   };

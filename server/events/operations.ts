@@ -65,6 +65,11 @@ export function isTriggerNoun(form: Form | undefined): boolean {
   return form !== undefined && form.kind === 'word' && TRIGGERS.get(form)?.value.some(({ verb }) => !verb) === true;
 }
 
+/** Whether a word may report an event as a verb. */
+export function isTriggerVerb(form: Form | undefined): boolean {
+  return form !== undefined && form.kind === 'word' && TRIGGERS.get(form)?.value.some(({ verb }) => verb) === true;
+}
+
 function isTakeover(form: Form | undefined): boolean {
   return form?.kind === 'word' && TRIGGERS.get(form)?.value.some(({ happening }) => happening === 'takeover') === true;
 }

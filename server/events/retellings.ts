@@ -88,7 +88,7 @@ const EXPLOSIVE: ReadonlySet<Happening> = new Set<Happening>([
   'bombardment',
   'air-strike',
 ]);
-const DISARMED_REACH = 8;
+const DISARMED_REACH = 14;
 
 /** «فكك خبراء عبوة ناسفة», «أحبطت الشرطة محاولة تفجير كنيسة», «اعترضت الدفاعات صاروخا أطلقه الحوثيون»: what was made harmless. */
 export function isDisarmed(tokens: Tokens, before: Found, next: Found): boolean {

@@ -3,6 +3,7 @@
 import { foldString } from '../text/fold';
 import type { Form } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
+import { wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import type { Happening } from './happenings';
 import { nounForms, verbForms } from './inflections';
@@ -105,6 +106,21 @@ function surroundings(words: string | undefined): Surroundings | null {
   return fresh;
 }
 
+/** «سيطرت القوات، مساء الاثنين، على البلدة»: what is put in between says when. */
+const WHEN = wordsOf(
+  'الأحد الاثنين الإثنين الثلاثاء الثلثاء الأربعاء الخميس الجمعة السبت أمس اليوم يوم مساء صباح فجر ظهر عصر ليل ليلة الماضي الجاري',
+);
+
+/** Where so many words end behind a token; marks and words that say when are not counted. */
+function endOf(forms: readonly Form[], from: number, reach: number): number {
+  let at = from;
+  for (let left = reach; left > 0 && at < forms.length; at++) {
+    const form = forms[at] as Form;
+    if (form.text !== '،' && !WHEN.has(form)) left--;
+  }
+  return at;
+}
+
 /** Whether what must stand around a word of the table does, and what must not does not. */
 export function fits(
   { before, unless, notAfter, behind, reach, opens }: TriggerWord,
@@ -113,7 +129,8 @@ export function fits(
   { first, last }: TokenRange,
 ): boolean {
   if (opens && index > first && forms[index - 1]?.kind !== 'mark') return false;
-  if (before !== null && !before.standWithin(forms, index + 1, Math.min(last, index + 1 + reach))) return false;
+  if (before !== null && !before.standWithin(forms, index + 1, Math.min(last, endOf(forms, index + 1, reach))))
+    return false;
   if (unless?.standWithin(forms, index + 1, Math.min(last, index + 1 + REACH)) === true) return false;
   if (behind !== null && !behind.standWithin(forms, Math.max(0, index - REACH), index)) return false;
   return notAfter === null || !notAfter.standWithin(forms, Math.max(0, index - 2), index);

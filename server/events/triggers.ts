@@ -71,9 +71,11 @@ const IN_COURSE = wordsOf('خلال أثناء');
 const SPANS = wordsOf(
   'على يوم يومين أيام ساعة ساعتين ساعات أسبوع أسبوعين أسابيع شهر شهرين أشهر شهور من عدة ثلاثة أربعة خمسة ستة سبعة',
 );
-const CONTINUING = wordsOf('استمرت استمر تستمر يستمر استمرار تواصلت تواصل يتواصل متواصلة مستمرة استمرارها');
+const CONTINUING = wordsOf(
+  'استمرت استمر تستمر يستمر استمرار تواصلت تواصل يتواصل متواصلة مستمرة استمرارها توقف توقفت يتوقف تتوقف هدأت هدأ',
+);
 /** «وكانت المواجهات بدأت الجمعة». */
-const BEGAN = wordsOf('بدأت بدأ اندلعت اندلع انطلقت انطلق');
+const BEGAN = wordsOf('بدأت بدأ تبدأ يبدأ اندلعت اندلع انطلقت انطلق دخلت دخل تدخل يدخل سرت سرى تسري يسري');
 const WITHIN = wordsOf('فيه فيها خلاله خلالها');
 
 /** Reads the triggers of a paragraph in text order. */
@@ -143,7 +145,7 @@ function finish(
     verb: word.verb,
     definite: definite || (word.verb ? tellsOfKnown(tokens, index) : isOfKnown(tokens, index, last)),
     sums: !word.verb && definite && (isIn(tokens, last, CONSEQUENCES) || isIn(tokens, index - 1, CONSEQUENCES)),
-    guns: happening === 'bombardment' && byGuns(tokens, index, window),
+    guns: happening === 'bombardment' && byGuns(tokens, index, last, window),
     circumstance: !word.verb && follows(tokens, index),
     during: !word.verb && (definite ? DURING : IN_COURSE).has(tokens.forms[index - 1]),
     within: word.verb && WITHIN.has(tokens.forms[index + 1]),
@@ -196,8 +198,9 @@ function isIn(tokens: Tokens, at: number, table: { has(form: Form): boolean }): 
 const GUNS_REACH = 5;
 const BLOW = /قصف/u;
 
-function byGuns(tokens: Tokens, index: number, { first, last }: TokenRange): boolean {
-  for (let at = Math.max(first, index - 1); at < Math.min(last, index + GUNS_REACH); at++)
+/** Rockets and shells among the words of a trigger, from `index` to `end`, or right behind it. */
+function byGuns(tokens: Tokens, index: number, end: number, { first, last }: TokenRange): boolean {
+  for (let at = Math.max(first, index - 1); at < Math.min(last, Math.max(end, index + GUNS_REACH)); at++)
     if (isIn(tokens, at, ROCKETS) && !BLOW.test(tokens.forms[at]?.text ?? '')) return true;
   return false;
 }

@@ -5,7 +5,7 @@ import { WordTable } from '../text/wordTable';
 /** What is taken from an enemy and is no place: «استولت على كميات من الأسلحة». */
 export const SPOILS = WordTable.of(
   true,
-  'أسلحة ذخائر ذخيرة آليات عتاد كميات كمية مركبات سيارات عربة عربات دبابة دبابات مدرعة مدرعات مدافع رشاشات أموال مصوغات ممتلكات الوضع الأوضاع الموقف حريق حرائق نيران',
+  'أسلحة ذخائر ذخيرة آليات عتاد كميات كمية كدس أكداس أعتدة مخبأ معمل نفق مركبات سيارات عربة عربات دبابة دبابات مدرعة مدرعات مدافع رشاشات أموال مصوغات ممتلكات الوضع الأوضاع الموقف حريق حرائق نيران',
 );
 
 /** Arms and vehicles of war; to hit or take them is part of a fight. */
@@ -87,6 +87,11 @@ export const PROTESTERS = WordTable.of(
 export const PROTESTS = WordTable.of(true, 'تظاهرة مظاهرة مسيرة اعتصام وقفة احتجاجية');
 /** People who are neither protesters nor fighters by name. */
 export const CROWD = WordTable.of(true, 'شخص أشخاص مواطن مواطنون مواطنين أهالي سكان شبان غاضبون غاضبين حشد حشود');
+
+/** What a war leaves in the ground: «قذيفة من مخلفات الحرب». */
+export const REMNANTS = WordTable.of(true, 'مخلفات');
+
+export const SETTLERS = WordTable.of(true, 'مستوطنون مستوطنين مستوطن مستوطنو');
 
 /** Those who keep order, and are a state's. */
 export const POLICE = WordTable.of(true, 'شرطة أمن أمنية سلطات استخبارات مخابرات شرطي شرطيون');

@@ -68,7 +68,13 @@ export function isNone(
   if (isHabit(tokens, index) || isSpokenOfAsKind(tokens, index)) return true;
   if (!word.verb && definite && isProtested(tokens, index)) return true;
   if (!word.verb && isTrainedFor(tokens, index)) return true;
-  if (!word.verb && !definite && isChargedWith(tokens, index)) return true;
+  if (!word.verb && isChargedWith(tokens, index, definite)) return true;
+  if (!word.verb && definite && isFledFrom(tokens, index)) return true;
+  // «قضى نحبه»; «قضى الجيش على أربعة مسلحين».
+  if (DOING_AWAY.test(tokens.forms[index]?.text ?? '') && word.happening === 'attack' && !nextIsOn(tokens, index))
+    return true;
+  // «مظاهرات ضد الانقلاب».
+  if (word.happening === 'overthrow' && definite && before?.text === 'ضد') return true;
   // «فقد استهدف الجيش»: a particle before a verb.
   if (word.happening === 'takeover' && tokens.forms[index]?.text === 'فقد' && isTriggerVerb(tokens.forms[index + 1]))
     return true;
@@ -131,21 +137,41 @@ function isProtested(tokens: Tokens, index: number): boolean {
 }
 
 const INVOLVED = wordsOf(
-  'متورط متورطا متورطة متورطين متورطون ضالع ضالعا ضالعين ضالعون تورط تورطه تورطهم لتورطه لتورطهم ضلوعه لضلوعه متهم متهما متهمين متهمون بتهمة بتهم المتورطين المتهمين المتورط المتهم',
+  'متورط متورطا متورطة متورطين متورطون ضالع ضالعا ضالعين ضالعون تورط تورطه تورطهم لتورطه لتورطهم ضلوعه لضلوعه متهم متهما متهمين متهمون بتهمة بتهم مدان المدان المدانين بضلوعه بتورطه المتورطين المتهمين المتورط المتهم',
 );
 const INVOLVED_REACH = 3;
 
 /** «متورط في تفجيرات واغتيالات», «متهم بعمليات خطف»: the kind of thing somebody is charged with. */
-function isChargedWith(tokens: Tokens, index: number): boolean {
+function isChargedWith(tokens: Tokens, index: number, definite: boolean): boolean {
+  // «المتهمين بالتفجير».
+  if (definite) return INVOLVED.has(tokens.forms[index - 1]);
   const plural = [index, index - 1].some((at) => /(?:ات|جرايم|اعمال)$/u.test(tokens.forms[at]?.text ?? ''));
   if (!plural) return false;
   for (let at = index - 1; at >= index - INVOLVED_REACH; at--) if (INVOLVED.has(tokens.forms[at])) return true;
   return false;
 }
 
+const FLED = wordsOf('هربا فرارا خوفا هاربين فارين هروبا نزوحا');
+
+/** «نزحوا هربا من القتال»: what goes on where they come from. */
+function isFledFrom(tokens: Tokens, index: number): boolean {
+  return tokens.forms[index - 1]?.text === 'من' && FLED.has(tokens.forms[index - 2]);
+}
+
+const DOING_AWAY = /^[وف]?(?:قضي|قضت|قضوا|[يت]قضي)$/u;
+const ON = wordsOf('على عليه عليهم عليها عليهما');
+const ON_REACH = 6;
+
+function nextIsOn(tokens: Tokens, index: number): boolean {
+  for (let at = index + 1; at <= index + ON_REACH; at++) if (ON.has(tokens.forms[at])) return true;
+  return false;
+}
+
 const MADE_FOR = wordsOf('معدة معد معدا مجهزة مجهز جاهزة جاهز المعدة المعد');
 
-const TRAINING = wordsOf('تدريب تدريبا تدريبات تدرب تدربت يتدرب يتدربون تدربوا دورة دورات ورشة محاضرة محاكاة');
+const TRAINING = wordsOf(
+  'تدريب تدريبا تدريبات تدرب تدربت يتدرب يتدربون تدربوا دورة دورات ورشة محاضرة محاكاة مؤتمر مؤتمرا ندوة',
+);
 const TRAINED_REACH = 4;
 const FOR = wordsOf('على في حول');
 
@@ -200,7 +226,7 @@ const WRECKED_REACH = 9;
 
 /** «استولت على كميات من الأسلحة», «تدمير دبابتين», «ودمرت آليتين»: what was taken or wrecked in a fight. */
 function takesSpoils(tokens: Tokens, index: number, { happening }: TriggerWord): boolean {
-  if (happening === 'takeover') return nextIs(tokens, index, SPOILS, 3);
+  if (happening === 'takeover') return nextIs(tokens, index, SPOILS, 3) || isUpon(tokens, index, SPOILS);
   // «أحرق مستوطنون ثلاث مركبات»: people's own.
   if (happening === 'looting' && nextIs(tokens, index, SETTLERS, 1)) return false;
   // «دمرت طائرات التحالف مركبات»: from the air it is a strike.
@@ -209,6 +235,15 @@ function takesSpoils(tokens: Tokens, index: number, { happening }: TriggerWord):
   // «تدمير مقاتلاتنا من سلاح الجو آليات مسلحة»: what a noun wrecks may stand far behind it.
   const wrecked = WRECKING.test(tokens.forms[index]?.text ?? '') && !nextIs(tokens, index, HOMES, WRECKED_REACH);
   return nextIs(tokens, index, HARDWARE, wrecked ? WRECKED_REACH : 3);
+}
+
+const UPON_REACH = 7;
+
+/** «استولت القوات العراقية على كدس للعتاد»: what stands behind the particle. */
+function isUpon(tokens: Tokens, index: number, table: { has(form: Form): boolean }): boolean {
+  for (let at = index + 1; at <= index + UPON_REACH; at++)
+    if (tokens.forms[at]?.text === 'علي') return nextIs(tokens, at, table, 1);
+  return false;
 }
 
 /** Whether a word of a table stands among the next `reach` tokens. */

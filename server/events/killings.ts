@@ -26,7 +26,7 @@ const TAKING_IN = wordsOf('استقبل استقبلت يستقبل تستقبل
 /** What kills without anybody's doing. */
 const ACCIDENTS = WordTable.of(
   true,
-  'انهيار انقلاب مروري غرق غرقا زلزال سيول فيضانات تحطم تسمم صاعقة تدافع كوليرا كورونا سير إطار تصادم تصادمت اصطدمت انقلبت مرورية أمطار عاصفة عواصف ثلوج قطار صعق عائلي عائلية حريق حريقا إعصار إعصارا نوبة قلبية سكتة وعكة مرض اختناقا',
+  'انهيار انقلاب مروري غرق غرقا زلزال سيول فيضانات تحطم تسمم صاعقة تدافع كوليرا كورونا سير إطار تصادم تصادمت اصطدمت انقلبت مباراة منتخب مرورية أمطار عاصفة عواصف ثلوج قطار صعق عائلي عائلية حريق حريقا إعصار إعصارا نوبة قلبية سكتة وعكة مرض اختناقا',
 );
 
 /** «ما يرفع حصيلة اليوم إلى 17 قتيلا»: a sentence about a toll tells of no new happening. */
@@ -234,9 +234,13 @@ function ofBefore({ tokens }: Paragraph, { head, first, last }: ParagraphFigure)
     TREATED.has(tokens.forms[first - 1]) ||
     [1, 2, 3].some((back) => TAKING_IN.has(tokens.forms[first - back])) ||
     isMoved(tokens, last) ||
+    // «فتح تحقيق في مقتل ابنهم».
+    (tokens.forms[head - 1]?.text === 'في' && INQUIRIES.has(tokens.forms[head - 2])) ||
     stands(tokens, OF_WOUNDS, Math.max(head, last), Math.max(head, last) + WOUNDS_REACH)
   );
 }
+
+const INQUIRIES = wordsOf('تحقيق تحقيقا التحقيق تحقيقات');
 
 /** «34 جريحا تم نقلهم إلى تونس للعلاج», «20 جريحا نقلوا»: those hurt before. */
 function isMoved(tokens: Paragraph['tokens'], last: number): boolean {

@@ -24,7 +24,9 @@ import {
   PROTESTERS,
   PROTESTS,
   RAIDERS,
+  REMNANTS,
   ROCKETS,
+  SETTLERS,
   SHIPS,
   SUICIDE,
 } from './contextWords';
@@ -66,6 +68,7 @@ function isOfBase(tokens: Tokens, at: number): boolean {
   return false;
 }
 
+const COALITION = wordsOf('التحالف');
 const STRUCK = wordsOf('أصاب أصابت أصابتا وأصاب وأصابت يصيب تصيب إصابة أعطبت أضرارا');
 const PARTING = wordsOf('فيما بينما كما أعقبه أعقبها أعقبته أعقبتها تلاه تلاها تلته تلتها تبعه تبعها');
 
@@ -132,6 +135,8 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
         ? 'attack'
         : happening;
     case 'attack':
+      // «هاجم مستوطنون مزارعين».
+      if (stands(SETTLERS, index + 1, index + 2)) return 'killing';
       // «نفذ انتحاريان هجوما», «هجوم بسيارة يقودها انتحاري».
       if (stands(SUICIDE, index - CLOSE + 1, index + NEAR)) return 'suicide-bombing';
       // «اعتدت الشرطة بالضرب على متظاهرين».
@@ -161,7 +166,7 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
       return stands(CAR_BOMB, index - CLOSE, index + 2) ? 'suicide-bombing' : happening;
     case 'explosion':
       // «انفجر صاروخ في منطقة مأهولة».
-      if (stands(ROCKETS, index + 1, index + 1)) return 'bombardment';
+      if (stands(ROCKETS, index + 1, index + 1) && !near(REMNANTS)) return 'bombardment';
       if (stands(BELTS, index - CLOSE, index + CLOSE)) return 'suicide-bombing';
       // «فجرت امرأة نفسها».
       if (stands(ONESELF, index + 1, index + CLOSE)) return 'suicide-bombing';
@@ -170,6 +175,9 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
     case 'grenade':
       // «ألقت طائرات قنابل».
       return near(AIR) ? 'air-strike' : happening;
+    case 'looting':
+      // «أحرقت مقاتلات التحالف مخزن أسلحة».
+      return stands(AIR, index + 1, index + 2) ? 'air-strike' : happening;
     case 'closure':
       // «قطع محتجون الطريق».
       return stands(PROTESTERS, index - 1, index + 1) && !stands(GUNMEN, index + 1, index + 2) ? 'protest' : happening;
@@ -181,6 +189,8 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
       if (BY_GUNS.has(tokens.forms[index + 2]) || BY_GUNS.has(tokens.forms[index + 3])) return happening;
       if (stands(SHIPS, index + 1, index + 2)) return happening;
       if (near(AIR)) return 'air-strike';
+      // «التحالف يقصف مواقع»: a coalition fights from the air.
+      if (COALITION.has(tokens.forms[index - 1]) || COALITION.has(tokens.forms[index + 1])) return 'air-strike';
       // «استهدفت ست دبابات بقذائف»: men who fire at armour are in a fight, not shelling a place.
       if (isAimed(tokens, index) && near(SUICIDE)) return 'suicide-bombing';
       if (isAimed(tokens, index) && isByBomb(tokens, index)) return 'explosion';

@@ -41,11 +41,17 @@ export const OTHER_NOUNS: readonly TriggerLine[] = [
   {
     happening: 'arrest',
     forms: 'توقيف إيقاف',
-    before: `عنصر عناصر متهم متهمين مشتبه شخص أشخاص مسلح مسلحين قيادي قياديا قائد قادة قياديين عدد عشرات مواطن شاب شبان خلية إرهابي إرهابيين إرهابيا
+    before: `عنصر عناصر عنصرين شخصين مطلوبين ثلاثة أربعة خمسة متهم متهمين مشتبه شخص أشخاص مسلح مسلحين قيادي قياديا قائد قادة قياديين عدد عشرات مواطن شاب شبان خلية إرهابي إرهابيين إرهابيا
       ضابط ضباط صحفي صحافي ناشط ناشطين مدير رئيس مسؤول المدعو`,
     notAfter: 'مذكرة مذكرات بمذكرة أمر أوامر',
   },
   { happening: 'arrest', forms: 'توقيفه توقيفها توقيفهم توقيفهما', notAfter: 'مذكرة مذكرات بمذكرة أمر أوامر' },
+  {
+    happening: 'arrest',
+    forms: 'ضبط',
+    before: 'متهم متهمين مطلوب مطلوبين عصابة خلية إرهابي إرهابيين مسلح مسلحين عنصر عناصر عنصرين',
+    reach: 2,
+  },
   { happening: 'arrest', forms: 'قبض', before: 'على عليه عليهم عليها', reach: 9 },
   { happening: 'arrest', forms: 'تفكيك', before: 'خلية خلايا شبكة', reach: 2 },
   { happening: 'disarming', forms: 'ضبط مصادرة', before: `${CARGO} ${BOMBS}`, reach: 4, unless: CONTRABAND },
@@ -67,6 +73,14 @@ export const OTHER_NOUNS: readonly TriggerLine[] = [
   { happening: 'flight', forms: 'استسلام' },
   { happening: 'movement', forms: 'انتشار', before: 'أمني عسكري قوات', reach: 1 },
   { happening: 'joining', forms: 'انضمام انشقاق مبايعة' },
+  { happening: 'forming', forms: 'حل', before: 'نفسها نفسه', reach: 1 },
+  {
+    happening: 'joining',
+    forms: 'اندماج',
+    before: 'مع بين فصائل فصيل كتائب',
+    reach: 2,
+    unless: 'شركة شركتين مصرف بنك مجتمع',
+  },
   { happening: 'joining', forms: 'تبعية', before: FORCES, reach: 1 },
   { happening: 'truce', forms: 'تمديد', before: 'هدنة وقف', reach: 1 },
   {
@@ -182,7 +196,7 @@ export const OTHER_NOUNS: readonly TriggerLine[] = [
     weak: true,
   },
   { happening: 'protest', forms: 'عصيان عصيانا', before: 'مدني', reach: 1 },
-  { happening: 'dispersal', forms: 'تفريق فض', before: 'متظاهرين محتجين مظاهرة تظاهرة مظاهرات معتصمين اعتصام' },
+  { happening: 'dispersal', forms: 'تفريق فض قمع', before: 'متظاهرين محتجين مظاهرة تظاهرة مظاهرات معتصمين اعتصام' },
   { happening: 'riot', forms: 'شغب', notAfter: 'مكافحة' },
   {
     happening: 'protest',

@@ -5,7 +5,7 @@ import type { TriggerLine } from './triggerWords';
 
 const PEOPLE = `شخص شخصين أشخاص عنصر عناصر متهم متهمين مشتبه مسلح مسلحين قيادي قائد عدد عشرات مواطن
   مواطنين شاب شبان خلية إرهابي إرهابيين ضابط صحفي صحافي ناشط ناشطين مدير رئيس مسؤول
-  محتجين متظاهرين أفراد مجموعة مطلوب مطلوبين مهاجر مهاجرين سوري سوريين فلسطيني فلسطينيين أجنبي أجانب`;
+  محتجين متظاهرين عنصرين مطلوبا مسلحا أفراد مجموعة مطلوب مطلوبين مهاجر مهاجرين سوري سوريين فلسطيني فلسطينيين أجنبي أجانب`;
 const TARGETS = 'نحو باتجاه صوب إلى بهدف';
 const LOOT = `أموال دولار دولارات ملايين سيارات أسلحة ذخيرة معدات مساعدات محتويات محتوياته محتوياتها آثار ممتلكات بضائع أسلاك كابلات محولات
   مواشي ماشية أبقار إبل ${PROPERTY}`;
@@ -38,7 +38,7 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
     before: 'قواته قواتها جنوده جنودها قوات مقاتليه مقاتليها آلياته آلياتها',
     reach: 5,
   },
-  { happening: 'flight', lemmas: 'ألقى/لقي سلم', before: 'سلاحه سلاحهم أسلحتهم أنفسهم نفسه', reach: 5 },
+  { happening: 'flight', lemmas: 'ألقى/لقي سلم', before: 'سلاحه سلاحهم أسلحتهم أنفسهم نفسه', reach: 8 },
   { happening: 'escape', forms: 'فر فرت فروا هرب هربت هربوا يفر يفرون', before: PRISONS, reach: 7 },
   { happening: 'flight', forms: 'فر فرت فروا هرب هربت هربوا يفر يفرون', notAfter: 'كر' },
   { happening: 'flight', lemmas: 'استسلم' },
@@ -188,6 +188,13 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
   },
   { happening: 'arrest', lemmas: 'أطاح/طيح/أطيح', before: 'خلية شبكة عصابة', reach: 4 },
   { happening: 'overthrow', lemmas: 'أطاح/طيح/أطيح' },
+  {
+    happening: 'overthrow',
+    lemmas: 'انقلب/نقلب',
+    before: 'حكومة رئيس سلطة شرعية',
+    reach: 4,
+    unless: 'سيارة حافلة شاحنة قارب',
+  },
   { happening: 'protest', lemmas: 'تظاهر احتج اعتصم تجمهر', unless: 'بأنه بأنها لدى' },
   { happening: 'protest', lemmas: 'خرج', before: 'شوارع الشارع', reach: 4, unless: 'سيارة حافلة' },
   // «تجمع مئات الأهالي احتجاجا على», «احتشد الآلاف للمطالبة برحيل».
@@ -210,7 +217,7 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
   },
   {
     happening: 'dispersal',
-    lemmas: 'فرق فض',
+    lemmas: 'فرق فض قمع',
     before: 'متظاهرين محتجين مظاهرة تظاهرة مظاهرات معتصمين اعتصام وقفة مسيرة احتجاجات',
     reach: 7,
   },
@@ -222,7 +229,7 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
     unless: 'المال سعرات دهون مخالفة مخالف يده فساد',
     notAfter: 'عصابة عصابات',
   },
-  { happening: 'looting', lemmas: 'اقتلع', before: 'أشجار شجرة زيتون', reach: 4 },
+  { happening: 'looting', lemmas: 'اقتلع قطع', before: 'أشجار شجرة زيتون', reach: 4 },
   { happening: 'looting', lemmas: 'سرق', before: LOOT, reach: 4 },
   { happening: 'looting', lemmas: 'سلب', before: `${LOOT} سائق مسافرين ركاب مواطنين تاجر هواتف`, reach: 4 },
   { happening: 'looting', forms: 'سطا سطت سطوا يسطو تسطو يسطون', before: 'على عليه عليها', reach: 4 },
@@ -239,7 +246,8 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
   {
     happening: 'disarming',
     lemmas: 'عثر اكتشف/كتشف',
-    before: 'أسلحة ذخائر ذخيرة متفجرات عبوة عبوات لغم ألغام مخزن مخبأ مستودع نفق أنفاق عتاد أحزمة مفخخة مفخخات',
+    before:
+      'كدس أكداس معمل أعتدة أسلحة ذخائر ذخيرة متفجرات عبوة عبوات لغم ألغام مخزن مخبأ مستودع نفق أنفاق عتاد أحزمة مفخخة مفخخات',
     reach: 6,
     unless: 'جثة جثث جثامين',
   },

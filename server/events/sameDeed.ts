@@ -319,7 +319,8 @@ const ROWS: readonly Row[] = [
   // «بدأ القتال بهجوم شنه اللواء».
   { before: kinds('clash'), next: both(words('attack'), behind('ب')), one: within(CLOSE), settles: true },
   {
-    before: (before) => VIOLENT.has(before.happening) && (!before.word.verb || before.happening === 'repulse'),
+    before: ({ happening, word }) =>
+      (VIOLENT.has(happening) || happening === 'raid') && (!word.verb || happening === 'repulse'),
     next: aims,
     one: isAimedAt,
     settles: true,

@@ -33,10 +33,12 @@ const KINDS = wordsOf('حوادث عمليات جرائم حالات ظاهرة 
 export function isOfKind(tokens: Tokens, index: number): boolean {
   const own = tokens.forms[index]?.text ?? '';
   if (!own.startsWith('ال') || !KINDS.has(tokens.forms[index - 1])) return false;
-  for (let at = index - 2; at >= index - USUAL_REACH; at--) if (USUALLY.has(tokens.forms[at])) return true;
+  for (let at = index - 2; at >= index - USUAL_REACH; at--)
+    if (USUALLY.has(tokens.forms[at]) || RATE.has(tokens.forms[at])) return true;
   return false;
 }
 
+const RATE = wordsOf('ارتفعت تراجعت انخفضت ارتفاع انخفاض معدل معدلات عدد أعداد');
 const AS = wordsOf('إذ حيث');
 
 /** «تكررت حوادث الخطف، إذ خطف مسلحون عاملين»: an instance of what is said to recur, besides the one the article is about. */

@@ -133,7 +133,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     happening: 'bombardment',
     lemmas: 'دك',
     before:
-      'مواقع موقع معاقل معقل تجمع تجمعات تمركز تمركزات تحشدات حشود تحصينات مقر مقار مقرات أوكار أحياء مدينة حي بلدة مستوطنة مستوطنات ثكنة ثكنات قاعدة معسكر معسكرات مخزن مخازن أهداف رتل أرتال خنادق طائرات طائرة طيران مروحيات مقاتلات مدفعية راجمات دبابات',
+      'مواقع موقع منزل منازل معاقل معقل تجمع تجمعات تمركز تمركزات تحشدات حشود تحصينات مقر مقار مقرات أوكار أحياء مدينة حي بلدة مستوطنة مستوطنات ثكنة ثكنات قاعدة معسكر معسكرات مخزن مخازن أهداف رتل أرتال خنادق طائرات طائرة طيران مروحيات مقاتلات مدفعية راجمات دبابات',
     reach: 5,
     unless: PLAY,
   },
@@ -170,6 +170,14 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   { happening: 'disarming', lemmas: 'فجر', before: 'خبراء', reach: 1 },
   { happening: 'disarming', lemmas: 'فجر دمر', before: 'وصولها وصوله وصولهم بلوغها', reach: 9 },
   { happening: 'looting', lemmas: 'فجر نسف', before: SHRINES, reach: 4 },
+  {
+    happening: 'looting',
+    lemmas: 'فجر',
+    before: DWELLINGS,
+    reach: 3,
+    unless: 'نفسه نفسها أنفسهم انتحاري انتحارية سيارة سيارته عبوة عبوات حزام حزاما',
+  },
+  { happening: 'disarming', lemmas: 'فجر دمر', before: 'الهندسة المتفجرات الألغام', reach: 2 },
   { happening: 'explosion', lemmas: 'فجر', before: OBJECTS, reach: 4 },
   // «استدرجوا القوة إلى المنزل وفجروه بها».
   { happening: 'explosion', lemmas: 'فجر', before: 'بها بهم بقوة', reach: 2 },
@@ -207,7 +215,11 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     unless: 'محكمة قاض بأن بسجن بحبس بانسحاب بوقف بسحب بإطلاق بتسليم بإخلاء بتبادل بإعدام بتشكيل بالإفراج',
   },
   { happening: 'execution', lemmas: 'أحرق حرق', before: 'حيا', reach: 6 },
-  { happening: 'execution', lemmas: 'أعدم ذبح رجم صلب', unless: 'مدان مدانين موقف مواقف أضاحي أضحية خروف أطنان لحوم' },
+  {
+    happening: 'execution',
+    lemmas: 'أعدم ذبح نحر رجم صلب',
+    unless: 'مدان مدانين موقف مواقف أضاحي أضحية خروف أطنان لحوم',
+  },
   { happening: 'execution', lemmas: 'نفذ', before: 'إعدام', reach: 5, unless: 'سلطات وزارة داخلية مدان جان' },
   { happening: 'execution', lemmas: 'قطع', before: 'رأس رأسه رؤوس', reach: 5 },
   { happening: 'killing', lemmas: 'طعن', unless: 'حكم قرار قرارات نتائج دستورية محكمة قانون استئناف' },
@@ -276,8 +288,24 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   { happening: 'takeover', lemmas: 'سقط وقع', before: GRIPS, reach: 5, unless: HELD_MEN },
   { happening: 'arrest', lemmas: 'سقط وقع', before: 'بيد قبضة بقبضة', reach: 7, unless: 'ضحية خلاف' },
   { happening: 'takeover', lemmas: 'أصبح بات', before: 'سيطرة قبضة بيد يد أيدي', reach: 8 },
-  { happening: 'takeover', lemmas: 'خسر فقد', before: `سيطرة ${HELD}`, reach: 5, unless: `فريق ${PLAY}` },
-  { happening: 'takeover', lemmas: 'دخل', before: TROOPS, reach: 1, unless: 'خط حيز معركة معارك هدنة مفاوضات حوار' },
+  // «تفقد الوزير المدينة» is a visit.
+  { happening: 'takeover', lemmas: 'خسر فقد/', before: `سيطرة ${HELD}`, reach: 5, unless: `فريق ${PLAY}` },
+  {
+    happening: 'takeover',
+    forms: 'يفقد تفقد يفقدون',
+    before: 'سيطرة سيطرته سيطرتها',
+    reach: 4,
+    unless: `فريق ${PLAY}`,
+  },
+  { happening: 'movement', lemmas: 'دخل', before: 'تعزيزات رتل أرتال دفعة', reach: 1 },
+  {
+    happening: 'takeover',
+    lemmas: 'دخل',
+    before: TROOPS,
+    reach: 1,
+    unless: 'خط حيز معركة معارك هدنة مفاوضات حوار',
+    notAfter: 'مصدر مصادر',
+  },
   { happening: 'takeover', lemmas: 'دخل', before: HELD, behind: TROOPS },
   // «الجيش يدخل النوفلية».
   { happening: 'takeover', lemmas: 'دخل', named: true, behind: TROOPS },

@@ -68,7 +68,14 @@ export function isNone(
   if (isHabit(tokens, index) || isSpokenOfAsKind(tokens, index)) return true;
   if (!word.verb && definite && isProtested(tokens, index)) return true;
   if (!word.verb && isTrainedFor(tokens, index)) return true;
-  if (!word.verb && isChargedWith(tokens, index, definite)) return true;
+  if (!word.verb && (isChargedWith(tokens, index, definite) || isCountOfPeriod(tokens, index, range))) return true;
+  // «تبادل الطرفان الاتهامات بحرق البيوت».
+  if (
+    !word.verb &&
+    ACCUSATIONS.has(before) &&
+    [2, CHARGE_REACH].some((back) => EXCHANGED.has(tokens.forms[index - back]))
+  )
+    return true;
   if (!word.verb && definite && isFledFrom(tokens, index)) return true;
   // «قضى نحبه»; «قضى الجيش على أربعة مسلحين».
   if (DOING_AWAY.test(tokens.forms[index]?.text ?? '') && word.happening === 'attack' && !nextIsOn(tokens, index))
@@ -151,6 +158,22 @@ function isChargedWith(tokens: Tokens, index: number, definite: boolean): boolea
   return false;
 }
 
+const ACCUSATIONS = wordsOf('الاتهامات اتهامات');
+const EXCHANGED = wordsOf('تبادل وتبادل يتبادل تتبادل تبادلت وتبادلت');
+const CHARGE_REACH = 3;
+
+const SINCE_WHEN = wordsOf('مطلع بداية أول');
+/** Fewer than this within a year may be told one by one. */
+const MANY = 10;
+
+/** «استهدف 50 هجوما المصالح الأميركية منذ مطلع العام»: a count over a period. */
+function isCountOfPeriod(tokens: Tokens, index: number, range: TokenRange): boolean {
+  if ((tokens.forms[index - 1]?.value ?? 0) < MANY) return false;
+  for (let at = range.first; at < range.last; at++)
+    if (SINCE.has(tokens.forms[at]) && SINCE_WHEN.has(tokens.forms[at + 1])) return true;
+  return false;
+}
+
 const FLED = wordsOf('هربا فرارا خوفا هاربين فارين هروبا نزوحا');
 
 /** «نزحوا هربا من القتال»: what goes on where they come from. */
@@ -204,6 +227,8 @@ const RESULTS: ReadonlySet<Happening> = new Set<Happening>([
   'arrest',
   'takeover',
   'withdrawal',
+  'disarming',
+  'release',
 ]);
 
 /** «أسفر عن مقتل أربعة وخطف عشرة», «أجبره على الانسحاب»: what a deed led to is no deed of its own. */

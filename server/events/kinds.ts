@@ -68,6 +68,8 @@ function isOfBase(tokens: Tokens, at: number): boolean {
   return false;
 }
 
+/** «استهدفت سلسلة غارات نقاط تفتيش». */
+const RAIDS = wordsOf('غارة غارات غارتان');
 const COALITION = wordsOf('التحالف');
 const STRUCK = wordsOf('أصاب أصابت أصابتا وأصاب وأصابت يصيب تصيب إصابة أعطبت أضرارا');
 const PARTING = wordsOf('فيما بينما كما أعقبه أعقبها أعقبته أعقبتها تلاه تلاها تلته تلتها تبعه تبعها');
@@ -190,6 +192,8 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
       if (stands(SHIPS, index + 1, index + 2)) return happening;
       if (near(AIR)) return 'air-strike';
       // «التحالف يقصف مواقع»: a coalition fights from the air.
+      if (isAimed(tokens, index) && [1, 2].some((distance) => RAIDS.has(tokens.forms[index + distance])))
+        return 'air-strike';
       if (COALITION.has(tokens.forms[index - 1]) || COALITION.has(tokens.forms[index + 1])) return 'air-strike';
       // «استهدفت ست دبابات بقذائف»: men who fire at armour are in a fight, not shelling a place.
       if (isAimed(tokens, index) && near(SUICIDE)) return 'suicide-bombing';

@@ -65,7 +65,7 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
   if (word.verb && RELATIVES.has(tokens.forms[index - 1]) && !isImperfect(tokens.forms[index]?.text ?? ''))
     return 'told';
   if (isSupposed(tokens, index)) return 'planned';
-  if (!word.verb && isAhead(tokens, index)) return 'planned';
+  if (!word.verb && (isAhead(tokens, index) || isRansomed(tokens, index))) return 'planned';
   if (isForestalled(tokens, index)) return 'denied';
   if (isCause(tokens, index)) return isArchiveCaption(tokens, index) ? 'archive' : 'told';
   if (isDeniedAfter(tokens, index)) return 'denied';
@@ -169,6 +169,8 @@ function attemptBefore(tokens: Tokens, { index, word: { happening } }: Found): n
 /** «القتال لم يتجدد»: what is said not to have been. */
 function isDeniedAfter(tokens: Tokens, index: number): boolean {
   if (tokens.forms[index]?.text.startsWith('و') || !NOT.has(tokens.forms[index + 1])) return false;
+  // «الاشتباكات لم تتوقف».
+  if (CEASING.has(tokens.forms[index + 2])) return false;
   // «الهجوم لم يسفر عن ضحايا»: it was, and killed nobody.
   const what = tokens.forms[index + 2];
   return !(what?.kind === 'word' && CONSEQUENCES.has(what));
@@ -219,6 +221,17 @@ function isAhead(tokens: Tokens, index: number): boolean {
     if (CARRYING.has(form)) return isPossible(tokens, at);
     if (form.text.startsWith('س') && COMING.has(form)) return true;
   }
+  return false;
+}
+
+const IN_RETURN = wordsOf('مقابل لقاء');
+const RANSOM = wordsOf('فدية الفدية بفدية');
+const RANSOM_REACH = 6;
+
+/** «طلبوا فدية مقابل إطلاق سراحه»: what is to be had for it. */
+function isRansomed(tokens: Tokens, index: number): boolean {
+  if (!IN_RETURN.has(tokens.forms[index - 1])) return false;
+  for (let at = index - 2; at >= index - RANSOM_REACH; at--) if (RANSOM.has(tokens.forms[at])) return true;
   return false;
 }
 

@@ -63,16 +63,20 @@ export function isRegular(tokens: Tokens, index: number): boolean {
   return false;
 }
 
+const SERIES = wordsOf('سلسلة موجة');
 const SPATES = /^(?:هجمات|اعتداءات|اغتيالات|تفجيرات)$/u;
-const OF_TIME = wordsOf('الأشهر الشهور السنوات الأعوام الفترة');
+const OF_TIME = wordsOf('الأشهر الشهور السنوات الأعوام الفترة الأسابيع');
 const LATELY = wordsOf('الماضية الأخيرة المنصرمة');
 const SPATE_REACH = 9;
 
 /** «شهدت المدينة هجمات عدة خلال الأشهر الماضية»: many over a long time, told as what the news stands before. */
 export function isSpate(tokens: Tokens, index: number): boolean {
-  if (!SPATES.test(tokens.forms[index]?.text ?? '')) return false;
+  if (!SPATES.test(tokens.forms[index]?.text ?? '') && !KINDS.has(tokens.forms[index - 1])) return false;
+  const inSeries = SERIES.has(tokens.forms[index - 1]);
   for (let at = index - SPATE_REACH; at <= index + SPATE_REACH; at++)
-    if (OF_TIME.has(tokens.forms[at]) && LATELY.has(tokens.forms[at + 1])) return true;
+    // «تشهد المدينة منذ العام الماضي سلسلة اغتيالات».
+    if (inSeries && tokens.forms[at]?.text === 'منذ') return true;
+    else if (OF_TIME.has(tokens.forms[at]) && LATELY.has(tokens.forms[at + 1])) return true;
   return false;
 }
 

@@ -39,6 +39,8 @@ export const VIOLENT_NOUNS: readonly TriggerLine[] = [
     notAfter: 'جميع كل كافة وقف لوقف نبذ إدانة',
     weak: true,
   },
+  // «ارتفاع قتلى أحداث الجنينة».
+  { happening: 'clash', forms: 'أحداث', behind: 'قتلى ضحايا حصيلة شهداء جرحى', weak: true },
   { happening: 'clash', forms: 'حرب', before: 'شوارع عصابات', reach: 1 },
   { happening: 'clash', forms: 'خرق خروقات انتهاك انتهاكات', before: 'هدنة لهدنة وقف', reach: 3 },
   { happening: 'repulse', forms: 'صد تصدي دحر كسر', before: 'هجوم هجمات تسلل محاولة', reach: 2 },
@@ -100,7 +102,7 @@ export const VIOLENT_NOUNS: readonly TriggerLine[] = [
     happening: 'bombardment',
     forms: ROCKETS,
     before:
-      'أطلقته أطلقها أطلقه أطلقتها أطلقت سقط سقطت سقطا سقطتا أصاب أصابت استهدف استهدفت يسقط تسقط يسقطان تسقطان يصيب تصيب يشعل أشعل يستهدف يقتل',
+      'أطلقته أطلقها أطلقه أطلقتها أطلقت تساقطت تتساقط انهمرت هطلت سقط سقطت سقطا سقطتا أصاب أصابت استهدف استهدفت يسقط تسقط يسقطان تسقطان يصيب تصيب يشعل أشعل يستهدف يقتل',
     reach: 4,
     // «صاروخ من نوع غراد أصاب»: the make of the rocket told of.
     notAfter: 'نوع طراز صاروخ صاروخا صواريخ قذيفة قذائف',

@@ -109,7 +109,13 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   { happening: 'storming', lemmas: 'توغل', unless: 'جفاف تصحر رمال' },
   { happening: 'air-strike', lemmas: 'أغار/' },
   // «أسقطت طائرة مسيرة قنبلة على مجموعة من العمال».
-  { happening: 'air-strike', lemmas: 'أسقط', before: 'قنبلة قنابل قنبلتين برميل براميل برميلين ذخائر', reach: 6 },
+  {
+    happening: 'air-strike',
+    lemmas: 'أسقط',
+    before: 'قنبلة قنابل قنبلتين برميل براميل برميلين ذخائر',
+    reach: 6,
+    unless: 'مساعدات غذائية مؤن إمدادات',
+  },
   // «مشطت القوات أطراف البلدة بالأسلحة الرشاشة»: fire, not a search.
   { happening: 'shooting', lemmas: 'مشط', before: 'رشاشة رشاشات نيران رصاص', reach: 7 },
   // «عبرت دبابات السياج الحدودي».
@@ -238,7 +244,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   // «بعضهم احتجز لفترة سبعة أشهر»: how long he was held.
   { happening: 'detention', lemmas: 'احتجز', unless: 'سفينة بضائع شحنة شاحنة قارب قوارب أموال لفترة لمدة طيلة طوال' },
   // «أسرت القوات تسعة مقاتلين»: fighters taken in a fight are part of it.
-  { happening: 'detention', forms: 'أسرت أسروا', unless: 'مقاتل مقاتلين عنصر عناصر مسلح مسلحين', weak: true },
+  { happening: 'detention', forms: 'أسرت أسروا', unless: 'مقاتل مقاتلين عنصر عناصر مسلح مسلحين آخرين', weak: true },
   { happening: 'detention', forms: 'أسر', before: 'تنظيم قوات جيش مسلحون مقاتلو مقاتلون حركة', reach: 1, weak: true },
   { happening: 'abduction', lemmas: 'اقتاد/قتاد/اقتيد', before: 'جهة مكان', reach: 8 },
   { happening: 'arrest', lemmas: 'اقتاد/قتاد', before: 'دورية شرطة أمن قوات جنود استخبارات', reach: 1 },

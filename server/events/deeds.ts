@@ -2,11 +2,13 @@
 
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
+import { AIMS } from './deedMatches';
+import { BY_DOING } from './deedRows';
 import type { Found } from './found';
 import { family, type Happening, VIOLENT } from './happenings';
 import { isCause, isMeansOf, isShotDead, MEANS } from './means';
 import { isSummedUp, isTaken, SUMMED } from './retellings';
-import { AIMS, BY_DOING, sameDeed } from './sameDeed';
+import { sameDeed } from './sameDeed';
 import { opensClause } from './windows';
 
 /** «شن هجمات في المنطقة، أبرزها هجوم على …»: the general is told by means of the particular. */

@@ -22,6 +22,7 @@ import {
   UNKNOWN,
   WARNINGS,
 } from './statusWords';
+import { isAhead, isPossible, isRansomed, isSupposed } from './supposed';
 
 export type Mood = 'told' | 'demanded' | 'planned' | 'denied' | 'archive';
 
@@ -193,75 +194,9 @@ const STARTING = wordsOf('إطلاق انطلاق بدء شن');
 /** «إقناع الطرفين بهدنة», «مبادرة تنص على وقف لإطلاق النار»: an agreement that is only proposed. */
 const PROPOSED = wordsOf('إقناع لإقناع تنص ينص يبحث تبحث نبحث مقترح مقترحا اقتراح');
 
-const IF = wordsOf('إذا لو فإذا وإذا');
-const IF_REACH = 4;
-
-/** «إذا هاجم التنظيم المدينة», «في حال اندلاع اشتباكات»: what is only supposed. */
-function isSupposed(tokens: Tokens, index: number): boolean {
-  for (let at = index - 1; at >= index - IF_REACH; at--) {
-    const form = tokens.forms[at];
-    if (form?.kind !== 'word') return false;
-    if (IF.has(form)) return tokens.forms[at - 1]?.text !== 'حتي';
-    if (form.text === 'حال' && tokens.forms[at - 1]?.text === 'في') return true;
-  }
-  return false;
-}
-
-/** Verbs that carry the noun of a deed, in the present or future: «تندلع اشتباكات», «يشن هجوما». */
-const CARRYING = new WordSet(
-  'اندلع/ندلع نشب/نشب وقع/قع شن تجدد نفذ شهد تعرض بدأ/بدأ'.split(' ').flatMap(verbForms).filter(isImperfect),
-);
-const CARRIED_REACH = 4;
-
-/** «ربما تندلع اشتباكات», «من المتوقع أن يشن الجيش هجوما», «ستندلع معارك»: the verb that carries the noun says that it may come. */
-function isAhead(tokens: Tokens, index: number): boolean {
-  for (let at = index - 1; at >= index - CARRIED_REACH; at--) {
-    const form = tokens.forms[at];
-    if (form?.kind !== 'word') return false;
-    if (CARRYING.has(form)) return isPossible(tokens, at);
-    if (form.text.startsWith('س') && COMING.has(form)) return true;
-  }
-  return false;
-}
-
-const IN_RETURN = wordsOf('مقابل لقاء');
-const RANSOM = wordsOf('فدية الفدية بفدية');
-const RANSOM_REACH = 6;
-
-/** «طلبوا فدية مقابل إطلاق سراحه»: what is to be had for it. */
-function isRansomed(tokens: Tokens, index: number): boolean {
-  if (!IN_RETURN.has(tokens.forms[index - 1])) return false;
-  for (let at = index - 2; at >= index - RANSOM_REACH; at--) if (RANSOM.has(tokens.forms[at])) return true;
-  return false;
-}
-
-const COMING = new WordSet(
-  'اندلع/ندلع نشب/نشب شن تجدد نفذ شهد بدأ/بدأ'
-    .split(' ')
-    .flatMap(verbForms)
-    .filter(isImperfect)
-    .map((form) => `س${form}`),
-);
-
 const BUT = wordsOf('لكن لكنه لكنها لكنهم ولكن ولكنه ولكنها ولكنهم');
 const NOT = wordsOf('لم لن');
 const CEASING = wordsOf('تتوقف يتوقف تتوقفا تهدأ يهدأ تنقطع ينقطع');
-const BEFORE_THAT = wordsOf('قبل بعد وبعد وقبل إلى منذ');
-
-/** «قد تستهدف», «يريد أن يهاجم»: an imperfect that may come true. «قبل أن يسيطر» did. */
-function isPossible(tokens: Tokens, index: number): boolean {
-  if (!isImperfect(tokens.forms[index]?.text ?? '')) return false;
-  const before = tokens.forms[index - 1]?.text ?? '';
-  if (before === 'قد' || before === 'ربما') return true;
-  return before === 'ان' && !BEFORE_THAT.has(tokens.forms[index - 2]) && !isReport(tokens, index - 2);
-}
-
-/** «قال إن», «أكد أن» before a verb in the present: what is told. */
-function isReport(tokens: Tokens, at: number): boolean {
-  const form = tokens.forms[at];
-  return form?.kind === 'word' && ASSERTIONS.has(form);
-}
-
 /** Deeds that are denied to have been: nobody says «نفى الهجوم» of an attack that was. */
 const REFUTED: ReadonlySet<Happening> = new Set<Happening>([
   'takeover',

@@ -229,7 +229,7 @@ export const ROWS: readonly Row[] = [
   { one: isSequel },
   { next: kinds('shooting'), one: never, settles: true },
   // «حملة مداهمات واعتقالات».
-  { before: both(raids, noun), next: raids, one: within(1) },
+  { before: both(raids, noun), next: both(raids, behind('', 'و')), one: within(CLOSE) },
   { before: raids, next: raids, one: (_, before, next) => before.happening !== next.happening, settles: true },
   // «قصفت الموقع ودمرت طائرتين», «الهجوم أسفر عن سبعة قتلى جراء انفجار عبوة».
   {

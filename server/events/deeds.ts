@@ -71,7 +71,8 @@ function merge(tokens: Tokens, before: Found, next: Found): Found {
       ? next.happening
       : before.happening;
   // «تستهدفهم الغارات الأميركية»: whose subject is the deed itself is told by the noun.
-  const told = before.word.verb && next.index === before.last && next.definite ? next : before;
+  const told =
+    before.word.verb && VIOLENT.has(before.happening) && next.index === before.last && next.definite ? next : before;
   if (before.word.verb && !next.word.verb && next.index === before.last && AIMS.has(tokens.forms[before.index]))
     return { ...next, index: before.index, cut: before.cut };
   const last = isRaid(before) || isShotDead(tokens, before, next) ? before.last : Math.max(before.last, next.last);

@@ -185,8 +185,8 @@ function takesSpoils(tokens: Tokens, index: number, { happening }: TriggerWord):
   // «أحرق مستوطنون ثلاث مركبات»: people's own.
   if (happening === 'looting' && nextIs(tokens, index, SETTLERS, 1)) return false;
   // «دمرت طائرات التحالف مركبات»: from the air it is a strike.
-  if (happening === 'destruction' && nextIs(tokens, index, AIR, 2)) return false;
   if (happening !== 'looting' && happening !== 'destruction') return false;
+  if (nextIs(tokens, index, AIR, 2)) return false;
   // «تدمير مقاتلاتنا من سلاح الجو آليات مسلحة»: what a noun wrecks may stand far behind it.
   const wrecked = WRECKING.test(tokens.forms[index]?.text ?? '') && !nextIs(tokens, index, HOMES, WRECKED_REACH);
   return nextIs(tokens, index, HARDWARE, wrecked ? WRECKED_REACH : 3);

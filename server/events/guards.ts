@@ -6,7 +6,7 @@ import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { isManner, tellsNothingNew } from './asides';
-import { AIR, CONSEQUENCES, HARDWARE, HOMES, SPOILS } from './contextWords';
+import { AIR, CONSEQUENCES, HARDWARE, HOMES, PROTESTS, SPOILS } from './contextWords';
 import type { Happening } from './happenings';
 import { isImperfect } from './inflections';
 import { isMentioned } from './mentioned';
@@ -68,6 +68,10 @@ export function isNone(
   if (!word.verb && (isUsual(tokens, index) || isOfKind(tokens, index))) return true;
   if (isHabit(tokens, index) || isSpokenOfAsKind(tokens, index)) return true;
   if (!word.verb && isMentioned(tokens, index, range, definite)) return true;
+  // «عثر بحوزتهم على أسلحة»: found with those who were arrested.
+  if (word.happening === 'disarming' && nextIs(tokens, index, WITH_THEM, WITH_REACH)) return true;
+  // «انتشرت قوات الأمن في محيط المظاهرة».
+  if (DEPLOYED.has(tokens.forms[index]) && nextIs(tokens, index, PROTESTS, AROUND_REACH)) return true;
   // «قضى نحبه»; «قضى الجيش على أربعة مسلحين».
   if (DOING_AWAY.test(tokens.forms[index]?.text ?? '') && word.happening === 'attack' && !nextIsOn(tokens, index))
     return true;
@@ -123,6 +127,11 @@ export function isNone(
   // «عدد قتلى الحرب», «جر البلاد إلى الحرب»: a war spoken of is no happening unless its sides or its days are told.
   return word.happening === 'war' && definite && (DEAD.has(before) || !hasSidesOrDays(tokens, index, range));
 }
+
+const WITH_THEM = WordTable.of(true, 'بحوزتهم بحوزته بحوزتها بحوزتهما معهم', { exact: true });
+const WITH_REACH = 4;
+const AROUND_REACH = 6;
+const DEPLOYED = wordsOf('انتشر انتشرت وانتشر وانتشرت تنتشر ينتشر');
 
 const DOING_AWAY = /^[وف]?(?:قضي|قضت|قضوا|[يت]قضي)$/u;
 const ON = wordsOf('على عليه عليهم عليها عليهما');

@@ -62,7 +62,9 @@ export function akin(compared: Comparison): boolean {
       (trigger.definite && (compared.shared > 0 || isBare(report)))
     );
   // «اغتال مجهولون القيادي»، then «واستهدف المهاجمون سيارته بالرصاص».
-  if (kind === 'attack' && trigger.verb && trigger.definite && tells(group, 'killing')) return isNext(group, report);
+  // «أصيب نجله في الهجوم».
+  if (kind === 'attack' && trigger.definite && (trigger.verb || !hasPlaces(report)) && tells(group, 'killing'))
+    return isNext(group, report);
   // «سيطر الجيش على البلدة», then «المعارك أسفرت عن مقتل خمسة»: how it was taken.
   if (kind === 'clash' && trigger.definite && !hasPlaces(report) && tells(group, 'takeover'))
     return isNext(group, report);

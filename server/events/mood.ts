@@ -22,7 +22,7 @@ import {
   UNKNOWN,
   WARNINGS,
 } from './statusWords';
-import { isAhead, isPossible, isRansomed, isSupposed } from './supposed';
+import { isAhead, isPossible, isRansomed, isSupposed, wasMeant } from './supposed';
 
 export type Mood = 'told' | 'demanded' | 'planned' | 'denied' | 'archive';
 
@@ -65,7 +65,7 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
   // «طالبت بالإفراج عن قائدها الذي اعتقلته القوة»: what is said of somebody in passing has happened.
   if (word.verb && RELATIVES.has(tokens.forms[index - 1]) && !isImperfect(tokens.forms[index]?.text ?? ''))
     return 'told';
-  if (isSupposed(tokens, index)) return 'planned';
+  if (isSupposed(tokens, index) || wasMeant(tokens, index)) return 'planned';
   if (!word.verb && (isAhead(tokens, index) || isRansomed(tokens, index))) return 'planned';
   if (isForestalled(tokens, index)) return 'denied';
   if (isCause(tokens, index)) return isArchiveCaption(tokens, index) ? 'archive' : 'told';

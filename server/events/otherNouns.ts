@@ -195,6 +195,7 @@ export const OTHER_NOUNS: readonly TriggerLine[] = [
     opens: true,
     weak: true,
   },
+  { happening: 'protest', forms: 'بتظاهر', before: 'مئات عشرات آلاف', reach: 1 },
   { happening: 'protest', forms: 'عصيان عصيانا', before: 'مدني', reach: 1 },
   { happening: 'dispersal', forms: 'تفريق فض قمع', before: 'متظاهرين محتجين مظاهرة تظاهرة مظاهرات معتصمين اعتصام' },
   { happening: 'riot', forms: 'شغب', notAfter: 'مكافحة' },

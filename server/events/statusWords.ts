@@ -55,7 +55,10 @@ export const WARNINGS = table('حذر أنذر', 'محذرا محذرة تحذي
 export const ASSERTIONS = table('أكد أضاف أعلن أوضح قال/قول أفاد/فيد ذكر', 'مؤكدا مؤكدة مضيفا مضيفة');
 
 /** «تعرضت القوات لهجوم»: the verb of undergoing alone. */
-export const EXPOSED = new WordSet(['تعرض'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]));
+export const EXPOSED = new WordSet([
+  ...['تعرض'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]),
+  ...['بتعرض', 'بتعرضه', 'بتعرضها', 'تعرضه', 'تعرضها'],
+]);
 
 /** «تعرض لهجوم», «ضحية لتفجير»: before ل, what was undergone rather than meant. */
 export const UNDERGOING = table(

@@ -21,6 +21,14 @@ function isReport(tokens: Tokens, at: number): boolean {
   return form?.kind === 'word' && ASSERTIONS.has(form);
 }
 
+const WAS = wordsOf('كان كانت كانوا وكان وكانت وكانوا');
+const AIMING = wordsOf('يستهدف تستهدف يستهدفون');
+
+/** «السيارة كانت تستهدف مقرا حكوميا»: what it was meant to hit. */
+export function wasMeant(tokens: Tokens, index: number): boolean {
+  return AIMING.has(tokens.forms[index]) && WAS.has(tokens.forms[index - 1]);
+}
+
 const IF = wordsOf('إذا لو فإذا وإذا');
 const IF_REACH = 4;
 

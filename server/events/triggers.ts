@@ -212,6 +212,8 @@ const ALSO_BEFORE = wordsOf('كذلك كما أيضا');
 function isAlso(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const before = tokens.forms[at - 1];
+    // «وأسفر الهجوم كذلك عن».
+    if (isIn(tokens, from - 1, CONSEQUENCES)) return false;
     if (ALSO.has(tokens.forms[at]) && !(before?.kind === 'word' && CONSEQUENCES.has(before))) return true;
   }
   return false;

@@ -226,6 +226,12 @@ export const ROWS: readonly Row[] = [
   { before: attackNoun, next: both(families('killing'), verb, behind('و'), reads(THEY)), one: always },
   // «هاجم التنظيم البلدة وأعدم فيها أربعة»: what was done in it.
   { before: among(FOUGHT), next: both(families('killing', 'abduction'), verb, followedBy(IN_IT)), one: always },
+  // «هاجم التنظيم البلدة وأعدم فيها أربعة من سكانها وخطف عشرة»: what the same did there besides, be it read as a verb or a noun.
+  {
+    before: both(among(FOUGHT), ({ last }, { forms }) => IN_IT.has(forms[last])),
+    next: both(families('killing', 'abduction'), behind('و')),
+    one: isOfTheSame,
+  },
   { one: isSequel },
   { next: kinds('shooting'), one: never, settles: true },
   // «حملة مداهمات واعتقالات».

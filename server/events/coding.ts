@@ -36,7 +36,8 @@ export function codeOf(
   if (happening === 'killing' && killsFighters(group, actors, claims)) return ['Battles', 'Armed clash'];
   if (happening === 'detention' && actors.some((actor) => actor.role === 'initiator' && isState(actor, relations)))
     return ['Strategic developments', 'Arrests'];
-  if (happening === 'shooting' && hitOf(group) === 'unarmed') return ['Violence against civilians', 'Attack'];
+  if (happening === 'shooting' && (hitOf(group) ?? hurt(claims)) === 'unarmed')
+    return ['Violence against civilians', 'Attack'];
   if (happening === 'attack' && againstCivilians(group, actors, claims, relations))
     return ['Violence against civilians', 'Attack'];
   // «اقتحموا منزلا وقتلوا عائلة».
@@ -50,6 +51,11 @@ export function codeOf(
 /** Who was hit, by the first report that says so. */
 function hitOf(group: Group): 'armed' | 'unarmed' | null {
   return group.find(({ trigger }) => trigger.hit !== null)?.trigger.hit ?? null;
+}
+
+/** «أصيب صحفي إثر إطلاق نار»: people without arms, and nobody else. */
+function hurt(claims: readonly Claim[]): 'unarmed' | null {
+  return claims.length > 0 && claims.every(({ victims }) => victims === 'civilian') ? 'unarmed' : null;
 }
 
 /** «مقتل آمر كتيبة»: who bears arms dies fighting. */

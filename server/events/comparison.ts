@@ -2,7 +2,7 @@
 
 import type { Relations } from '../recognise/relations';
 import type { Report, ReportActor, ReportPlace } from './article';
-import { family } from './deeds';
+import { family } from './happenings';
 import { groupFit, type placeFit } from './placeFit';
 
 /** Reports of one happening: first the one it is known by, then the others in text order. */

@@ -92,6 +92,7 @@ function knownFirst(group: Group): Group {
 }
 
 const SURE = 10;
+const UNSURE = 0.5;
 
 /** How well a report fits a group: 0 where it tells of something else, more where actors and places are the same. */
 function fitness(group: Group, report: Report, relations: Relations): number {
@@ -100,11 +101,17 @@ function fitness(group: Group, report: Report, relations: Relations): number {
   if (first === undefined || last === undefined || first.trigger.mood !== report.trigger.mood) return 0;
   if (isPart(group, report)) return SURE;
   if (isOtherItem(group, report)) return 0;
-  if (report.trigger.other || !((report.trigger.undated && report.trigger.definite) || compatibleDates(group, report)))
+  if (
+    (report.trigger.other && !isHeadline(group)) ||
+    !((report.trigger.undated && report.trigger.definite) || compatibleDates(group, report))
+  )
     return 0;
   const compared = new Comparison(group, report, first, last, relations);
+  const { happening } = report.trigger;
   if (report.trigger.turns && isElsewhere(compared)) return 0;
   if (!akin(compared) || !compatible(compared) || !tellsTheSame(compared)) return 0;
+  // «المعارك أسفرت عن مقتل خمسة»: rather the fighting told of than how a place was taken.
+  if (happening === 'clash' && group.every(({ trigger }) => trigger.happening === 'takeover')) return UNSURE;
   return 1 + (compared.shared > 0 ? 2 : 0) + (compared.places === 'same' ? 1 : 0);
 }
 

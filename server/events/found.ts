@@ -5,12 +5,14 @@ import { GENERIC_ACTORS } from '../recognise/lexicon/generics';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { WordSet, wordsOf } from '../text/wordSet';
+import { WordTable } from '../text/wordTable';
 import { CONSEQUENCES } from './contextWords';
 import { isNone } from './guards';
 import type { Happening } from './happenings';
 import { verbForms } from './inflections';
 import { specify } from './kinds';
 import { DOING, MEMBERS, RELATIVES } from './roleWords';
+import { FOES } from './triggerLists';
 import { fits, TRIGGERS, type TriggerWord } from './triggerWords';
 
 /** A word that reports an event. Token indexes run over the paragraph's tokens, `last` exclusive. */
@@ -39,7 +41,8 @@ export function triggerAt(tokens: Tokens, index: number, range: TokenRange, mark
   const hit = TRIGGERS.get(form);
   if (hit === null) return null;
   const read = hit.value.length > 1 && hasDoers(tokens, index) ? hit.value.filter(({ verb }) => verb) : hit.value;
-  const word = read.find((candidate) => fits(candidate, tokens.forms, index, range.last));
+  const named = ((marks[index + 1] ?? 0) & NAME_OPENS) !== 0;
+  const word = read.find((candidate) => (named || !candidate.named) && fits(candidate, tokens.forms, index, range));
   if (word === undefined) return null;
   // «الذين يعتمدون على السيارات الملغومة»: the weapon, not its use.
   // «لقوا مصرعهم جراء الألغام»: what killed them.
@@ -73,7 +76,23 @@ export function triggerAt(tokens: Tokens, index: number, range: TokenRange, mark
 /** «خطف مسلحون مهندسا»: in the nominative they do what a verb says; after the noun written alike they were «خطف مسلحين». */
 function hasDoers(tokens: Tokens, index: number): boolean {
   const next = tokens.forms[index + 1];
-  return next?.kind === 'word' && NOMINATIVE.test(next.text) && GENERIC_ACTORS.has(next);
+  return (next?.kind === 'word' && NOMINATIVE.test(next.text) && GENERIC_ACTORS.has(next)) || expels(tokens, index);
+}
+
+const EXPELLING = wordsOf('طرد دحر');
+const FOE = WordTable.of(true, FOES);
+const APART_BY = wordsOf('من عن في على إلى');
+const FOE_REACH = 3;
+
+/** «طرد الجيش الليبي مسلحي التنظيم»: two behind the word, of whom the first drives out the second. */
+function expels(tokens: Tokens, index: number): boolean {
+  if (!EXPELLING.has(tokens.forms[index])) return false;
+  for (let at = index + 2; at <= index + 1 + FOE_REACH; at++) {
+    const form = tokens.forms[at];
+    if (form?.kind !== 'word' || APART_BY.has(form)) return false;
+    if (FOE.has(form)) return true;
+  }
+  return false;
 }
 
 const NOMINATIVE = /(?:ون|ان)$/u;

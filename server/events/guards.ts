@@ -6,15 +6,16 @@ import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { isManner, tellsNothingNew } from './asides';
-import { AIR, CONSEQUENCES, HARDWARE, HOMES, SPOILS } from './contextWords';
+import { AIR, CONSEQUENCES, HARDWARE, HOMES, PROTESTS, SPOILS } from './contextWords';
 import type { Happening } from './happenings';
 import { isImperfect } from './inflections';
-import { isTriggerNoun, namesOperation } from './operations';
+import { isMentioned } from './mentioned';
+import { isTriggerNoun, isTriggerVerb, namesOperation } from './operations';
 import { isOfOtherWorld } from './otherWorlds';
 import { RELATIVES } from './roleWords';
 import { hasSince, tellsState } from './standing';
 import type { TriggerWord } from './triggerWords';
-import { isOfMost, isRegular, isSpate, isUsual } from './usual';
+import { isHabit, isOfKind, isOfMost, isRegular, isSpate, isSpokenOfAsKind, isUsual } from './usual';
 
 const BATTLEFIELDS = wordsOf('محاور محور خطوط خط جبهات جبهة ساحة ساحات أرض ميدان مناطق منطقة موقع مكان أماكن مسرح');
 /** «لحسم آخر المعارك», «حسم المعركة»: how fighting is to end. */
@@ -64,7 +65,25 @@ export function isNone(
     (SETTLING.has(before) || (before?.text === 'اخر' && SETTLING.has(tokens.forms[index - 2])))
   )
     return true;
-  if (!word.verb && isUsual(tokens, index)) return true;
+  if (!word.verb && (isUsual(tokens, index) || isOfKind(tokens, index))) return true;
+  if (isHabit(tokens, index) || isSpokenOfAsKind(tokens, index)) return true;
+  if (!word.verb && isMentioned(tokens, index, range, definite)) return true;
+  // «عثر بحوزتهم على أسلحة»: found with those who were arrested.
+  if (word.happening === 'disarming' && nextIs(tokens, index, WITH_THEM, WITH_REACH)) return true;
+  // «انتشرت قوات الأمن في محيط المظاهرة».
+  if (DEPLOYED.has(tokens.forms[index]) && nextIs(tokens, index, PROTESTS, AROUND_REACH)) return true;
+  // «قضى نحبه»; «قضى الجيش على أربعة مسلحين».
+  if (DOING_AWAY.test(tokens.forms[index]?.text ?? '') && word.happening === 'attack' && !nextIsOn(tokens, index))
+    return true;
+  // «مظاهرات ضد الانقلاب».
+  if (word.happening === 'overthrow' && definite && before?.text === 'ضد') return true;
+  // «فقد استهدف الجيش»: a particle before a verb.
+  if (word.happening === 'takeover' && tokens.forms[index]?.text === 'فقد' && isTriggerVerb(tokens.forms[index + 1]))
+    return true;
+  // «السيارة معدة للتفجير».
+  if (word.happening === 'explosion' && MADE_FOR.has(before)) return true;
+  // «حكمت المحكمة عليه بالإعدام»: a sentence of death.
+  if (word.happening === 'execution' && tokens.forms[index]?.text === 'بالاعدام') return true;
   // «عملية أُطلق عليها اسم "الاجتياح الكبير"»: a name, whose words tell nothing.
   if (before?.text === '"' && NAMES.has(tokens.forms[index - 2])) return true;
   if (before?.text === 'اي' || (word.happening === 'repulse' && tokens.forms[index + 1]?.text === 'اي')) return true;
@@ -109,6 +128,22 @@ export function isNone(
   return word.happening === 'war' && definite && (DEAD.has(before) || !hasSidesOrDays(tokens, index, range));
 }
 
+const WITH_THEM = WordTable.of(true, 'بحوزتهم بحوزته بحوزتها بحوزتهما معهم', { exact: true });
+const WITH_REACH = 4;
+const AROUND_REACH = 6;
+const DEPLOYED = wordsOf('انتشر انتشرت وانتشر وانتشرت تنتشر ينتشر');
+
+const DOING_AWAY = /^[وف]?(?:قضي|قضت|قضوا|[يت]قضي)$/u;
+const ON = wordsOf('على عليه عليهم عليها عليهما');
+const ON_REACH = 6;
+
+function nextIsOn(tokens: Tokens, index: number): boolean {
+  for (let at = index + 1; at <= index + ON_REACH; at++) if (ON.has(tokens.forms[at])) return true;
+  return false;
+}
+
+const MADE_FOR = wordsOf('معدة معد معدا مجهزة مجهز جاهزة جاهز المعدة المعد');
+
 const SUBJECT = /^(?:ال)?(?:[يت]خضع(?:ون|ان)?|خاضع(?:ه|ين|ات)?)$/u;
 
 /** «المناطق التي تخضع لسيطرة الجيش»: how things stand. */
@@ -131,6 +166,8 @@ const RESULTS: ReadonlySet<Happening> = new Set<Happening>([
   'arrest',
   'takeover',
   'withdrawal',
+  'disarming',
+  'release',
 ]);
 
 /** «أسفر عن مقتل أربعة وخطف عشرة», «أجبره على الانسحاب»: what a deed led to is no deed of its own. */
@@ -153,15 +190,24 @@ const WRECKED_REACH = 9;
 
 /** «استولت على كميات من الأسلحة», «تدمير دبابتين», «ودمرت آليتين»: what was taken or wrecked in a fight. */
 function takesSpoils(tokens: Tokens, index: number, { happening }: TriggerWord): boolean {
-  if (happening === 'takeover') return nextIs(tokens, index, SPOILS, 3);
+  if (happening === 'takeover') return nextIs(tokens, index, SPOILS, 3) || isUpon(tokens, index, SPOILS);
   // «أحرق مستوطنون ثلاث مركبات»: people's own.
   if (happening === 'looting' && nextIs(tokens, index, SETTLERS, 1)) return false;
   // «دمرت طائرات التحالف مركبات»: from the air it is a strike.
-  if (happening === 'destruction' && nextIs(tokens, index, AIR, 2)) return false;
   if (happening !== 'looting' && happening !== 'destruction') return false;
+  if (nextIs(tokens, index, AIR, 2)) return false;
   // «تدمير مقاتلاتنا من سلاح الجو آليات مسلحة»: what a noun wrecks may stand far behind it.
   const wrecked = WRECKING.test(tokens.forms[index]?.text ?? '') && !nextIs(tokens, index, HOMES, WRECKED_REACH);
   return nextIs(tokens, index, HARDWARE, wrecked ? WRECKED_REACH : 3);
+}
+
+const UPON_REACH = 7;
+
+/** «استولت القوات العراقية على كدس للعتاد»: what stands behind the particle. */
+function isUpon(tokens: Tokens, index: number, table: { has(form: Form): boolean }): boolean {
+  for (let at = index + 1; at <= index + UPON_REACH; at++)
+    if (tokens.forms[at]?.text === 'علي') return nextIs(tokens, at, table, 1);
+  return false;
 }
 
 /** Whether a word of a table stands among the next `reach` tokens. */

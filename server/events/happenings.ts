@@ -36,6 +36,8 @@ export type Happening =
   | 'flight'
   | 'joining'
   | 'forming'
+  /** «أقال القائد العام آمر الغرفة»: who commands. */
+  | 'command'
   | 'movement'
   | 'basing'
   | 'relocation'
@@ -89,6 +91,7 @@ export const CODES: Readonly<Record<Happening, readonly [EventType, SubType]>> =
   flight: ['Strategic developments', 'Change to group/activity'],
   joining: ['Strategic developments', 'Change to group/activity'],
   forming: ['Strategic developments', 'Change to group/activity'],
+  command: ['Strategic developments', 'Change to group/activity'],
   movement: ['Strategic developments', 'Change to group/activity'],
   basing: ['Strategic developments', 'Headquarters or base established'],
   relocation: ['Strategic developments', 'Headquarters or base established'],
@@ -136,3 +139,33 @@ export const VIOLENT: ReadonlySet<Happening> = new Set<Happening>([
   'detention',
   'shooting',
 ]);
+
+/** Happenings that texts use for one another. */
+export function family(happening: Happening): string {
+  switch (happening) {
+    case 'air-strike':
+    case 'bombardment':
+    case 'targeting':
+    case 'chemical':
+      return 'bombing';
+    case 'suicide-bombing':
+    case 'explosion':
+    case 'grenade':
+      return 'explosion';
+    case 'killing':
+    case 'assassination':
+    case 'execution':
+      return 'killing';
+    case 'repulse':
+      return 'attack';
+    case 'dispersal':
+      return 'protest';
+    case 'raid':
+      return 'arrest';
+    // «خطفوا الموظفين», then «احتجاز الموظفين».
+    case 'detention':
+      return 'abduction';
+    default:
+      return happening;
+  }
+}

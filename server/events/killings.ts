@@ -7,7 +7,7 @@ import type { Form } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import { wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
-import { AIR, CONSEQUENCES, PROTESTERS, SUICIDE_BOMBER } from './contextWords';
+import { AIR, CONSEQUENCES, PROTESTERS, ROCKETS, SUICIDE_BOMBER } from './contextWords';
 import { type Happening, VIOLENT } from './happenings';
 import { isHeadline } from './headline';
 import type { ParagraphTrigger } from './triggers';
@@ -21,10 +21,12 @@ const OF_WOUNDS = WordTable.of(true, 'متأثرا متأثرة متأثرين �
 const WOUNDS_REACH = 4;
 /** «نقل جرحى من حلب»: those hurt before. */
 const TREATED = wordsOf('نقل إجلاء إخلاء علاج معالجة استقبال إسعاف بنقل بإجلاء بعلاج');
+/** «استقبل المستشفى عشرات المصابين». */
+const TAKING_IN = wordsOf('استقبل استقبلت يستقبل تستقبل واستقبل واستقبلت');
 /** What kills without anybody's doing. */
 const ACCIDENTS = WordTable.of(
   true,
-  'انهيار انقلاب مروري غرق غرقا زلزال سيول فيضانات تحطم تسمم صاعقة تدافع كوليرا كورونا سير إطار تصادم تصادمت اصطدمت انقلبت مرورية أمطار عاصفة عواصف ثلوج قطار صعق عائلي عائلية حريق حريقا إعصار إعصارا نوبة قلبية سكتة وعكة مرض اختناقا',
+  'انهيار انقلاب مروري غرق غرقا زلزال سيول فيضانات تحطم تسمم صاعقة تدافع كوليرا كورونا سير إطار تصادم تصادمت اصطدمت انقلبت مباراة منتخب فيلم فيلما مسلسل مسلسلا مرورية أمطار عاصفة عواصف ثلوج قطار صعق عائلي عائلية حريق حريقا إعصار إعصارا نوبة قلبية سكتة وعكة مرض اختناقا',
 );
 
 /** «ما يرفع حصيلة اليوم إلى 17 قتيلا»: a sentence about a toll tells of no new happening. */
@@ -91,8 +93,11 @@ export function withKillings(paragraph: Paragraph, triggers: readonly ParagraphT
     );
     const kind = figure === undefined ? undefined : HAPPENINGS[figure.outcome];
     // «انتحاري يقتل 50 جنديا».
-    const bombed = kind === 'killing' && stands(paragraph.tokens, SUICIDE_BOMBER, range.first, range.last);
+    const foiled = beside.some(({ happening: told }) => told === 'disarming');
+    const bombed = kind === 'killing' && !foiled && stands(paragraph.tokens, SUICIDE_BOMBER, range.first, range.last);
     const happening = bombed ? 'suicide-bombing' : kindOf(kind, paragraph, figure);
+    // «أحبطت الشرطة تفجيرا وقتلت الانتحاري».
+    if (foiled && kind === 'killing' && stands(paragraph.tokens, SUICIDE_BOMBER, range.first, range.last)) return;
     if (figure !== undefined && happening !== undefined) added.push(killing(paragraph, figure, happening, range));
     else if (dead !== null && beside.length === 0) added.push(killing(paragraph, dead, 'killing', range));
   });
@@ -137,6 +142,8 @@ function kindOf(
     // «استشهد خامس بنيران مسيرة».
     if (BY_FIRE.has(tokens.forms[at]) && stands(tokens, AIR, at + 1, at + 2)) return 'air-strike';
     if (BY_SHELL.has(tokens.forms[at])) return 'bombardment';
+    // «جرح طفل جراء قذيفة», «إثر صاروخ».
+    if (CAUSES.has(tokens.forms[at]) && stands(tokens, ROCKETS, at + 1, at + 2)) return 'bombardment';
     if (BY_MINE.has(tokens.forms[at])) return 'explosion';
   }
   return areProtesters(paragraph, figure) ? 'dispersal' : kind;
@@ -172,7 +179,7 @@ function isTitle(form: Form | undefined): boolean {
   return form?.kind === 'word' && (TITLES.has(form) || TITLE_MODIFIERS.has(form));
 }
 
-const CAUSES = wordsOf('بعد وبعد عقب وعقب إثر بسبب خلفية غداة بعيد');
+const CAUSES = wordsOf('بعد وبعد عقب وعقب إثر بسبب خلفية غداة بعيد جراء نتيجة');
 
 function isCause({ tokens }: Paragraph, head: number): boolean {
   return CAUSES.has(tokens.forms[head - 1]);
@@ -225,10 +232,15 @@ function ofBefore({ tokens }: Paragraph, { head, first, last }: ParagraphFigure)
   return (
     stands(tokens, BODIES, Math.min(head, first), Math.max(head + 1, last)) ||
     TREATED.has(tokens.forms[first - 1]) ||
+    [1, 2, 3].some((back) => TAKING_IN.has(tokens.forms[first - back])) ||
     isMoved(tokens, last) ||
+    // «فتح تحقيق في مقتل ابنهم».
+    (tokens.forms[head - 1]?.text === 'في' && INQUIRIES.has(tokens.forms[head - 2])) ||
     stands(tokens, OF_WOUNDS, Math.max(head, last), Math.max(head, last) + WOUNDS_REACH)
   );
 }
+
+const INQUIRIES = wordsOf('تحقيق تحقيقا التحقيق تحقيقات');
 
 /** «34 جريحا تم نقلهم إلى تونس للعلاج», «20 جريحا نقلوا»: those hurt before. */
 function isMoved(tokens: Paragraph['tokens'], last: number): boolean {

@@ -16,8 +16,7 @@ import {
   sharedPlace,
   sharesTellingToll,
 } from './comparison';
-import { family } from './deeds';
-import { type Happening, VIOLENT } from './happenings';
+import { family, type Happening, VIOLENT } from './happenings';
 
 /** Kinds that texts use for one happening: a suicide attack is an attack and an explosion, an air raid a bombing. */
 export function akin(compared: Comparison): boolean {
@@ -48,6 +47,7 @@ export function akin(compared: Comparison): boolean {
       sharedPlace(group, report) ||
       again ||
       isRetold(group, report) ||
+      goesOn(compared) ||
       (tells(group, 'advance') && compared.shared > 0)
     );
   }
@@ -62,7 +62,12 @@ export function akin(compared: Comparison): boolean {
       (trigger.definite && (compared.shared > 0 || isBare(report)))
     );
   // «اغتال مجهولون القيادي»، then «واستهدف المهاجمون سيارته بالرصاص».
-  if (kind === 'attack' && trigger.verb && trigger.definite && tells(group, 'killing')) return isNext(group, report);
+  // «أصيب نجله في الهجوم».
+  if (kind === 'attack' && trigger.definite && (trigger.verb || !hasPlaces(report)) && tells(group, 'killing'))
+    return isNext(group, report);
+  // «سيطر الجيش على البلدة», then «المعارك أسفرت عن مقتل خمسة»: how it was taken.
+  if (kind === 'clash' && trigger.definite && !hasPlaces(report) && tells(group, 'takeover'))
+    return isNext(group, report);
   // «هجوم بطائرتين مسيرتين»، then «انفجرت الأخرى خارج القاعدة».
   if (kind === 'explosion' && trigger.verb && trigger.definite && tells(group, 'bombing')) return isNext(group, report);
   if (isRetoldFight(compared)) return true;
@@ -170,6 +175,7 @@ function kindred(happening: Happening): string[] {
   if (happening === 'targeting') all.push(...AIMED);
   if (AIMED.includes(kind)) all.push('bombing');
   if (kind === 'attack') all.push('clash', 'explosion', 'bombing');
+  if (kind === 'clash') all.push('takeover');
   if (kind === 'shooting') all.push(...GUNFIRE);
   if (GUNFIRE.includes(kind)) all.push('shooting');
   return all;
@@ -196,6 +202,11 @@ function isRetold(group: Group, report: Report): boolean {
     report.actors.every(({ entity }) => entity === null) &&
     isNext(group, report)
   );
+}
+
+/** «سيطر التنظيم على البلدة», then «رفع التنظيم راياته فوق مبانيها»: the same, in no other place. */
+function goesOn({ group, report, shared }: Comparison): boolean {
+  return report.trigger.verb && !hasPlaces(report) && shared > 0 && isNext(group, report);
 }
 
 /** «وجاءت السيطرة على البلدة بعد معارك»: nobody and nowhere are named, of a place taken just before. */

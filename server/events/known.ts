@@ -5,7 +5,9 @@ import { wordsOf } from '../text/wordSet';
 
 /** Whether a verb tells again: «المسلحين الذين خطفوا المهندس», «السيارة انفجرت», «استهدفوا المواطن». */
 export function tellsOfKnown(tokens: Tokens, index: number): boolean {
-  return isRelative(tokens, index) || isOfWeapon(tokens, index) || isKnownVictim(tokens, index);
+  return (
+    isRelative(tokens, index) || isOfWeapon(tokens, index) || isKnownVictim(tokens, index) || isSubject(tokens, index)
+  );
 }
 
 /** Whether a noun whose words end before `last` does: «حصيلة الاشتباكات», «الذين قتلوا في هجوم», «اشتباكات بين الطرفين». */
@@ -42,6 +44,17 @@ function isOfWeapon(tokens: Tokens, index: number): boolean {
 /** «ويبدو أنها انفجرت مبكرا»: the bomb told of. */
 function isSelf(tokens: Tokens, index: number): boolean {
   return WENT_OFF.test(tokens.forms[index]?.text ?? '') && THAT_IT.has(tokens.forms[index - 1]);
+}
+
+const BOMBS = wordsOf('العبوة السيارة اللغم القنبلة الدراجة الشاحنة المفخخة العبوتين السيارتين');
+const SUBJECT_REACH = 24;
+
+/** «إن العبوة التي كانت مزروعة على جانب الطريق في الناحية انفجرت»: the bomb told of, as the subject of the whole clause. */
+function isSubject(tokens: Tokens, index: number): boolean {
+  if (!WENT_OFF.test(tokens.forms[index]?.text ?? '')) return false;
+  for (let at = index - 1; at >= index - SUBJECT_REACH; at--)
+    if (BOMBS.has(tokens.forms[at])) return tokens.forms[at - 1]?.text === 'ان';
+  return false;
 }
 
 const WENT_OFF = /^انفجر(?:ت|تا|ا)?$/u;

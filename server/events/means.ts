@@ -17,11 +17,16 @@ export const MEANS: ReadonlySet<Happening> = new Set<Happening>([
 const BY_MEANS: ReadonlySet<Happening> = new Set<Happening>(['assassination', 'clash', 'killing']);
 const NEAR = 8;
 
-/** «اغتالت قائدا ميدانيا بغارة على سيارته», «خرق الجيش الهدنة بقصف البلدة». */
-export function isMeansOf(before: Found, next: Found): boolean {
-  if (!before.word.verb || !BY_MEANS.has(before.happening) || next.word.verb || next.proclitics !== 'ب') return false;
-  return MEANS.has(next.happening) && next.index - before.last < NEAR;
+/** «اغتالت قائدا ميدانيا بغارة على سيارته», «اغتيال ضابط في تفجير», «خرق الجيش الهدنة بقصف البلدة». */
+export function isMeansOf(tokens: Tokens, before: Found, next: Found): boolean {
+  if (next.word.verb || !MEANS.has(next.happening) || next.index - before.last >= NEAR) return false;
+  if (before.happening === 'assassination' && !next.definite)
+    return next.proclitics === 'ب' || IN.has(tokens.forms[next.index - 1]);
+  return before.word.verb && BY_MEANS.has(before.happening) && next.proclitics === 'ب';
 }
+
+/** What stands before the means of a killing: «في تفجير», «إثر انفجار عبوة». */
+const IN = wordsOf('في إثر جراء نتيجة بواسطة');
 
 const CALLED: ReadonlySet<Happening> = new Set<Happening>(['execution', 'explosion']);
 const STRIKES: ReadonlySet<Happening> = new Set<Happening>(['air-strike', 'bombardment', 'targeting', 'chemical']);

@@ -22,6 +22,7 @@ import {
   UNKNOWN,
   WARNINGS,
 } from './statusWords';
+import { isAhead, isPossible, isRansomed, isSupposed, wasMeant } from './supposed';
 
 export type Mood = 'told' | 'demanded' | 'planned' | 'denied' | 'archive';
 
@@ -54,6 +55,7 @@ const PURPOSES: ReadonlySet<Happening> = new Set<Happening>([
   'overthrow',
   'raid',
   'truce',
+  'repulse',
 ]);
 
 /** The mood of a trigger, from its own form and the words before it in its clause. */
@@ -63,6 +65,8 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
   // «طالبت بالإفراج عن قائدها الذي اعتقلته القوة»: what is said of somebody in passing has happened.
   if (word.verb && RELATIVES.has(tokens.forms[index - 1]) && !isImperfect(tokens.forms[index]?.text ?? ''))
     return 'told';
+  if (isSupposed(tokens, index) || wasMeant(tokens, index)) return 'planned';
+  if (!word.verb && (isAhead(tokens, index) || isRansomed(tokens, index))) return 'planned';
   if (isForestalled(tokens, index)) return 'denied';
   if (isCause(tokens, index)) return isArchiveCaption(tokens, index) ? 'archive' : 'told';
   if (isDeniedAfter(tokens, index)) return 'denied';
@@ -154,9 +158,11 @@ const SUCCEEDING = wordsOf('يتمكن تتمكن يتمكنوا يتمكنا ي
 const FORESTALLED_REACH = 3;
 
 /** How many words before a trigger say that it was tried: «محاولة اغتيال» 1, «محاولة فاشلة لاغتياله» 2, none 0. */
-function attemptBefore(tokens: Tokens, { index, happening }: Found): number {
+function attemptBefore(tokens: Tokens, { index, word: { happening } }: Found): number {
   if (!ATTEMPTED.has(happening)) return 0;
   const distance = [1, 2].find((tokensBefore) => ATTEMPT.test(tokens.forms[index - tokensBefore]?.text ?? '')) ?? 0;
+  // «أصيب النائب في محاولة اغتيال»: the attempt itself.
+  if (distance === 1 && happening === 'assassination') return distance;
   // «أطلقت صواريخ على الميناء في محاولة لاقتحامه»: what another deed was meant for.
   return tokens.forms[index - distance - 1]?.text === 'في' ? 0 : distance;
 }
@@ -164,6 +170,8 @@ function attemptBefore(tokens: Tokens, { index, happening }: Found): number {
 /** «القتال لم يتجدد»: what is said not to have been. */
 function isDeniedAfter(tokens: Tokens, index: number): boolean {
   if (tokens.forms[index]?.text.startsWith('و') || !NOT.has(tokens.forms[index + 1])) return false;
+  // «الاشتباكات لم تتوقف».
+  if (CEASING.has(tokens.forms[index + 2])) return false;
   // «الهجوم لم يسفر عن ضحايا»: it was, and killed nobody.
   const what = tokens.forms[index + 2];
   return !(what?.kind === 'word' && CONSEQUENCES.has(what));
@@ -189,22 +197,6 @@ const PROPOSED = wordsOf('إقناع لإقناع تنص ينص يبحث تبح�
 const BUT = wordsOf('لكن لكنه لكنها لكنهم ولكن ولكنه ولكنها ولكنهم');
 const NOT = wordsOf('لم لن');
 const CEASING = wordsOf('تتوقف يتوقف تتوقفا تهدأ يهدأ تنقطع ينقطع');
-const BEFORE_THAT = wordsOf('قبل بعد وبعد وقبل إلى منذ');
-
-/** «قد تستهدف», «يريد أن يهاجم»: an imperfect that may come true. «قبل أن يسيطر» did. */
-function isPossible(tokens: Tokens, index: number): boolean {
-  if (!isImperfect(tokens.forms[index]?.text ?? '')) return false;
-  const before = tokens.forms[index - 1]?.text ?? '';
-  if (before === 'قد' || before === 'ربما') return true;
-  return before === 'ان' && !BEFORE_THAT.has(tokens.forms[index - 2]) && !isReport(tokens, index - 2);
-}
-
-/** «قال إن», «أكد أن» before a verb in the present: what is told. */
-function isReport(tokens: Tokens, at: number): boolean {
-  const form = tokens.forms[at];
-  return form?.kind === 'word' && ASSERTIONS.has(form);
-}
-
 /** Deeds that are denied to have been: nobody says «نفى الهجوم» of an attack that was. */
 const REFUTED: ReadonlySet<Happening> = new Set<Happening>([
   'takeover',
@@ -216,10 +208,15 @@ const REFUTED: ReadonlySet<Happening> = new Set<Happening>([
 const REFUTING = new WordSet(['نفى'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]));
 const REFUTED_REACH = 14;
 const OF = wordsOf('عن في من بعد خلال');
+/** «نفى الناطق وقوع اشتباكات», «تعرض المدينة لقصف». */
+const EXISTING = wordsOf('وقوع وجود حدوث حصول اندلاع تعرض شن تنفيذ سقوط');
+const EXISTENCE_REACH = 3;
 
 /** «ونفت الوكالة الناطقة باسم السرايا سيطرة قوات حفتر على الميناء»: the object of a verb of denial, its subject passed over. */
 function isRefuted(tokens: Tokens, { index, word, proclitics, happening }: Found, range: TokenRange): boolean {
-  if (word.verb || proclitics !== '' || !REFUTED.has(happening)) return false;
+  if (word.verb) return false;
+  const asserted = [1, 2, EXISTENCE_REACH].some((back) => EXISTING.has(tokens.forms[index - back]));
+  if (!asserted && (proclitics !== '' || !REFUTED.has(happening))) return false;
   const rumoured = isRumoured(tokens, index);
   if (OF.has(tokens.forms[index - 1]) && !rumoured) return false;
   for (let at = index - 1; at >= Math.max(range.first, index - REFUTED_REACH); at--) {
@@ -242,7 +239,7 @@ const RUMOURED = wordsOf('تردد يتردد تداول تداولته تتدا
 const RUMOUR_REACH = 6;
 
 /** «لبسط سيطرتها», «لفرض حصار». */
-const IMPOSING = wordsOf('لبسط لفرض لإحكام لإعادة لشن لتنفيذ لارتكاب لوقف لإنهاء لكسر لفك لرفع');
+const IMPOSING = wordsOf('لبسط لفرض لإحكام لإعادة لشن لتنفيذ لإطلاق لارتكاب لوقف لإنهاء لكسر لفك لرفع');
 
 const TOLLS = wordsOf('حصيلة كحصيلة الحصيلة إحصائية الإحصائية إحصاء إحصاءات');
 const REACHED = wordsOf('توصلت توصل توصلا أبرمته أبرمه أبرم وقعته وقعه وقع');

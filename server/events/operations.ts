@@ -11,7 +11,7 @@ import { TRIGGERS } from './triggerWords';
 const NOT_OPERATIONS = wordsOf(
   `العسكرية الأمنية الانتحارية البرية الجوية السلام الإنقاذ السياسية التفتيش البحث التحري الإجلاء النقل السطو التصويت الاقتراع
    الانتخابية الانتخاب التفاوض التمشيط الأخيرة المذكورة نفسها ذاتها الخاصة الجراحية الإرهابية التسوية البيع الشراء القتل الانتقال
-   الانتقالية التحقيق التهريب التسليم التبادل التفاف التفافية الترحيل التعليمية الإصلاح البناء الإعمار التنمية الدفن الفرز التسجيل التسلل الذبح`,
+   الانتقالية التحقيق التهريب التسليم التبادل التفاف التفافية الترحيل التعليمية الإصلاح البناء الإعمار التنمية الدفن الإغاثة التحول الفرز التسجيل التسلل الذبح`,
 );
 const LAUNCHES = wordsOf('انطلاق بدء بداية إطلاق');
 /** «شنت عملية عسكرية», «أطلق الجيش عملية أمنية»: an operation that is begun. */
@@ -63,6 +63,11 @@ export function isLaunched(tokens: Tokens, index: number): boolean {
 /** Whether a word may report an event as a noun. */
 export function isTriggerNoun(form: Form | undefined): boolean {
   return form !== undefined && form.kind === 'word' && TRIGGERS.get(form)?.value.some(({ verb }) => !verb) === true;
+}
+
+/** Whether a word may report an event as a verb. */
+export function isTriggerVerb(form: Form | undefined): boolean {
+  return form !== undefined && form.kind === 'word' && TRIGGERS.get(form)?.value.some(({ verb }) => verb) === true;
 }
 
 function isTakeover(form: Form | undefined): boolean {

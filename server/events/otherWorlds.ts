@@ -9,12 +9,14 @@ import type { TriggerWord } from './triggerWords';
 /** Words of games, films, exams, politics and history beside which fights, attacks and conquests are no deeds of arms. */
 const OTHER_WORLDS = WordTable.of(
   true,
-  `مباراة مباريات منتخب دوري كأس تأهل شباك مرمى فيلم مسرحية سينما مسلسل رواية بورصة جراد سعرات موازنة انتقادات انتخابي انتخابية مرشح مرشحة
+  `مباراة مباريات منتخب دوري كأس تأهل شباك مرمى فيلم فيلما مسلسلا مسرحية سينما مسلسل رواية بورصة جراد سعرات موازنة انتقادات انتخابي انتخابية مرشح مرشحة
    معلق رياضي رياضية امتحان امتحانات جمهور قرن تاريخية تاريخي استعمار عالمية ديوان`,
 );
 /** Kinds of happening that other worlds borrow their words from. */
 const BORROWED: ReadonlySet<Happening> = new Set<Happening>([
   'clash',
+  'war',
+  'assassination',
   'attack',
   'repulse',
   'storming',

@@ -19,6 +19,8 @@ export const FOUGHT: ReadonlySet<Happening> = new Set<Happening>([
 /** «اقتحمت مجموعات البلدة وهاجمت نقاط الجيش»: what the same do in one raid. */
 const ASSAULTS: ReadonlySet<Happening> = new Set<Happening>(['attack', 'storming']);
 const CLAIMED = wordsOf('وتبنى وتبنت تبنى تبنت عن');
+const ADOPTED = wordsOf('وتبنى وتبنت تبنى تبنت');
+const CLAIM_REACH = 5;
 const DURING = wordsOf('أثناء خلال لدى');
 const AIMING = /^استهدافا?$/u;
 const THEIRS = /(?:هم|هما|ها|ه)$/u;
@@ -57,6 +59,9 @@ export function isSummedUp(tokens: Tokens, before: Found, next: Found): boolean 
 export function isClaimed(tokens: Tokens, before: Found, next: Found): boolean {
   if (next.word.verb || !next.definite || !ATTACKING.has(next.happening) || !ATTACKING.has(before.happening))
     return false;
+  // «وتبنى التنظيم الهجوم».
+  for (let at = next.index - 2; at >= Math.max(before.last, next.index - CLAIM_REACH); at--)
+    if (ADOPTED.has(tokens.forms[at])) return true;
   const claim = tokens.forms[next.index - 1];
   if (!CLAIMED.has(claim)) return false;
   const claimed = tokens.forms[next.index - 2]?.text ?? '';
@@ -67,8 +72,12 @@ export function isClaimed(tokens: Tokens, before: Found, next: Found): boolean {
 export function isSequel(tokens: Tokens, before: Found, next: Found): boolean {
   if (!ASSAULTS.has(before.happening) || !ASSAULTS.has(next.happening)) return false;
   if (!before.word.verb || !next.word.verb || next.proclitics !== 'و') return false;
-  const ending = (index: number): string => /(?:وا|ت)$/u.exec(tokens.forms[index]?.text ?? '')?.[0] ?? '';
-  return ending(before.index) === ending(next.index);
+  return endingOf(tokens, before) === endingOf(tokens, next);
+}
+
+/** What shows the number and gender of a verb in the perfect: «وا», «ت» or nothing. */
+export function endingOf(tokens: Tokens, { index }: Found): string {
+  return /(?:وا|ت)$/u.exec(tokens.forms[index]?.text ?? '')?.[0] ?? '';
 }
 
 const EXPLOSIVE: ReadonlySet<Happening> = new Set<Happening>([
@@ -79,7 +88,7 @@ const EXPLOSIVE: ReadonlySet<Happening> = new Set<Happening>([
   'bombardment',
   'air-strike',
 ]);
-const DISARMED_REACH = 8;
+const DISARMED_REACH = 14;
 
 /** «فكك خبراء عبوة ناسفة», «أحبطت الشرطة محاولة تفجير كنيسة», «اعترضت الدفاعات صاروخا أطلقه الحوثيون»: what was made harmless. */
 export function isDisarmed(tokens: Tokens, before: Found, next: Found): boolean {
@@ -90,12 +99,20 @@ export function isDisarmed(tokens: Tokens, before: Found, next: Found): boolean 
 
 /** Verbs and nouns of driving out, which say of whom a place was taken rather than which. */
 const DRIVING_OUT = /^[وفب]?(?:ال|[يت])?(?:طرد|دحر|اخراج)(?:ت|وا)?$/u;
-const OF_IT = wordsOf('عليها عليه عليهما');
+const OF_IT = wordsOf('عليها عليه عليهما منها منه');
+const ENTERED: ReadonlySet<Happening> = new Set<Happening>(['takeover', 'attack', 'storming']);
 const TAKEN_REACH = 12;
 
 /** «تقدمت القوات وسيطرت على التلة», «دخلت المدينة بعد طرد المسلحين», «اقتحموا البلدة وسيطروا عليها»: stages of taking a place. */
 export function isTaken(tokens: Tokens, before: Found, next: Found): boolean {
   if (next.happening !== 'takeover' || next.index - before.last > TAKEN_REACH) return false;
+  // «دخل الجيش البلدة وحررها», «اقتحموا البلدة وبسطوا سيطرتهم عليها».
+  if (before.word.verb && next.word.verb && next.proclitics === 'و' && ENTERED.has(before.happening))
+    if (
+      THEIRS.test(tokens.forms[next.index]?.text ?? '') ||
+      [1, 2, 3].some((distance) => OF_IT.has(tokens.forms[next.index + distance]))
+    )
+      return true;
   if (before.happening === 'takeover') return DRIVING_OUT.test(tokens.forms[next.index]?.text ?? '');
   if (!next.word.verb || next.proclitics !== 'و' || !before.word.verb) return false;
   if (before.happening === 'advance') return true;

@@ -17,8 +17,7 @@ import {
   sharesToll,
 } from './comparison';
 import { happeningOf } from './coreference';
-import { family } from './deeds';
-import { type Happening, VIOLENT } from './happenings';
+import { family, type Happening, VIOLENT } from './happenings';
 import { isOfDead, refersBack } from './kinship';
 import { holds, inOneRegion, isNear } from './placeFit';
 

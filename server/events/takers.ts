@@ -54,7 +54,7 @@ export function isLeft(tokens: Tokens, { first, last }: ParagraphTrigger, name: 
 const LEAVING = wordsOf('خرج خرجت وخرج وخرجت خروج بخروج تخرج يخرج');
 const LEFT_REACH = 7;
 
-const OWN_DEED = /^[وفبل]?(?:سيطرت|استيلا[يو]|انسحاب|دخول)(?:ه|ها|هم|هما)$/u;
+const OWN_DEED = /^[وفبل]?(?:سيطرت|استيلا[ءيو]?|انسحاب|دخول)(?:ه|ها|هم|هما)$/u;
 const OWN_REACH = 4;
 const AFTER = wordsOf('عقب بعد إثر منذ');
 const OWN_REACH_AFTER = 12;

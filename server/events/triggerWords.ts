@@ -2,13 +2,16 @@
 
 import { foldString } from '../text/fold';
 import type { Form } from '../text/form';
+import type { TokenRange } from '../text/paragraphs';
+import { wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import type { Happening } from './happenings';
 import { nounForms, verbForms } from './inflections';
+import { OTHER_NOUNS } from './otherNouns';
+import { OTHER_VERBS } from './otherVerbs';
 import { Surroundings } from './surroundings';
-import { OTHER_VERBS } from './triggerMoves';
-import { NOUNS } from './triggerNouns';
-import { VIOLENT_VERBS } from './triggerVerbs';
+import { VIOLENT_NOUNS } from './violentNouns';
+import { VIOLENT_VERBS } from './violentVerbs';
 
 /** What is said of a group of words that report one kind of happening. Words of conditions are separated by spaces. */
 export interface TriggerLine {
@@ -27,6 +30,10 @@ export interface TriggerLine {
   readonly notAfter?: string;
   /** Reports an event only behind one of these, among the three tokens before it: «قوات الجيش تدخل المدينة». */
   readonly behind?: string;
+  /** Reports an event only where it opens its sentence or stands behind a mark, as in a headline: «صلح بين قبيلتين». */
+  readonly opens?: boolean;
+  /** Reports an event only right before the name of a place or faction: «الجيش يدخل النوفلية». */
+  readonly named?: boolean;
   /** Tells of an event only where no other word of the sentence does: «عبوة ناسفة», «دوي انفجارات». */
   readonly weak?: boolean;
 }
@@ -39,6 +46,8 @@ export interface TriggerWord {
   readonly notAfter: Surroundings | null;
   readonly behind: Surroundings | null;
   readonly reach: number;
+  readonly opens: boolean;
+  readonly named: boolean;
   readonly weak: boolean;
 }
 
@@ -62,7 +71,8 @@ function grouped(): Map<string, TriggerWord[]> {
       }
     }
   };
-  add(NOUNS, false, nounForms);
+  add(OTHER_NOUNS, false, nounForms);
+  add(VIOLENT_NOUNS, false, nounForms);
   add(VIOLENT_VERBS, true, verbForms);
   add(OTHER_VERBS, true, verbForms);
   return words;
@@ -81,6 +91,8 @@ function wordOf(line: TriggerLine, verb: boolean): TriggerWord {
     notAfter: surroundings(line.notAfter),
     behind: surroundings(line.behind),
     reach: line.reach ?? REACH,
+    opens: line.opens === true,
+    named: line.named === true,
     weak: line.weak === true,
   };
 }
@@ -94,14 +106,31 @@ function surroundings(words: string | undefined): Surroundings | null {
   return fresh;
 }
 
+/** «سيطرت القوات، مساء الاثنين، على البلدة»: what is put in between says when. */
+const WHEN = wordsOf(
+  'الأحد الاثنين الإثنين الثلاثاء الثلثاء الأربعاء الخميس الجمعة السبت أمس اليوم يوم مساء صباح فجر ظهر عصر ليل ليلة الماضي الجاري',
+);
+
+/** Where so many words end behind a token; marks and words that say when are not counted. */
+function endOf(forms: readonly Form[], from: number, reach: number): number {
+  let at = from;
+  for (let left = reach; left > 0 && at < forms.length; at++) {
+    const form = forms[at] as Form;
+    if (form.text !== '،' && !WHEN.has(form)) left--;
+  }
+  return at;
+}
+
 /** Whether what must stand around a word of the table does, and what must not does not. */
 export function fits(
-  { before, unless, notAfter, behind, reach }: TriggerWord,
+  { before, unless, notAfter, behind, reach, opens }: TriggerWord,
   forms: readonly Form[],
   index: number,
-  last: number,
+  { first, last }: TokenRange,
 ): boolean {
-  if (before !== null && !before.standWithin(forms, index + 1, Math.min(last, index + 1 + reach))) return false;
+  if (opens && index > first && forms[index - 1]?.kind !== 'mark') return false;
+  if (before !== null && !before.standWithin(forms, index + 1, Math.min(last, endOf(forms, index + 1, reach))))
+    return false;
   if (unless?.standWithin(forms, index + 1, Math.min(last, index + 1 + REACH)) === true) return false;
   if (behind !== null && !behind.standWithin(forms, Math.max(0, index - REACH), index)) return false;
   return notAfter === null || !notAfter.standWithin(forms, Math.max(0, index - 2), index);

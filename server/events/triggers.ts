@@ -15,7 +15,9 @@ import { isHeadline } from './headline';
 import { isOfKnown, ofToll, tellsOfKnown } from './known';
 import { type Mood, moodOf } from './mood';
 import { isLaunched } from './operations';
+import { EXPOSED } from './statusWords';
 import { followsThat, isApart, isCountedFrom, isLater, turnsTo } from './turning';
+import { isInstance } from './usual';
 import { windowOf } from './windows';
 
 /** A trigger; offsets are UTF-16 units into the paragraph, token indexes run over its tokens. */
@@ -29,7 +31,7 @@ export interface ParagraphTrigger extends Span, TokenRange {
   readonly earlier: boolean;
   /** Its sentence turns to other news: «من جهة أخرى». */
   readonly turns: boolean;
-  /** «الهجمات أسفرت عن»: sums up what its sentence tells. */
+  /** «الهجمات أسفرت عن», «وأسفر الهجوم عن»: sums up what its sentence tells. */
   readonly sums: boolean;
   /** «قصف مدفعي», «قذيفة أصابت»: a bombardment from the ground, by its own words. */
   readonly guns: boolean;
@@ -63,13 +65,17 @@ const OTHERS = wordsOf('أخرى آخر جديد جديدة مماثل مماث�
 const EARLIER = wordsOf('سابق سابقة السابق السابقة الماضية');
 const AFTER = wordsOf('خلفية بعد عقب إثر وبعد وعقب بعيد غداة ردا انتقاما');
 const DURING = wordsOf('خلال أثناء وخلال في وفي');
+/** «سيطرت … خلال معارك مع التنظيم»: not said of fighting told before. */
+const IN_COURSE = wordsOf('خلال أثناء');
 /** What may stand between «بعد» and the happening: «بعد يومين من القتال». */
 const SPANS = wordsOf(
   'على يوم يومين أيام ساعة ساعتين ساعات أسبوع أسبوعين أسابيع شهر شهرين أشهر شهور من عدة ثلاثة أربعة خمسة ستة سبعة',
 );
-const CONTINUING = wordsOf('استمرت استمر تستمر يستمر استمرار تواصلت تواصل يتواصل متواصلة مستمرة استمرارها');
+const CONTINUING = wordsOf(
+  'استمرت استمر تستمر يستمر استمرار تواصلت تواصل يتواصل متواصلة مستمرة استمرارها توقف توقفت يتوقف تتوقف هدأت هدأ',
+);
 /** «وكانت المواجهات بدأت الجمعة». */
-const BEGAN = wordsOf('بدأت بدأ اندلعت اندلع انطلقت انطلق');
+const BEGAN = wordsOf('بدأت بدأ تبدأ يبدأ اندلعت اندلع انطلقت انطلق دخلت دخل تدخل يدخل سرت سرى تسري يسري');
 const WITHIN = wordsOf('فيه فيها خلاله خلالها');
 
 /** Reads the triggers of a paragraph in text order. */
@@ -138,10 +144,10 @@ function finish(
     happening,
     verb: word.verb,
     definite: definite || (word.verb ? tellsOfKnown(tokens, index) : isOfKnown(tokens, index, last)),
-    sums: !word.verb && definite && isIn(tokens, last, CONSEQUENCES),
-    guns: happening === 'bombardment' && byGuns(tokens, index, window),
+    sums: !word.verb && definite && (isIn(tokens, last, CONSEQUENCES) || isIn(tokens, index - 1, CONSEQUENCES)),
+    guns: happening === 'bombardment' && byGuns(tokens, index, last, window),
     circumstance: !word.verb && follows(tokens, index),
-    during: !word.verb && definite && DURING.has(tokens.forms[index - 1]),
+    during: !word.verb && (definite ? DURING : IN_COURSE).has(tokens.forms[index - 1]),
     within: word.verb && WITHIN.has(tokens.forms[index + 1]),
     pluperfect: word.verb ? hadBeen(tokens, index) : hadHit(tokens, index, last),
     other:
@@ -151,6 +157,7 @@ function finish(
       (word.verb && VIOLENT.has(happening) && isLater(tokens, range.first, index)) ||
       (!definite && isApart(tokens, range.first)) ||
       followsThat(tokens, index) ||
+      isInstance(tokens, range.first, index) ||
       (!isOwn(tokens, index) && isAlso(tokens, index, Math.min(last + ALSO_REACH, window.last))),
     // «الهدنة التي وضعت حدا لمعارك أوقعت 150 قتيلا».
     earlier:
@@ -165,11 +172,13 @@ function finish(
     headline,
     mood: moodOf(tokens, found, range),
     bomber,
-    hit: hitBy(
-      tokens,
-      happening === 'shooting' ? index + 1 : last,
-      Math.min(window.last, last + (word.verb ? VERB_HIT_REACH : HIT_REACH)),
-    ),
+    hit:
+      exposedTo(tokens, index, found.proclitics) ??
+      hitBy(
+        tokens,
+        happening === 'shooting' ? index + 1 : last,
+        Math.min(window.last, last + (word.verb ? VERB_HIT_REACH : HIT_REACH)),
+      ),
     sentence,
     window,
   };
@@ -189,8 +198,9 @@ function isIn(tokens: Tokens, at: number, table: { has(form: Form): boolean }): 
 const GUNS_REACH = 5;
 const BLOW = /قصف/u;
 
-function byGuns(tokens: Tokens, index: number, { first, last }: TokenRange): boolean {
-  for (let at = Math.max(first, index - 1); at < Math.min(last, index + GUNS_REACH); at++)
+/** Rockets and shells among the words of a trigger, from `index` to `end`, or right behind it. */
+function byGuns(tokens: Tokens, index: number, end: number, { first, last }: TokenRange): boolean {
+  for (let at = Math.max(first, index - 1); at < Math.min(last, Math.max(end, index + GUNS_REACH)); at++)
     if (isIn(tokens, at, ROCKETS) && !BLOW.test(tokens.forms[at]?.text ?? '')) return true;
   return false;
 }
@@ -202,6 +212,8 @@ const ALSO_BEFORE = wordsOf('كذلك كما أيضا');
 function isAlso(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const before = tokens.forms[at - 1];
+    // «وأسفر الهجوم كذلك عن».
+    if (isIn(tokens, from - 1, CONSEQUENCES)) return false;
     if (ALSO.has(tokens.forms[at]) && !(before?.kind === 'word' && CONSEQUENCES.has(before))) return true;
   }
   return false;
@@ -209,6 +221,16 @@ function isAlso(tokens: Tokens, from: number, to: number): boolean {
 
 const HIT_REACH = 6;
 const VERB_HIT_REACH = 8;
+
+const EXPOSED_REACH = 5;
+
+/** «تعرض صحفي لاعتداء», «تعرضت دورية لإطلاق نار»: who is said to have been exposed to it. */
+function exposedTo(tokens: Tokens, index: number, proclitics: string): 'armed' | 'unarmed' | null {
+  if (!proclitics.endsWith('ل')) return null;
+  for (let at = index - 1; at >= index - EXPOSED_REACH; at--)
+    if (EXPOSED.has(tokens.forms[at])) return hitBy(tokens, at + 1, index);
+  return null;
+}
 
 /** «هجوم شنه مجهولون على نقطة حراسة»: armed; «أطلقوا النار على مهاجرين»: unarmed. The first that is named counts. */
 function hitBy(tokens: Tokens, from: number, to: number): 'armed' | 'unarmed' | null {

@@ -15,7 +15,7 @@ const GOING_ON = wordsOf('استمرار تواصل تجدد تصاعد اشتد
 const WITH_AN = wordsOf('غير إلا');
 
 /** Whether a token opens a clause of its own. */
-function opensClause(tokens: Tokens, at: number): boolean {
+export function opensClause(tokens: Tokens, at: number): boolean {
   const form = tokens.forms[at];
   // «استهدف القصف أحياء سكنية، مع استمرار مطالبة الحكومة برفع الحظر».
   if (form?.text === 'مع') return GOING_ON.has(tokens.forms[at + 1]);

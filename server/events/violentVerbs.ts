@@ -8,6 +8,7 @@ import {
   FIRE,
   FOILED,
   HELD,
+  PERSON,
   PLAY,
   ROCKETS,
   SHRINES,
@@ -20,14 +21,22 @@ const ATTACKS = 'هجوم هجومين هجمات تعرض محاولة محاو
 /** Blown up as a deed of its own, or by whoever is named behind the verb. */
 const OBJECTS = `نفسه نفسها أنفسهم سيارة سيارته سيارات سيارتين عبوة عبوات حزام حزامه حزامها أحزمتهم انتحاري انتحاريان انتحاريون مسجد منزل
   منازل جسر خط أنبوب مبنى مسلحون مجهولون مهاجم مقر كنيسة شاحنة دراجة لغم قنبلة محطة مدرسة بوابة برج`;
-const PERSON = `شخص شخصان أشخاص صحفي صحفيان صحافي صحافيان صحفيون ناشط ناشطان ناشطون ناشطة مواطن مواطنون مهندس مهندسون طبيب شاب شبان عامل عمال
-  موظف موظفون دبلوماسي نائب نائبة محام رجل فتاة طلاب`;
 const GRIPS = `بيد بأيدي قبضة سيطرة يد أيدي أيديها أيديهم أيديه يدها يده قبضتها قبضتهم قبضته سيطرتها سيطرتهم سيطرته`;
 const HELD_MEN = 'قيادي قائد عنصر عناصر مسلح مسلحون شخص أشخاص جندي جنود مطلوب إرهابي ضحية خلاف';
 
 export const VIOLENT_VERBS: readonly TriggerLine[] = [
   { happening: 'clash', lemmas: 'اشتبك اقتتل/قتتل تناوش ناوش', unless: 'بالأيدي' },
   { happening: 'clash', lemmas: 'التحم/لتحم', before: 'مع', reach: 4 },
+  {
+    happening: 'clash',
+    lemmas: 'اصطدم/صطدم تصادم',
+    forms: 'تواجهت تواجهوا تواجها',
+    before: 'مع',
+    reach: 4,
+    unless: 'سيارة سيارات حافلة حافلات شاحنة قطار قطاران طائرة سفينة قارب مركبة رغبة مصالح',
+  },
+  { happening: 'clash', forms: 'تقاتلت تقاتلوا تقاتلا' },
+  { happening: 'attack', lemmas: 'انقض/نقض', before: 'على عليه عليها عليهم', reach: 4, unless: 'كرة فريسة' },
   { happening: 'clash', lemmas: 'استأنف/ستأنف خاض/خوض', before: 'قتال', reach: 4 },
   { happening: 'clash', lemmas: 'خرق انتهك/نتهك', before: 'هدنة وقف', reach: 5 },
   { happening: 'clash', lemmas: 'نصب', before: 'كمين', reach: 4 },
@@ -49,9 +58,11 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   { happening: 'repulse', lemmas: 'تصدى', unless: `ظاهرة أزمة فساد تحديات شائعات جائحة وباء ${PLAY}` },
   // «أحبطت الشرطة مخططا لتفجير كنيسة»: a bomb that did not go off.
   { happening: 'disarming', lemmas: 'أحبط أفشل', before: FOILED, reach: 8 },
-  { happening: 'disarming', lemmas: 'أحبط', before: 'تهريب', reach: 6, unless: CONTRABAND },
+  { happening: 'disarming', lemmas: 'أحبط أفشل', before: 'تهريب', reach: 6, unless: CONTRABAND },
   { happening: 'repulse', lemmas: 'صد دحر كسر', before: ATTACKS, reach: 14 },
   { happening: 'repulse', lemmas: 'أحبط أفشل', before: 'هجوم هجومين هجمات تسلل تقدم زحف', reach: 14 },
+  // «أحبطت الشرطة عملية إرهابية».
+  { happening: 'disarming', lemmas: 'أحبط أفشل', before: 'إرهابية', reach: 5 },
   {
     happening: 'attack',
     lemmas: 'هاجم باغت',
@@ -66,7 +77,14 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   { happening: 'riot', lemmas: 'رشق', before: 'حجارة زجاجات', reach: 6 },
   { happening: 'shooting', lemmas: 'أمطر', before: FIRE, reach: 6 },
   { happening: 'shooting', lemmas: 'أفرغ', before: 'رصاص رصاصات مخزن ذخيرة', reach: 4 },
-  { happening: 'grenade', lemmas: 'ألقى/لقي رمى', before: 'قنبلة قنابل قنبلتين', reach: 4 },
+  {
+    happening: 'grenade',
+    lemmas: 'ألقى/لقي رمى قذف',
+    before: 'قنبلة قنابل قنبلتين رمانة رمانات',
+    reach: 4,
+    unless: 'غاز مسيل مسيلة صوت دخان مولوتوف',
+  },
+  { happening: 'explosion', lemmas: 'زرع', before: 'قنبلة قنابل', reach: 4 },
   {
     happening: 'explosion',
     lemmas: 'ألقى/لقي رمى زرع',
@@ -91,7 +109,13 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   { happening: 'storming', lemmas: 'توغل', unless: 'جفاف تصحر رمال' },
   { happening: 'air-strike', lemmas: 'أغار/' },
   // «أسقطت طائرة مسيرة قنبلة على مجموعة من العمال».
-  { happening: 'air-strike', lemmas: 'أسقط', before: 'قنبلة قنابل قنبلتين برميل براميل برميلين ذخائر', reach: 6 },
+  {
+    happening: 'air-strike',
+    lemmas: 'أسقط',
+    before: 'قنبلة قنابل قنبلتين برميل براميل برميلين ذخائر',
+    reach: 6,
+    unless: 'مساعدات غذائية مؤن إمدادات',
+  },
   // «مشطت القوات أطراف البلدة بالأسلحة الرشاشة»: fire, not a search.
   { happening: 'shooting', lemmas: 'مشط', before: 'رشاشة رشاشات نيران رصاص', reach: 7 },
   // «عبرت دبابات السياج الحدودي».
@@ -115,11 +139,17 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     happening: 'bombardment',
     lemmas: 'دك',
     before:
-      'مواقع موقع معاقل معقل تجمعات تحشدات حشود تحصينات مقار أوكار أحياء مدينة حي بلدة مستوطنة مستوطنات ثكنة قاعدة طائرات مدفعية',
+      'مواقع موقع منزل منازل معاقل معقل تجمع تجمعات تمركز تمركزات تحشدات حشود تحصينات مقر مقار مقرات أوكار أحياء مدينة حي بلدة مستوطنة مستوطنات ثكنة ثكنات قاعدة معسكر معسكرات مخزن مخازن أهداف رتل أرتال خنادق طائرات طائرة طيران مروحيات مقاتلات مدفعية راجمات دبابات',
     reach: 5,
+    unless: PLAY,
   },
   { happening: 'killing', lemmas: 'ضرب عذب', before: 'موت', reach: 6 },
-  { happening: 'bombardment', lemmas: 'ضرب', before: `${ROCKETS} ${AIRCRAFT} طائراته طائراتها مقاتلاته مقاتلاتها` },
+  { happening: 'killing', lemmas: 'جلد عذب', before: PERSON, reach: 4, unless: 'ذات ضمير نفسه' },
+  {
+    happening: 'bombardment',
+    lemmas: 'ضرب',
+    before: `${ROCKETS} ${AIRCRAFT} طائراته طائراتها مقاتلاته مقاتلاتها طيران الجو`,
+  },
   { happening: 'air-strike', lemmas: 'ضرب', behind: `${AIRCRAFT} طائراته طائراتها مقاتلاته مقاتلاتها` },
   // «أصاب صاروخ خزان وقود», «أصيبت سفينة بصاروخ».
   { happening: 'bombardment', lemmas: 'أصاب/صيب/أصيب', before: ROCKETS, reach: 4, weak: true },
@@ -127,11 +157,16 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     happening: 'chemical',
     lemmas: 'استخدم',
     before: 'غاز غازات كلور سارين خردل كيميائي كيميائية كيماوي',
-    unless: 'مسيل مسيلا',
+    unless: 'مسيل مسيلا مسيلة قنابل لتفريق',
   },
+  // «دمرت قذيفة منزلا», «أحرقت صواريخ خزان وقود».
+  { happening: 'bombardment', lemmas: 'دمر أحرق أشعل', before: ROCKETS, reach: 1 },
+  // «دمرت الدفاعات الجوية مسيرة».
+  { happening: 'disarming', lemmas: 'دمر', before: 'الدفاعات دفاعات مضادات', reach: 1 },
   // «دمرت مفرزة للجيش خمسة مخابئ للجماعات المسلحة».
   { happening: 'disarming', lemmas: 'دمر', before: 'مخبأ مخابئ كازمة كازمات', reach: 6, weak: true },
   { happening: 'disarming', lemmas: 'دمر', before: 'مفخخة مفخختين مفخخات ملغومة', reach: 6, weak: true },
+  { happening: 'looting', lemmas: 'دمر نبش', before: `${SHRINES} كنيسة`, reach: 4, unless: `زلزال ${WEATHER}` },
   { happening: 'destruction', lemmas: 'دمر', unless: `زلزال ${WEATHER}` },
   {
     happening: 'explosion',
@@ -141,6 +176,14 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   { happening: 'disarming', lemmas: 'فجر', before: 'خبراء', reach: 1 },
   { happening: 'disarming', lemmas: 'فجر دمر', before: 'وصولها وصوله وصولهم بلوغها', reach: 9 },
   { happening: 'looting', lemmas: 'فجر نسف', before: SHRINES, reach: 4 },
+  {
+    happening: 'looting',
+    lemmas: 'فجر',
+    before: DWELLINGS,
+    reach: 3,
+    unless: 'نفسه نفسها أنفسهم انتحاري انتحارية سيارة سيارته عبوة عبوات حزام حزاما',
+  },
+  { happening: 'disarming', lemmas: 'فجر دمر', before: 'الهندسة المتفجرات الألغام', reach: 2 },
   { happening: 'explosion', lemmas: 'فجر', before: OBJECTS, reach: 4 },
   // «استدرجوا القوة إلى المنزل وفجروه بها».
   { happening: 'explosion', lemmas: 'فجر', before: 'بها بهم بقوة', reach: 2 },
@@ -148,7 +191,7 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   {
     happening: 'explosion',
     lemmas: 'نسف',
-    before: 'جسر مبنى مبان مباني بنايات أبراج مقر خط أنبوب مسجد سيارة طريق مربع مربعات',
+    before: 'جسر مبنى مبان مباني بنايات برج أبراج محطة مقر خط أنبوب مسجد سيارة طريق مربع مربعات',
     reach: 4,
   },
   {
@@ -174,11 +217,15 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     happening: 'attack',
     lemmas: 'قضى/قضي',
     before: 'مسلح مسلحين إرهابي إرهابيين عنصر عناصر قيادي خلية',
-    reach: 5,
-    unless: 'محكمة قاض بأن بسجن بحبس',
+    reach: 7,
+    unless: 'محكمة قاض بأن بسجن بحبس بانسحاب بوقف بسحب بإطلاق بتسليم بإخلاء بتبادل بإعدام بتشكيل بالإفراج',
   },
   { happening: 'execution', lemmas: 'أحرق حرق', before: 'حيا', reach: 6 },
-  { happening: 'execution', lemmas: 'أعدم ذبح رجم صلب', unless: 'مدان مدانين موقف مواقف أضاحي أضحية خروف أطنان لحوم' },
+  {
+    happening: 'execution',
+    lemmas: 'أعدم ذبح نحر رجم صلب',
+    unless: 'مدان مدانين موقف مواقف أضاحي أضحية خروف أطنان لحوم',
+  },
   { happening: 'execution', lemmas: 'نفذ', before: 'إعدام', reach: 5, unless: 'سلطات وزارة داخلية مدان جان' },
   { happening: 'execution', lemmas: 'قطع', before: 'رأس رأسه رؤوس', reach: 5 },
   { happening: 'killing', lemmas: 'طعن', unless: 'حكم قرار قرارات نتائج دستورية محكمة قانون استئناف' },
@@ -192,11 +239,12 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     unless: 'طائرة مركبة سفينة',
   },
   { happening: 'abduction', lemmas: 'اختفى', before: PERSON, reach: 2 },
+  { happening: 'abduction', lemmas: 'اختفى فقد', before: 'غامضة', reach: 9 },
   { happening: 'abduction', lemmas: 'غيب أخفى', before: 'قسريا', reach: 5 },
   // «بعضهم احتجز لفترة سبعة أشهر»: how long he was held.
-  { happening: 'detention', lemmas: 'احتجز', unless: 'سفينة بضائع أموال لفترة لمدة طيلة طوال' },
+  { happening: 'detention', lemmas: 'احتجز', unless: 'سفينة بضائع شحنة شاحنة قارب قوارب أموال لفترة لمدة طيلة طوال' },
   // «أسرت القوات تسعة مقاتلين»: fighters taken in a fight are part of it.
-  { happening: 'detention', forms: 'أسرت أسروا', unless: 'مقاتل مقاتلين عنصر عناصر مسلح مسلحين', weak: true },
+  { happening: 'detention', forms: 'أسرت أسروا', unless: 'مقاتل مقاتلين عنصر عناصر مسلح مسلحين آخرين', weak: true },
   { happening: 'detention', forms: 'أسر', before: 'تنظيم قوات جيش مسلحون مقاتلو مقاتلون حركة', reach: 1, weak: true },
   { happening: 'abduction', lemmas: 'اقتاد/قتاد/اقتيد', before: 'جهة مكان', reach: 8 },
   { happening: 'arrest', lemmas: 'اقتاد/قتاد', before: 'دورية شرطة أمن قوات جنود استخبارات', reach: 1 },
@@ -211,17 +259,19 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     happening: 'release',
     lemmas: 'حرر',
     before: 'رهائن رهينة رهينتين مختطف مختطفين مختطفة مختطفات طاقم بحارة محتجزين أسرى أسير سجناء سجين معتقلين نزلاء',
+    reach: 5,
   },
   {
     happening: 'looting',
     lemmas: 'استولى',
-    before: 'مساعدات شحنة شاحنات أموال ممتلكات محتويات بضائع قافلة منزل منازل بيت بيوت أراضي عقارات',
-    reach: 4,
+    before:
+      'مساعدات شحنة شاحنة شاحنات أموال ممتلكات محتويات بضائع قافلة منزل منازل بيت بيوت أراضي عقارات مصرف مصارف محل محلات صرافة',
+    reach: 6,
     weak: true,
   },
   {
     happening: 'takeover',
-    lemmas: 'سيطر استعاد/ستعيد استولى استحوذ حرر اجتاح/جتاح/اجتيح احتل انتزع استرجع استرد',
+    lemmas: 'سيطر استعاد/ستعيد/استعيد استولى استحوذ حرر اجتاح/جتاح/اجتيح احتل انتزع استرجع استرد',
     unless: `قلق خوف حزن غضب مشهد أجواء نقاش مرتبة مكانة صدارة عافيته عافيتها توازنه توازنها وعيه ثقة مركز مركزا اهتمام
       جثة جثث جثامين مخالفة مخالفات مرور محضر محاضر فريق ${PLAY} ${WEATHER}`,
   },
@@ -240,13 +290,31 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   { happening: 'takeover', lemmas: 'دحر طهر' },
   { happening: 'takeover', lemmas: 'وضع', before: 'يده يدها يدهم أيديهم', reach: 3, unless: 'وزير رئيس أسباب مشكلة' },
   { happening: 'takeover', lemmas: 'رفع', before: 'فوق', reach: 6, unless: 'سفارة سفارته سفارتها قنصلية', weak: true },
-  { happening: 'abduction', lemmas: 'سقط وقع', before: 'رهائن رهينة أسرى أسير', reach: 4 },
+  { happening: 'abduction', lemmas: 'سقط وقع', before: 'رهائن رهينة أسرى أسير الأسر خاطفين', reach: 6 },
   { happening: 'takeover', lemmas: 'سقط وقع', before: GRIPS, reach: 5, unless: HELD_MEN },
   { happening: 'arrest', lemmas: 'سقط وقع', before: 'بيد قبضة بقبضة', reach: 7, unless: 'ضحية خلاف' },
   { happening: 'takeover', lemmas: 'أصبح بات', before: 'سيطرة قبضة بيد يد أيدي', reach: 8 },
-  { happening: 'takeover', lemmas: 'خسر فقد', before: `سيطرة ${HELD}`, reach: 5, unless: `فريق ${PLAY}` },
-  { happening: 'takeover', lemmas: 'دخل', before: TROOPS, reach: 1, unless: 'خط حيز معركة معارك هدنة مفاوضات حوار' },
+  // «تفقد الوزير المدينة» is a visit.
+  { happening: 'takeover', lemmas: 'خسر فقد/', before: `سيطرة ${HELD}`, reach: 5, unless: `فريق ${PLAY}` },
+  {
+    happening: 'takeover',
+    forms: 'يفقد تفقد يفقدون',
+    before: 'سيطرة سيطرته سيطرتها',
+    reach: 4,
+    unless: `فريق ${PLAY}`,
+  },
+  { happening: 'movement', lemmas: 'دخل', before: 'تعزيزات رتل أرتال دفعة', reach: 1 },
+  {
+    happening: 'takeover',
+    lemmas: 'دخل',
+    before: TROOPS,
+    reach: 1,
+    unless: 'خط حيز معركة معارك هدنة مفاوضات حوار',
+    notAfter: 'مصدر مصادر',
+  },
   { happening: 'takeover', lemmas: 'دخل', before: HELD, behind: TROOPS },
+  // «الجيش يدخل النوفلية».
+  { happening: 'takeover', lemmas: 'دخل', named: true, behind: TROOPS },
   {
     happening: 'takeover',
     forms: 'دخلوا دخلتا',

@@ -1,15 +1,15 @@
 /** The verbs that report what is no violence: arrests, moves, withdrawals, agreements, sieges, protests, looting. */
 
-import { CARGO, CONTRABAND, HELD, PRISONS, SHRINES, TROOPS, WEATHER } from './triggerLists';
+import { BOMBS, CARGO, CONTRABAND, HELD, PRISONS, PROPERTY, SHRINES, TROOPS, WEATHER } from './triggerLists';
 import type { TriggerLine } from './triggerWords';
 
 const PEOPLE = `شخص شخصين أشخاص عنصر عناصر متهم متهمين مشتبه مسلح مسلحين قيادي قائد عدد عشرات مواطن
   مواطنين شاب شبان خلية إرهابي إرهابيين ضابط صحفي صحافي ناشط ناشطين مدير رئيس مسؤول
-  أفراد مجموعة مطلوب مطلوبين مهاجر مهاجرين سوري سوريين فلسطيني فلسطينيين أجنبي أجانب`;
+  محتجين متظاهرين عنصرين مطلوبا مسلحا أفراد مجموعة مطلوب مطلوبين مهاجر مهاجرين سوري سوريين فلسطيني فلسطينيين أجنبي أجانب`;
 const TARGETS = 'نحو باتجاه صوب إلى بهدف';
 const LOOT = `أموال دولار دولارات ملايين سيارات أسلحة ذخيرة معدات مساعدات محتويات محتوياته محتوياتها آثار ممتلكات بضائع أسلاك كابلات محولات
-  مواشي ماشية أبقار إبل`;
-const WRECKED = `خط خطوط أنابيب أنبوب ممتلكات محطة محطات منازل كنيسة محال متاجر شبكة أبراج ${SHRINES}`;
+  مواشي ماشية أبقار إبل ${PROPERTY}`;
+const WRECKED = `خط خطوط أنابيب أنبوب ممتلكات محطة محطات كنيسة شبكة أبراج ${PROPERTY} ${SHRINES}`;
 const TRADE =
   'تصدير استيراد شراكة استثمار شركة شركات شركتان شركتين بنك وزير وزيران وزارة جامعة نادي تعاون تجاري تجارية غاز نفط';
 
@@ -17,9 +17,9 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
   { happening: 'arrest', lemmas: 'ألقى/لقي/ألقي', before: 'القبض', reach: 5 },
   { happening: 'arrest', lemmas: 'قبض', before: 'على عليه عليهم عليها عليهما', reach: 5 },
   { happening: 'raid', lemmas: 'داهم دهم/' },
-  { happening: 'disarming', lemmas: 'ضبط', before: CARGO, reach: 6, unless: CONTRABAND },
+  { happening: 'disarming', lemmas: 'ضبط', before: `${CARGO} ${BOMBS}`, reach: 6, unless: CONTRABAND },
   { happening: 'arrest', lemmas: 'اعتقل' },
-  { happening: 'arrest', lemmas: 'فكك', before: 'خلية خلايا شبكة', reach: 4 },
+  { happening: 'arrest', lemmas: 'فكك', before: 'خلية خلايا شبكة عصابة', reach: 4 },
   { happening: 'release', lemmas: 'أفرج', before: 'عن عنه عنها عنهم', reach: 5, unless: 'أموال أرصدة', weak: true },
   { happening: 'arrest', lemmas: 'أوقف/وقف ضبط', before: PEOPLE, reach: 4, unless: 'شركة موظفيها موظفيه بنك قارب' },
   {
@@ -35,20 +35,34 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
   {
     happening: 'withdrawal',
     forms: 'سحبت سحبوا يسحب تسحب',
-    before: 'قواته قواتها جنوده جنودها قوات مقاتليه مقاتليها',
+    before: 'قواته قواتها جنوده جنودها قوات مقاتليه مقاتليها آلياته آلياتها',
     reach: 5,
   },
-  { happening: 'flight', lemmas: 'ألقى/لقي سلم', before: 'سلاحه سلاحهم أسلحتهم أنفسهم نفسه', reach: 5 },
+  { happening: 'flight', lemmas: 'ألقى/لقي سلم', before: 'سلاحه سلاحهم أسلحتهم أنفسهم نفسه', reach: 8 },
   { happening: 'escape', forms: 'فر فرت فروا هرب هربت هربوا يفر يفرون', before: PRISONS, reach: 7 },
   { happening: 'flight', forms: 'فر فرت فروا هرب هربت هربوا يفر يفرون', notAfter: 'كر' },
   { happening: 'flight', lemmas: 'استسلم' },
   { happening: 'joining', lemmas: 'انضم انشق', unless: 'اتفاقية منظمة نادي فريق معاهدة رصيف' },
   { happening: 'joining', lemmas: 'اندمج/ندمج توحد', before: 'فصائل فصيل كتائب مجموعات ألوية', reach: 3 },
+  {
+    happening: 'joining',
+    lemmas: 'التحق/لتحق',
+    before: 'جيش صفوف بصفوفها بصفوفه تنظيم قوات فصائل داعش حركة مقاتلين كتيبة كتائب جبهة',
+    reach: 5,
+    unless: 'جامعة مدرسة دورة',
+  },
   { happening: 'joining', lemmas: 'بايع' },
   { happening: 'forming', forms: 'تشكلت تأسست', unless: 'لجنة حكومة وفد سحب فرق شركة جمعية جامعة' },
-  { happening: 'forming', lemmas: 'شكل', before: 'قوة كتيبة كتائب لواء ألوية ميليشيا ائتلاف تحالف جيش فصيل غرفة' },
+  {
+    happening: 'forming',
+    lemmas: 'شكل',
+    before: 'قوة كتيبة كتائب لواء ألوية ميليشيا ائتلاف تحالف جيش فصيل غرفة',
+  },
   { happening: 'forming', lemmas: 'جند', before: 'أطفال مئات عشرات شبان قاصرين مقاتلين', reach: 4 },
-  { happening: 'movement', lemmas: 'وصل/صل', before: 'كتيبة قوات تعزيزات لواء رتل أرتال جنود جندي قوة مقاتلون' },
+  { happening: 'movement', lemmas: 'وصل/صل', before: 'كتيبة قوات وحدات تعزيزات لواء رتل أرتال جنود جندي قوة مقاتلون' },
+  { happening: 'movement', lemmas: 'وجه', before: 'تعزيزات رتل أرتال', reach: 4 },
+  { happening: 'movement', lemmas: 'نشر', before: 'إضافية', reach: 5, unless: 'معلومات تفاصيل صور' },
+  { happening: 'movement', forms: 'اتجهت اتجه اتجهوا', before: 'قوات قوة مسلحون مقاتلون', reach: 1 },
   {
     happening: 'movement',
     lemmas: 'وصل/صل',
@@ -66,8 +80,8 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
   },
   {
     happening: 'movement',
-    forms: 'توجهت توجه تتوجه تحركت تحرك',
-    before: 'كتيبة كتائب لواء رتل أرتال سرية تعزيزات',
+    forms: 'توجهت توجه تتوجه تحركت تحرك اتجه اتجهت تتجه يتجه',
+    before: 'كتيبة كتائب لواء رتل أرتال سرية تعزيزات وحدات',
     reach: 1,
   },
   { happening: 'movement', lemmas: 'نشر', before: 'قواته قواتها جنود جنوده دبابات تعزيزات مدرعات', reach: 4 },
@@ -83,24 +97,45 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
       'مظاهرة مظاهرات مسيرة حملة رحلة رحلات مفاوضات محادثات طائرة ناخبون ناخبين وفد رئيس وزير تهدف يهدف نداء رسالة كلمة خطاب شكر',
   },
   { happening: 'movement', lemmas: 'تحشد احتشد/حتشد', before: 'أرتال رتل قوات آليات مسلحون', reach: 2 },
-  { happening: 'movement', forms: 'انتشر انتشرت انتشروا', before: TROOPS, unless: 'فيه فيها' },
-  { happening: 'movement', lemmas: 'أعاد/عيد', before: 'انتشار انتشارها انتشاره تموضع تمركز', reach: 4 },
+  { happening: 'movement', forms: 'انتشر انتشرت انتشروا', before: `${TROOPS} قوة`, unless: 'فيه فيها' },
+  {
+    happening: 'movement',
+    lemmas: 'أعاد/عيد',
+    before: 'انتشار انتشارها انتشاره تموضع تموضعها تموضعه تمركز تمركزها تمركزه',
+    reach: 4,
+  },
+  // «أقال القائد العام آمر الغرفة», «كلف حفتر آمرا جديدا للمنطقة».
+  {
+    happening: 'command',
+    lemmas: 'أقال/قيل/أقيل أعفى/عفي/أعفي عزل',
+    before: 'قائد آمر أركان ضابط',
+    reach: 6,
+    unless: 'مدرب لاعب ضرائب رسوم',
+  },
+  { happening: 'command', lemmas: 'عين كلف', before: 'آمرا قائدا حاكما', reach: 6 },
   {
     happening: 'basing',
-    lemmas: 'أقام/قيم/أقيم أنشأ/نشئ أسس افتتح/فتتح نصب',
-    before: 'قاعدة معسكر ثكنة حاجز حواجز نقاط متاريس سواتر مراقبة تفتيش',
+    lemmas: 'أقام/قيم/أقيم أنشأ/نشئ أسس افتتح/فتتح نصب شيد',
+    before: 'قاعدة معسكر ثكنة حاجز حواجز بوابة بوابات نقاط متاريس سواتر مراقبة تفتيش',
     reach: 4,
     unless: 'خرسانية إسمنتية',
   },
   {
+    happening: 'forming',
+    lemmas: 'أسس/ؤسس أنشأ/نشئ',
+    before: 'كتيبة لواء ميليشيا ائتلاف تحالف تحالفا فصيل غرفة مشتركة جيشا',
+    reach: 4,
+  },
+  {
     happening: 'basing',
     lemmas: 'اتخذ',
-    before: 'مقر قاعدة ثكنة معقل',
+    before: 'مقر قاعدة ثكنة معقل معسكر',
     reach: 6,
     unless: 'قرار إجراءات تدابير خطوة القاعدة',
   },
-  { happening: 'basing', forms: 'حولت حولوا', before: 'ثكنة ثكنات معسكر قاعدة', reach: 7 },
-  { happening: 'basing', forms: 'تمركزت تمركزوا', unless: 'عاصفة هزة سحب' },
+  { happening: 'basing', forms: 'حولت حولوا', before: 'ثكنة ثكنات معسكر قاعدة مقر', reach: 7 },
+  { happening: 'basing', forms: 'جعل جعلت جعلوا حول', before: 'مقرا ثكنة معسكرا', reach: 7 },
+  { happening: 'basing', forms: 'تمركزت تمركزوا تموضعت تموضعوا', unless: 'عاصفة هزة سحب' },
   { happening: 'relocation', forms: 'انتقلت انتقل', before: 'إلى', reach: 2, unless: 'مكان موقع رحمة جوار' },
   { happening: 'relocation', lemmas: 'نقل', before: 'مقره مقرها', reach: 4 },
   { happening: 'movement', lemmas: 'نقل', before: 'قواته قواتها جنوده جنودها مقاتليه مقاتليها', reach: 3 },
@@ -112,6 +147,8 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
     unless: TRADE,
   },
   { happening: 'truce', lemmas: 'توصل', before: 'اتفاق هدنة وقف لوقف صلح مصالحة تهدئة', reach: 8, unless: TRADE },
+  { happening: 'truce', lemmas: 'تصالح تهادن', unless: 'جمهور لاعب ذات' },
+  { happening: 'truce', lemmas: 'اتفق/تفق', before: 'سحب فتح تسليم', reach: 6, unless: TRADE },
   { happening: 'truce', lemmas: 'اتفق وافق مدد', before: 'هدنة وقف تهدئة صلح تبادل انسحاب إخلاء', reach: 6 },
   { happening: 'release', lemmas: 'تبادل', before: 'أسرى سجناء جثامين معتقلين محتجزين', reach: 6 },
   { happening: 'suspension', lemmas: 'علق', before: 'القتال العمليات مؤقتا' },
@@ -125,6 +162,7 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
     reach: 6,
     unless: 'رقابة إجراءات عقوبات',
   },
+  { happening: 'siege', forms: 'طوق', before: 'مسلحون مسلحو مقاتلو قوات جيش داعش تنظيم ميليشيات', reach: 1 },
   { happening: 'siege', forms: 'طوقت طوقوا يطوق تطوق', unless: 'مكان موقع حادث' },
   {
     happening: 'closure',
@@ -150,40 +188,67 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
   },
   { happening: 'arrest', lemmas: 'أطاح/طيح/أطيح', before: 'خلية شبكة عصابة', reach: 4 },
   { happening: 'overthrow', lemmas: 'أطاح/طيح/أطيح' },
+  {
+    happening: 'overthrow',
+    lemmas: 'انقلب/نقلب',
+    before: 'حكومة رئيس سلطة شرعية',
+    reach: 4,
+    unless: 'سيارة حافلة شاحنة قارب',
+  },
   { happening: 'protest', lemmas: 'تظاهر احتج اعتصم تجمهر', unless: 'بأنه بأنها لدى' },
   { happening: 'protest', lemmas: 'خرج', before: 'شوارع الشارع', reach: 4, unless: 'سيارة حافلة' },
+  // «تجمع مئات الأهالي احتجاجا على», «احتشد الآلاف للمطالبة برحيل».
+  {
+    happening: 'protest',
+    lemmas: 'خرج نزل تجمع احتشد/حتشد',
+    before: 'احتجاجا تنديدا رفضا للمطالبة للتنديد مطالبين منددين رافضين',
+    reach: 9,
+    weak: true,
+  },
+  { happening: 'protest', lemmas: 'خرج نزل تجمع احتشد/حتشد', before: 'ضد', reach: 6, unless: TROOPS, weak: true },
+  { happening: 'dispersal', lemmas: 'أطلق', before: 'الغاز', reach: 6, unless: 'أسعار', weak: true },
   { happening: 'protest', lemmas: 'تجمع', before: 'محتجين متظاهرين محتجون متظاهرون', reach: 2 },
   {
     happening: 'dispersal',
-    lemmas: 'فرق فض',
-    before: 'متظاهرين محتجين مظاهرة تظاهرة مظاهرات معتصمين اعتصام',
+    lemmas: 'أطلق استخدم/ستخدم',
+    before: 'مسيل مسيلة مسيلا خراطيم مطاطي',
+    reach: 7,
+    weak: true,
+  },
+  {
+    happening: 'dispersal',
+    lemmas: 'فرق فض قمع',
+    before: 'متظاهرين محتجين مظاهرة تظاهرة مظاهرات معتصمين اعتصام وقفة مسيرة احتجاجات',
     reach: 7,
   },
   { happening: 'riot', lemmas: 'أحرق حرق أشعل', before: 'إطارات', reach: 4 },
+  { happening: 'riot', lemmas: 'خرب حطم', before: 'متظاهرون محتجون متظاهرين محتجين', reach: 1 },
   {
     happening: 'looting',
     lemmas: 'نهب أحرق حرق هدم جرف',
     unless: 'المال سعرات دهون مخالفة مخالف يده فساد',
     notAfter: 'عصابة عصابات',
   },
-  { happening: 'looting', lemmas: 'اقتلع', before: 'أشجار شجرة زيتون', reach: 4 },
+  { happening: 'looting', lemmas: 'اقتلع قطع', before: 'أشجار شجرة زيتون', reach: 4 },
   { happening: 'looting', lemmas: 'سرق', before: LOOT, reach: 4 },
   { happening: 'looting', lemmas: 'سلب', before: `${LOOT} سائق مسافرين ركاب مواطنين تاجر هواتف`, reach: 4 },
-  { happening: 'looting', lemmas: 'سطا', before: 'على', reach: 4 },
+  { happening: 'looting', forms: 'سطا سطت سطوا يسطو تسطو يسطون', before: 'على عليه عليها', reach: 4 },
   { happening: 'looting', lemmas: 'خرب أتلف حطم', before: WRECKED, reach: 4 },
   { happening: 'looting', forms: 'أضرمه أضرمها' },
-  { happening: 'looting', lemmas: 'أضرم', before: 'نار نيران', reach: 4 },
+  { happening: 'looting', lemmas: 'أضرم أشعل', before: 'نار نيران', reach: 4 },
   {
     happening: 'disarming',
     lemmas: 'اعترض',
     before: 'صاروخ صواريخ صاروخين مسيرة مسيرات مسيرتين طائرة طائرات طائرتين',
     reach: 6,
   },
-  { happening: 'disarming', lemmas: 'صادر', before: CARGO, reach: 6 },
+  { happening: 'disarming', lemmas: 'صادر', before: `${CARGO} ${BOMBS}`, reach: 6 },
   {
     happening: 'disarming',
-    lemmas: 'عثر',
-    before: 'أسلحة ذخائر ذخيرة متفجرات عبوات ألغام مخزن مخبأ مستودع نفق أنفاق عتاد',
-    reach: 4,
+    lemmas: 'عثر اكتشف/كتشف',
+    before:
+      'كدس أكداس معمل أعتدة أسلحة ذخائر ذخيرة متفجرات عبوة عبوات لغم ألغام مخزن مخبأ مستودع نفق أنفاق عتاد أحزمة مفخخة مفخخات',
+    reach: 6,
+    unless: 'جثة جثث جثامين',
   },
 ];

@@ -1,0 +1,79 @@
+/** What is only supposed, expected, or offered in return: «إذا هاجم», «قد يستهدف», «ربما تندلع اشتباكات», «فدية مقابل إطلاق». */
+
+import type { Tokens } from '../text/tokens';
+import { WordSet, wordsOf } from '../text/wordSet';
+import { isImperfect, verbForms } from './inflections';
+import { ASSERTIONS } from './statusWords';
+
+const BEFORE_THAT = wordsOf('قبل بعد وبعد وقبل إلى منذ');
+
+/** «قد تستهدف», «يريد أن يهاجم»: an imperfect that may come true. «قبل أن يسيطر» did. */
+export function isPossible(tokens: Tokens, index: number): boolean {
+  if (!isImperfect(tokens.forms[index]?.text ?? '')) return false;
+  const before = tokens.forms[index - 1]?.text ?? '';
+  if (before === 'قد' || before === 'ربما') return true;
+  return before === 'ان' && !BEFORE_THAT.has(tokens.forms[index - 2]) && !isReport(tokens, index - 2);
+}
+
+/** «قال إن», «أكد أن» before a verb in the present: what is told. */
+function isReport(tokens: Tokens, at: number): boolean {
+  const form = tokens.forms[at];
+  return form?.kind === 'word' && ASSERTIONS.has(form);
+}
+
+const WAS = wordsOf('كان كانت كانوا وكان وكانت وكانوا');
+const AIMING = wordsOf('يستهدف تستهدف يستهدفون');
+
+/** «السيارة كانت تستهدف مقرا حكوميا»: what it was meant to hit. */
+export function wasMeant(tokens: Tokens, index: number): boolean {
+  return AIMING.has(tokens.forms[index]) && WAS.has(tokens.forms[index - 1]);
+}
+
+const IF = wordsOf('إذا لو فإذا وإذا');
+const IF_REACH = 4;
+
+/** «إذا هاجم التنظيم المدينة», «في حال اندلاع اشتباكات»: what is only supposed. */
+export function isSupposed(tokens: Tokens, index: number): boolean {
+  for (let at = index - 1; at >= index - IF_REACH; at--) {
+    const form = tokens.forms[at];
+    if (form?.kind !== 'word') return false;
+    if (IF.has(form)) return tokens.forms[at - 1]?.text !== 'حتي';
+    if (form.text === 'حال' && tokens.forms[at - 1]?.text === 'في') return true;
+  }
+  return false;
+}
+
+/** Verbs that carry the noun of a deed, in the present or future: «تندلع اشتباكات», «يشن هجوما». */
+const CARRYING = new WordSet(
+  'اندلع/ندلع نشب/نشب وقع/قع شن تجدد نفذ شهد تعرض بدأ/بدأ'.split(' ').flatMap(verbForms).filter(isImperfect),
+);
+const CARRIED_REACH = 4;
+const COMING = new WordSet(
+  'اندلع/ندلع نشب/نشب شن تجدد نفذ شهد بدأ/بدأ'
+    .split(' ')
+    .flatMap(verbForms)
+    .filter(isImperfect)
+    .map((form) => `س${form}`),
+);
+
+/** «ربما تندلع اشتباكات», «من المتوقع أن يشن الجيش هجوما», «ستندلع معارك»: the verb that carries the noun says that it may come. */
+export function isAhead(tokens: Tokens, index: number): boolean {
+  for (let at = index - 1; at >= index - CARRIED_REACH; at--) {
+    const form = tokens.forms[at];
+    if (form?.kind !== 'word') return false;
+    if (CARRYING.has(form)) return isPossible(tokens, at);
+    if (form.text.startsWith('س') && COMING.has(form)) return true;
+  }
+  return false;
+}
+
+const IN_RETURN = wordsOf('مقابل لقاء');
+const RANSOM = wordsOf('فدية الفدية بفدية');
+const RANSOM_REACH = 6;
+
+/** «طلبوا فدية مقابل إطلاق سراحه»: what is to be had for it. */
+export function isRansomed(tokens: Tokens, index: number): boolean {
+  if (!IN_RETURN.has(tokens.forms[index - 1])) return false;
+  for (let at = index - 2; at >= index - RANSOM_REACH; at--) if (RANSOM.has(tokens.forms[at])) return true;
+  return false;
+}

@@ -68,6 +68,8 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
   if (isSupposed(tokens, index) || wasMeant(tokens, index)) return 'planned';
   if (!word.verb && (isAhead(tokens, index) || isRansomed(tokens, index))) return 'planned';
   if (isForestalled(tokens, index)) return 'denied';
+  if (isDeniedClause(tokens, trigger, range) || isUntrue(tokens, index)) return 'denied';
+  if (isStopped(tokens, trigger)) return 'demanded';
   if (isCause(tokens, index)) return isArchiveCaption(tokens, index) ? 'archive' : 'told';
   if (isDeniedAfter(tokens, index)) return 'denied';
   const attempt = attemptBefore(tokens, trigger);
@@ -75,7 +77,8 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
   let words = 0;
   // «دعت منظمات وشخصيات من المدينة إلى مظاهرة»: a call reaches over all who make it.
   const called = wordBefore(tokens, index) === 'الي';
-  const reach = called || proclitics.endsWith('ب') ? CALL_REACH : REACH;
+  const joined = JOINED_DEMANDS.has(trigger.happening) && isJoined(tokens, trigger);
+  const reach = called || joined || proclitics.endsWith('ب') ? CALL_REACH : REACH;
   let parted = false;
   for (let at = index - 1 - attempt; at >= range.first && words < reach; at--) {
     const form = tokens.forms[at];
@@ -91,9 +94,11 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
     words++;
     // «حاول دخول الثكنة لكنه فجر نفسه».
     if (BUT.has(form)) break;
+    // «بهدف استعادة المطار شنت القوات هجوما»: what was meant is another deed than what was done.
+    if (!word.verb && isCarriedOut(tokens, at, index)) break;
     if (
       (DEMANDS.has(form) && !isAside(tokens, at) && !STUDENT.test(form.text)) ||
-      (trigger.happening === 'truce' && PROPOSED.has(form))
+      ((trigger.happening === 'truce' || trigger.happening === 'release') && PROPOSED.has(form))
     )
       return 'demanded';
     // «أن على القوات الانسحاب فورا»: what is laid upon somebody.
@@ -110,12 +115,65 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
     if (DENIALS.has(form) && CEASING.has(tokens.forms[at + 1])) break;
     if (words <= 2 && DENIALS.has(form)) return 'denied';
     if (words <= DENIAL_REACH && UNKNOWN.has(form) && tokens.forms[at - 1]?.text === 'لا') return 'denied';
-    if (words <= DENIAL_REACH && DENIALS.get(form)?.proclitics.length === 0) return 'denied';
+    if (words <= DENIAL_REACH && (DENIALS.get(form)?.proclitics.length === 0 || REFUTING.has(form))) return 'denied';
     if (ASSERTIONS.has(form)) break;
   }
   if (isAim(tokens, trigger, range)) return 'planned';
   if (isRefuted(tokens, trigger, range)) return 'denied';
   return isArchiveCaption(tokens, index) ? 'archive' : 'told';
+}
+
+const JOINED_DEMANDS: ReadonlySet<Happening> = new Set<Happening>(['truce', 'release', 'withdrawal', 'siege']);
+
+/** «دعت إلى الكف عن القصف ورفع الحصار»: a further noun of what is asked for. */
+function isJoined(tokens: Tokens, { index, word, proclitics }: Found): boolean {
+  return !word.verb && (proclitics.startsWith('و') || LIFTING.has(tokens.forms[index - 1]));
+}
+
+const LIFTING = wordsOf('ورفع وفك وإنهاء وكسر ووقف');
+
+/** Verbs by which a noun tells of what was done: «شنت القوات هجوما». */
+const CARRIED_OUT = wordsOf('شن شنت شنوا نفذ نفذت نفذوا اندلع اندلعت دارت تجددت وقعت');
+
+/** Whether the word at `at` tells that the deed of a noun was done. «شن هجوم» may be a noun itself. */
+function isCarriedOut(tokens: Tokens, at: number, noun: number): boolean {
+  const form = tokens.forms[at];
+  if (!CARRIED_OUT.has(form) || tokens.forms[at - 1]?.text === 'ان') return false;
+  return form?.text !== 'شن' || at < noun - 1;
+}
+
+/** «أمر بوقف قصف المدن», «تعهد بوقف الغارات»: what is to end is no news; a truce is. */
+function isStopped(tokens: Tokens, { index, word, happening }: Found): boolean {
+  return !word.verb && STOPPABLE.has(happening) && STOPPING.has(tokens.forms[index - 1]);
+}
+
+const STOPPING = wordsOf('وقف بوقف ووقف إيقاف بإيقاف وإيقاف لإيقاف');
+const STOPPABLE: ReadonlySet<Happening> = new Set<Happening>(['air-strike', 'bombardment', 'clash']);
+
+/** «نفت ان تكون الوحدات اطلقت قذائف», «نفى أن تكون قواته قد انسحبت»: a clause that is denied as a whole. */
+function isDeniedClause(tokens: Tokens, { index, word }: Found, range: TokenRange): boolean {
+  if (!word.verb) return false;
+  for (let at = index - 1; at >= Math.max(range.first, index - REFUTED_REACH); at--) {
+    const form = tokens.forms[at];
+    if (form === undefined || form.text === '،') return false;
+    if (!BEING.has(form) || tokens.forms[at - 1]?.text !== 'ان') continue;
+    for (let back = at - 2; back >= Math.max(range.first, at - REACH); back--)
+      if (REFUTING.has(tokens.forms[back])) return true;
+    return false;
+  }
+  return false;
+}
+
+const BEING = wordsOf('تكون يكون يكونوا أكون نكون');
+
+/** «لا صحة لما تردد عن اغتيال», «لا صحة لأنباء انسحاب». */
+function isUntrue(tokens: Tokens, index: number): boolean {
+  for (let at = index - 1; at >= index - RUMOUR_REACH; at--) {
+    const form = tokens.forms[at];
+    if (form?.kind !== 'word') return false;
+    if (form.text === 'صحه') return tokens.forms[at - 1]?.text === 'لا';
+  }
+  return false;
 }
 
 /** The word before a token, quotation marks and the like passed over. */
@@ -192,7 +250,9 @@ const OBLIGED: ReadonlySet<Happening> = new Set<Happening>(['withdrawal', 'truce
 const STARTING = wordsOf('إطلاق انطلاق بدء شن');
 
 /** «إقناع الطرفين بهدنة», «مبادرة تنص على وقف لإطلاق النار»: an agreement that is only proposed. */
-const PROPOSED = wordsOf('إقناع لإقناع تنص ينص يبحث تبحث نبحث مقترح مقترحا اقتراح');
+const PROPOSED = wordsOf(
+  `إقناع لإقناع تنص ينص يبحث تبحث نبحث مقترح مقترحا اقتراح اقترح اقترحت يقترح تقترح واقترح واقترحت ويقترح وتقترح أهمية بأهمية`,
+);
 
 const BUT = wordsOf('لكن لكنه لكنها لكنهم ولكن ولكنه ولكنها ولكنهم');
 const NOT = wordsOf('لم لن');

@@ -187,6 +187,15 @@ export const VIOLENT_NOUNS: readonly TriggerLine[] = [
     behind: 'على',
     weak: true,
   },
+  // «عثرت الشرطة على جثث أربعة أشخاص بعد يومين من خطفهم».
+  {
+    happening: 'execution',
+    forms: 'جثة جثتين جثتان جثتي جثث جثامين',
+    before:
+      'خطف خطفه خطفها خطفهم خطفهما خطفوه خطفوها خطفوهم خطفوهما اختطافه اختطافها اختطافهم اختطفوه اختطفوهم خطفتهم مخطوف مخطوفين مختطف مختطفين',
+    reach: 12,
+    behind: 'على',
+  },
   { happening: 'killing', forms: 'ضرب تعذيب قتل جلد', behind: EXPOSED, unless: PLAY },
   { happening: 'killing', forms: 'تعذيب', behind: 'متأثرا متأثرة' },
   { happening: 'execution', forms: 'حرق إحراق', before: 'حيا', reach: 6 },

@@ -45,8 +45,8 @@ export function windowOf(
   };
 }
 
-/** «سيطر عليها المسلحون في 2014، إلا أنهم لا يزالون مسيطرين على …»: the last trigger of a sentence ends with its clause. */
-function clauseEnd(tokens: Tokens, from: number, to: number): number {
+/** «سيطر عليها المسلحون في 2014، إلا أنهم لا يزالون مسيطرين على …»: where the clause of a token ends, at `to` at the latest. */
+export function clauseEnd(tokens: Tokens, from: number, to: number): number {
   for (let at = from; at < to; at++) if (opensClause(tokens, at)) return at;
   return to;
 }

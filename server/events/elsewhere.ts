@@ -12,7 +12,7 @@ import { wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import type { PlacedParagraph } from './article';
 import type { Happening } from './happenings';
-import { FIGHTERS } from './roleWords';
+import { FIGHTERS, RELATIVES } from './roleWords';
 import { TRIGGERS } from './triggerWords';
 
 /** Whether nothing of a happening was at a place by the words beside its name: it is gone to, held, or somebody's home or seat. */
@@ -75,11 +75,15 @@ const COMING = wordsOf(
   'القادم القادمة القادمين القادمون قادم قادمة قادما قادمين المنحدر المنحدرة المنحدرين المنحدرون ينحدر ينحدرون أصيل أصيلة',
 );
 
-const RULING = wordsOf('المسيطر المسيطرة المسيطرين المسيطرون');
+const RULING = wordsOf('المسيطر المسيطرة المسيطرين المسيطرون المتمركز المتمركزة المتمركزين المتحصن المتحصنة المتحصنين');
+const RULES = wordsOf('يسيطر تسيطر يسيطرون');
+const IN_OR_ON = wordsOf('على في');
 
-/** «اتهموا الفصيل المسيطر على طرابلس بالهجوم»: what who acts holds. */
+/** «اتهموا الفصيل المسيطر على طرابلس بالهجوم», «التنظيم الذي يسيطر على سرت»: what who acts holds. */
 function isHolding(tokens: Tokens, { first }: ParagraphName): boolean {
-  return tokens.forms[first - 1]?.text === 'علي' && RULING.has(tokens.forms[first - 2]);
+  if (!IN_OR_ON.has(tokens.forms[first - 1])) return false;
+  const rules = tokens.forms[first - 2];
+  return RULING.has(rules) || (RULES.has(rules) && RELATIVES.has(tokens.forms[first - 3]));
 }
 
 /**

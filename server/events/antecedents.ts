@@ -60,7 +60,7 @@ function lastNamed(
     const named = names[index];
     if (named === undefined || named.first > before) continue;
     const place = placeAt(placed, index);
-    if (place === null || isElsewhere(tokens, named, null)) continue;
+    if (place === null || isElsewhere(placed.paragraph, named, null)) continue;
     if (found.some(({ entity, name }) => entity === place.entity && name === place.name)) continue;
     if (kinds.has(kindOf(placed, index, place, relations)) || isCalled(tokens, named.first, noun)) found.unshift(place);
   }

@@ -5,6 +5,7 @@ import { OUTCOME_HEADS } from '../recognise/lexicon/outcomes';
 import { SAYING } from '../recognise/lexicon/speakers';
 import { VICTIM_NOUNS } from '../recognise/lexicon/victimNouns';
 import type { ParagraphName } from '../recognise/paragraph';
+import type { Paragraph } from '../recognise/readParagraph';
 import { foldString } from '../text/fold';
 import type { Form } from '../text/form';
 import type { Tokens } from '../text/tokens';
@@ -16,10 +17,10 @@ import { FIGHTERS, RELATIVES } from './roleWords';
 import { TRIGGERS } from './triggerWords';
 
 /** Whether nothing of a happening was at a place by the words beside its name: it is gone to, held, or somebody's home or seat. */
-export function isElsewhere(tokens: Tokens, name: ParagraphName, happening: Happening | null): boolean {
+export function isElsewhere({ tokens, names }: Paragraph, name: ParagraphName, happening: Happening | null): boolean {
   return (
     leadsThere(tokens, name, happening) ||
-    isOrigin(tokens, name, happening) ||
+    isOrigin(tokens, names, name, happening) ||
     isHolding(tokens, name) ||
     isBeyondBorder(tokens, name) ||
     isHospitalOfReport(tokens, name) ||
@@ -90,7 +91,12 @@ function isHolding(tokens: Tokens, { first }: ParagraphName): boolean {
  * «بهجوم شنه اللواء القادم من ترهونة», «المنحدر من مدينة الزنتان», «جندي من المرج»: where who acts or suffers is from; «أقلعت من
  * القاعدة»: from where he struck.
  */
-function isOrigin(tokens: Tokens, { first }: ParagraphName, happening: Happening | null): boolean {
+function isOrigin(
+  tokens: Tokens,
+  names: readonly ParagraphName[],
+  { first }: ParagraphName,
+  happening: Happening | null,
+): boolean {
   for (let at = first - 1; at >= first - TOWARDS_REACH; at--) if (COMING.has(tokens.forms[at])) return true;
   const from = BESIDE_PLACES.has(tokens.forms[first - 1]?.text ?? '') ? first - 2 : first - 1;
   if (tokens.forms[from]?.text !== 'من') return false;
@@ -100,8 +106,11 @@ function isOrigin(tokens: Tokens, { first }: ParagraphName, happening: Happening
   const adjective = isOneOfThem(man) ? undefined : tokens.forms[from - 2];
   for (const party of [man, adjective]) if (PARTIES.has(party) || FIGHTERS.has(party)) return !leaves(tokens, from);
   if (happening !== null && LEAVINGS.has(happening)) return false;
-  for (let at = from - 1; at >= from - TOWARDS_REACH; at--) if (TAKING_OFF.has(tokens.forms[at])) return true;
-  return isOneOfThem(man) && !leaves(tokens, from);
+  const far = happening !== null && FIRES.has(happening) ? FIRED_REACH : TOWARDS_REACH;
+  for (let at = from - 1; at >= from - far; at--) if (TAKING_OFF.has(tokens.forms[at])) return true;
+  // «قتل الشاب أحمد سالم من مدينة مصراتة».
+  const person = names.some(({ type, last }) => type === 'person' && last === from);
+  return (person || isOneOfThem(man)) && !leaves(tokens, from);
 }
 
 /** Happenings whose place is where somebody is taken or goes from. */
@@ -116,6 +125,8 @@ const LEAVINGS: ReadonlySet<Happening> = new Set<Happening>([
   'escape',
   'arrest',
 ]);
+/** «أطلق الحوثيون صاروخا باليستيا من صعدة». */
+const FIRED_REACH = 6;
 const TAKING_OFF = wordsOf('انطلقت انطلق أقلعت أقلع تنطلق تقلع المنطلقة المنطلق أطلقت أطلق أطلقها أطلقوا');
 
 /** «جندي من مدينة المرج», «أحدهما من درنة والآخر من البيضاء». */

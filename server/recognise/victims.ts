@@ -206,17 +206,26 @@ function ofItself(tokens: Tokens, sentence: TokenRange, one: Governed, names: re
       led = true;
       const noun = nounAt(tokens, i);
       if (noun !== null && noun.enclitic !== '') pronoun = i;
-    } else if (PLACES.has(form) && !isRanks(tokens, i)) break;
+    } else if (isMemberOf(form, victims, names, i)) led = true;
+    else if (PLACES.has(form) && !isRanks(tokens, i)) break;
     else if (i === from && quantity.noun !== null && victims === 'unknown') victims = adjective(tokens, i);
   }
   if (victims === 'unknown' && quantity.noun !== null && quantity.last < sentence.last)
-    victims = adjective(tokens, quantity.last);
+    victims = isOfSecurity(tokens, quantity) ? 'combatant' : adjective(tokens, quantity.last);
   name ??= nameless;
   if (name === null && pronoun === null) {
     name = loserOf(tokens, sentence, quantity.outer.first, names);
     if (name !== null && victims === 'unknown') victims = 'combatant';
   }
   return victims === 'unknown' && name === null && pronoun === null ? NOBODY : { victims, name, pronoun };
+}
+
+/** «قيادي في تنظيم داعش», «ضابط في الجيش»: the preposition leads to those he serves. */
+function isMemberOf(form: Form, victims: Victims, names: readonly ParagraphName[], index: number): boolean {
+  if (form.text !== 'في' || victims !== 'combatant') return false;
+  return names.some(
+    ({ type, first, named, entity }) => type === 'faction' && first === index + 1 && (named || entity !== null),
+  );
 }
 
 /** Where the words at a token end that say nothing of whose the people are; the token itself where it is none of these. */
@@ -278,6 +287,13 @@ function isJoinedTo(tokens: Tokens, index: number, others: WordTable<boolean>): 
 }
 
 const JOINED_REACH = 9;
+
+/** «خمسة رجال شرطة», «رجلا أمن». */
+function isOfSecurity(tokens: Tokens, { noun, last }: Governed['quantity']): boolean {
+  return noun?.key.startsWith('رج') === true && SECURITY.has(tokens.forms[last]);
+}
+
+const SECURITY = wordsOf('شرطة أمن الشرطة الأمن');
 
 /** «ثلاثة قتلى مدنيين». */
 function adjective(tokens: Tokens, index: number): Victims {

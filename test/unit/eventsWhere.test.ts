@@ -30,6 +30,9 @@ describe('places that are measured from', () => {
 describe('places where nothing happened', () => {
   check('قتل جندي من مدينة المرج في انفجار لغم غربي بنغازي.', 'انفجار | benghazi');
   check('قتل جنديان أحدهما من طبرق والآخر من سبها في انفجار ببنغازي.', 'انفجار | benghazi');
+  check('قتل الشاب أحمد سالم من مدينة مصراتة في اشتباكات بمدينة سبها.', 'اشتباكات | sabha');
+  check('أطلق الحوثيون صاروخا باليستيا من صعدة على مدينة مأرب.', 'أطلق | marib');
+  check('شن التنظيم الذي يسيطر على سرت هجوما على بوابة في مصراتة.', 'هجوما | misrata');
   check('انفجرت سيارة في بنغازي، ونقل المصابون إلى مدينة طبرق.', 'انفجرت | benghazi');
   check('نزحت عائلات من تاورغاء إلى بنغازي بعد هجوم مسلح.', 'هجوم | tawergha');
   check('فر سكان من درنة إلى طبرق هربا من القصف.', 'فر | derna', 'القصف | derna');
@@ -40,6 +43,14 @@ describe('places where nothing happened', () => {
   check('قال مصدر أمني في سبها إن ثلاثة قتلوا في انفجار.', 'انفجار | sabha');
   check('أطلقت صواريخ من قطاع غزة باتجاه عسقلان.', 'أطلقت | ashkelon');
   check('خطف مسلحون عاملين من حقل الشرارة.', 'خطف | sharara-field');
+});
+
+describe('lists of places', () => {
+  check(
+    'استهدفت طائرات بلدات هون وودان وسوكنة بعدة غارات.',
+    'استهدفت | hun, waddan, sukna',
+    'غارات | hun, waddan, sukna',
+  );
 });
 
 describe('nouns that stand for a place named before', () => {

@@ -117,3 +117,13 @@ describe('people lost, taken and counted place by place', () => {
     'killed 3..3 unknown',
   );
 });
+
+describe('one number for two, and those one serves', () => {
+  check('أوقع القصف 30 قتيلا وجريحا', 'other 30..30 unknown');
+  check('مقتل ثلاثة مدنيين وإصابة مثلهم', 'killed 3..3 civilian', 'injured 3..3 civilian');
+  check('قتل سبعة أطفال ومثلهم من النساء', 'killed 7..7 civilian', 'killed 7..7 civilian');
+  check('قتل قيادي في تنظيم داعش', 'killed 1..1 combatant islamic-state');
+  check('قتل ضابطان في قوات حفتر', 'killed 2..2 combatant lna');
+  check('أسر الجيش سبعة من مسلحي تنظيم داعش', 'captured 7..7 combatant islamic-state');
+  check('مقتل خمسة رجال شرطة', 'killed 5..5 combatant');
+});

@@ -2,6 +2,7 @@
 
 import { BESIDE_PLACES, DIRECTIONS } from '../recognise/lexicon/bearings';
 import { OUTCOME_HEADS } from '../recognise/lexicon/outcomes';
+import { PLACE_HEADS } from '../recognise/lexicon/placeHeads';
 import { SAYING } from '../recognise/lexicon/speakers';
 import { VICTIM_NOUNS } from '../recognise/lexicon/victimNouns';
 import type { ParagraphName } from '../recognise/paragraph';
@@ -54,7 +55,7 @@ export function leadsThere(tokens: Tokens, { first }: ParagraphName, happening: 
 /** «نقل المصابون إلى مستشفى البيضاء», «نزحت عائلات من تاورغاء إلى بنغازي», «بفتح طريق إلى البيضاء». */
 function isCarriedTo(tokens: Tokens, first: number): boolean {
   let at = first - 1;
-  while (at > first - TOWARDS_REACH && tokens.forms[at]?.text !== 'الي') at--;
+  while (at > first - TOWARDS_REACH && isPlaceHead(tokens.forms[at])) at--;
   if (tokens.forms[at]?.text !== 'الي') return false;
   for (let back = at - 1; back >= at - CARRIED_REACH; back--) {
     const form = tokens.forms[back];
@@ -62,6 +63,11 @@ function isCarriedTo(tokens: Tokens, first: number): boolean {
     if (form.kind === 'word' && CARRIED.has(form)) return true;
   }
   return false;
+}
+
+/** «إلى مدينة سبها», «إلى مستشفى مصراتة»; in «إلى طرابلس قرب الشويرف» another place is gone to. */
+function isPlaceHead(form: Form | undefined): boolean {
+  return form?.kind === 'word' && (BESIDE_PLACES.has(form.text) || PLACE_HEADS.get(form)?.proclitics === '');
 }
 
 const CARRIED_REACH = 7;

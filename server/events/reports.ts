@@ -1,11 +1,12 @@
 /** Reports: every trigger of an article with the actors, places and date of its clause. */
 
-import type { EntityId, PlaceEntity, Span } from '../model';
+import type { Span } from '../model';
 import type { Relations } from '../recognise/relations';
 import type { ResolvedName } from '../recognise/resolve';
 import { rangeSpan, type TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
+import { antecedentsOf } from './antecedents';
 import type { PlacedParagraph, Report, ReportActor, ReportPlace } from './article';
 import { onlySpeaks } from './roleReading';
 import { actorsOf } from './roles';
@@ -14,7 +15,7 @@ import { inRole } from './sides';
 import { isLoss } from './takers';
 import type { ParagraphTrigger } from './triggers';
 import { contextDateOf, dateOf } from './when';
-import { placeAt, placesOf } from './where';
+import { placesAround, placesOf } from './where';
 import { clauseStart } from './windows';
 
 /** The reports of an article, in text order. */
@@ -22,19 +23,17 @@ export function readReports(paragraphs: readonly PlacedParagraph[], relations: R
   const reports: Report[] = [];
   let context: readonly ReportPlace[] = [];
   const listed = paragraphs.filter(isItem).length >= FEWEST_ITEMS;
+  /** The paragraph and sentence of the report that named a place last. */
+  let last: readonly [paragraph: number, sentence: number] = [-1, -1];
+  const around = (placed: PlacedParagraph, paragraph: number, trigger: ParagraphTrigger): ReportPlace[] | null => {
+    const found = placesAround(placed, trigger, last[0] === paragraph ? last[1] : -1, relations);
+    return found.length > 0 ? found : null;
+  };
   paragraphs.forEach((placed, index) => {
     for (const trigger of placed.triggers) {
       const own = actorsOf(placed, trigger, relations);
-      const places = placesOf(placed, trigger, relations, (kinds, before) =>
-        antecedentOf(
-          kinds,
-          before,
-          placed,
-          paragraphs.slice(Math.max(0, index - LOOK_BACK), index),
-          own,
-          reports,
-          relations,
-        ),
+      const places = placesOf(placed, trigger, relations, (noun, at) =>
+        antecedentsOf(noun, at, { paragraphs, index, reports, actors: own }, relations),
       );
       reports.push({
         paragraph: index,
@@ -44,7 +43,7 @@ export function readReports(paragraphs: readonly PlacedParagraph[], relations: R
         sentence: sentenceSpan(placed, trigger.sentence),
         actors: withSubject(own, trigger, placed, reports, index),
         places,
-        context: places.length > 0 ? [] : context,
+        context: places.length > 0 ? [] : (around(placed, index, trigger) ?? context),
         date: dateOf(placed, trigger),
         contextDate: contextDateOf(paragraphs, index, trigger),
         tolls: tollsOf(placed, trigger),
@@ -53,7 +52,9 @@ export function readReports(paragraphs: readonly PlacedParagraph[], relations: R
         ),
         counted: placed.paragraph.figures.some((figure) => isInside(figure, trigger)),
       });
-      if (places.length > 0) context = places;
+      if (places.length === 0) continue;
+      context = places;
+      last = [index, trigger.sentence];
     }
   });
   return reports;
@@ -88,45 +89,6 @@ function tollsOf({ paragraph: { figures } }: PlacedParagraph, trigger: Paragraph
     if (telling) tolls.push(`${outcome} ${low}`);
   }
   return tolls;
-}
-
-/** How many paragraphs and reports back «المدينة» may refer. */
-const LOOK_BACK = 30;
-
-/** «المدينة»: the one the paragraph named before, else where the same actors fought last, else the last one named. */
-function antecedentOf(
-  kinds: ReadonlySet<PlaceEntity['kind']>,
-  before: number,
-  placed: PlacedParagraph,
-  earlier: readonly PlacedParagraph[],
-  actors: readonly ReportActor[],
-  reports: readonly Report[],
-  relations: Relations,
-): ReportPlace | null {
-  const fits = ({ entity }: ReportPlace): boolean => kinds.has(relations.place(entity)?.kind ?? 'other');
-  const lastOf = (paragraph: PlacedParagraph, to: number): ReportPlace | null => {
-    for (let index = paragraph.paragraph.names.length - 1; index >= 0; index--) {
-      if ((paragraph.paragraph.names[index]?.first ?? 0) > to) continue;
-      const place = placeAt(paragraph, index);
-      if (place !== null && fits(place)) return place;
-    }
-    return null;
-  };
-  const here = lastOf(placed, before);
-  if (here !== null) return here;
-  const known = new Set<EntityId>();
-  for (const { entity } of actors) if (entity !== null) known.add(relations.campOf(entity));
-  const isOfThem = ({ entity }: ReportActor): boolean => entity !== null && known.has(relations.campOf(entity));
-  for (let at = reports.length - 1; at >= Math.max(0, reports.length - LOOK_BACK); at--) {
-    const { places, actors: there } = reports[at] as Report;
-    const place = places.find(fits);
-    if (place !== undefined && there.some(isOfThem)) return place;
-  }
-  for (let at = earlier.length - 1; at >= 0; at--) {
-    const place = lastOf(earlier[at] as PlacedParagraph, Number.POSITIVE_INFINITY);
-    if (place !== null) return place;
-  }
-  return null;
 }
 
 export function shift({ start, end }: Span, offset: number): Span {

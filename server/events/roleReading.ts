@@ -1,15 +1,21 @@
 /** What the words around a faction's name say of its part in a deed: that it does it, suffers it, takes part or only speaks. */
 
 import { SPEECH } from '../recognise/lexicon/functionWords';
+import { VICTIM_NOUNS } from '../recognise/lexicon/victimNouns';
+import { NUMBER_WORDS } from '../recognise/numberWords';
 import type { ParagraphName } from '../recognise/paragraph';
+import type { Form } from '../text/form';
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
+import { partInAmbush } from './ambushes';
 import type { ReportActor } from './article';
+import { blamed } from './blame';
 import { CAR_BOMB } from './contextWords';
 import type { Happening } from './happenings';
 import {
   ACCUSED,
   ASSETS,
+  BELIEVED,
   BY_ARMS,
   CRAFT,
   DOING,
@@ -29,7 +35,7 @@ import {
   WARDED_OFF,
 } from './roleWords';
 import { BLOWN, isAmongVictims, isExposed, isOfTheKilled } from './suffering';
-import { announcesTaking, DEEDS_OF, isComplement, isFrom, isLeft, isLoss, isOwn } from './takers';
+import { announcesTaking, DEEDS_OF, isAnnouncer, isComplement, isFrom, isLeft, isLoss, isOwn } from './takers';
 import type { ParagraphTrigger } from './triggers';
 
 /** What the words before a name say of it: a role, that it only speaks, or nothing. */
@@ -49,9 +55,17 @@ export function readingOf(tokens: Tokens, trigger: ParagraphTrigger, name: Parag
   if (RESPONSIBILITY.test(tokens.forms[name.last]?.text ?? '')) return 'initiator';
   // «واستهدف قصف طيران حكومة الوفاق مواقع»: whose blow it is.
   if (name.first === trigger.last && isBlowFromAir(tokens, name.first)) return 'initiator';
+  const ambush = partInAmbush(tokens, trigger, name);
+  if (ambush !== null) return ambush;
+  const blame = blamed(tokens, trigger, name);
+  if (blame !== null) return blame;
+  if (announcesDeed(tokens, trigger, name) || isSubject(tokens, trigger, name)) return 'initiator';
+  if (trigger.happening === 'killing' && kills(tokens, trigger, name)) return 'initiator';
+  // «استهدفت غارات لقوات حفتر مواقع المجلس»: whose blow it was that was aimed at others.
+  if (isBlowOf(tokens, trigger, name)) return 'initiator';
   // «ضربات استهدفت مرتزقة»: behind the verb that says what a deed was aimed at.
   const aimed = AIMED.test(own?.text ?? '') || AIMED.test(tokens.forms[trigger.last - 1]?.text ?? '');
-  if (!trigger.verb && name.first >= trigger.last && aimed) return 'target';
+  if (!trigger.verb && name.first >= trigger.last && aimed && !DOING.has(tokens.forms[name.first - 1])) return 'target';
   if (trigger.happening === 'takeover' && isFrom(tokens, trigger, name)) return 'target';
   if (!trigger.verb && announcesTaking(tokens, trigger, name)) return 'initiator';
   // «تطرد الحوثيين»: the plural of an object.
@@ -84,6 +98,58 @@ export function readingOf(tokens: Tokens, trigger: ParagraphTrigger, name: Parag
   if (isAmongVictims(tokens, trigger, name)) return 'target';
   return PASSIVES.has(own) && name.first > trigger.first && trigger.happening === 'assassination' ? 'target' : null;
 }
+
+const OWN_BLOWS = wordsOf('قصف استهداف تدمير إسقاط تنفيذ شن إطلاق قتل أسر اعتقال توقيف قصفها استهدافها تدميرها');
+const ANNOUNCED: ReadonlySet<Happening> = new Set<Happening>([
+  'bombardment',
+  'air-strike',
+  'targeting',
+  'attack',
+  'killing',
+  'arrest',
+  'detention',
+  'downing',
+  'destruction',
+]);
+
+/** «أعلنت قوات حفتر قصف مواقع للتنظيم»: who announces a blow of his own. */
+function announcesDeed(tokens: Tokens, { verb, first, happening }: ParagraphTrigger, name: ParagraphName): boolean {
+  if (verb || !ANNOUNCED.has(happening) || !OWN_BLOWS.has(tokens.forms[name.last])) return false;
+  return first - name.last <= 1 && first >= name.last && isAnnouncer(tokens, name);
+}
+
+/** «خطف التنظيم ثلاثة عمال»: the noun is written like the verb, whose subject has people for an object. */
+function isSubject(tokens: Tokens, { verb, last, happening }: ParagraphTrigger, name: ParagraphName): boolean {
+  if (verb || happening !== 'abduction' || name.first !== last || name.start !== tokens.starts[name.first])
+    return false;
+  const object = tokens.forms[name.last];
+  return object !== undefined && tokens.forms[last - 1]?.text.startsWith('ا') !== true && arePeople(object);
+}
+
+/** «قتل قناص من التنظيم جنديا»: he has somebody for an object; in «قتل قناص من التنظيم» he was killed. */
+function kills(tokens: Tokens, { verb, last }: ParagraphTrigger, name: ParagraphName): boolean {
+  const object = tokens.forms[name.last];
+  const behind = tokens.forms[name.first - 1]?.text === 'من' && name.first === last + 2;
+  return verb && behind && FIGHTERS.has(tokens.forms[last]) && object !== undefined && arePeople(object);
+}
+
+/** «ثلاثة», «مهندسا»: people counted or told of anew. */
+function arePeople(form: Form): boolean {
+  if (form.kind === 'number' || NUMBER_WORDS.get(form)?.proclitics === '') return true;
+  const noun = form.kind === 'word' ? VICTIM_NOUNS.get(form) : null;
+  return noun?.proclitics === '' && noun.definite === false;
+}
+
+/** «استهدفت غارات لقوات حفتر مواقع»: a blow «of» somebody, behind the verb that says what it was aimed at. */
+function isBlowOf(tokens: Tokens, { first }: ParagraphTrigger, name: ParagraphName): boolean {
+  if (!AIMED.test(tokens.forms[first]?.text ?? '')) return false;
+  if (!tokens.text.slice(tokens.starts[name.first] ?? name.start, name.start).endsWith('ل')) return false;
+  for (let at = name.first - 1; at > first && at >= name.first - BLOW_REACH; at--)
+    if (BLOWS.test(tokens.forms[at]?.text ?? '')) return true;
+  return false;
+}
+
+const BLOW_REACH = 2;
 
 const AUTHORS = /^(?:منفذ|مرتكب|مدبر)(?:ي|و|ين|ون)$/u;
 const BODY_REACH = 7;
@@ -180,6 +246,8 @@ function markBefore(tokens: Tokens, trigger: ParagraphTrigger, { first, last, st
     if ((text === 'قبل' && before === 'من') || (text === 'يد' && before === 'علي') || text === 'بواسطه')
       return 'initiator';
     if (ACCUSED.has(form)) return 'initiator';
+    // «اغتال مسلحون يعتقد أنهم من التنظيم ضابطا».
+    if (text === 'من' && isBelieved(tokens, at)) return 'initiator';
     // «هاجم انتحاري من تنظيم القاعدة», «شنه مسلحون من مجلس الشورى».
     if (text === 'من' && FIGHTERS.has(tokens.forms[at - 1])) {
       if (at - 1 === trigger.last && trigger.verb && ASSAULTS.has(trigger.happening)) return 'initiator';
@@ -202,6 +270,11 @@ function markBefore(tokens: Tokens, trigger: ParagraphTrigger, { first, last, st
     else if (!MEMBERS.has(form) && text !== 'في' && text !== 'اخر') return owned ? 'asset' : null;
   }
   return owned ? 'asset' : null;
+}
+
+/** «يعتقد أنهم من», «يرجح أنها من». */
+function isBelieved({ forms }: Tokens, of: number): boolean {
+  return SELF.has(forms[of - 1]) && BELIEVED.has(forms[of - 2]);
 }
 
 /** «مسؤول أمني في الحكومة»: what kind of source it is. */

@@ -4,6 +4,16 @@ import { WordSet, wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { verbForms } from './inflections';
 
+/** Words of a list, each also behind و: «… وتبناه التنظيم». */
+function withAnd(words: string): WordSet {
+  return new WordSet(
+    words
+      .trim()
+      .split(/\s+/u)
+      .flatMap((word) => [word, `و${word}`]),
+  );
+}
+
 /** Members of a faction: they act and suffer for it («أعدم عناصر داعش», «مقتل عناصر من الجيش»). */
 export const MEMBERS = WordTable.of(
   true,
@@ -32,10 +42,10 @@ export const SUPPORT = wordsOf(
   'بدعم يدعمها يدعمه تدعمها بمشاركة مدعومة مدعوما المدعومة المدعوم بمساندة بإسناد مسنودة والمدعومة المسنودين المسنودة',
 );
 /** «الهجوم الذي تبناه», «أعلن مسؤوليته عن», and the verbs of a relative clause: «قصف نفذته», «لحصار تفرضه», «لغم زرعته». */
-export const DOING = wordsOf(
+export const DOING = withAnd(
   `تبناه تبناها تبنته تبنتها تبنى تبنت وتبنى وتبنت شنه شنها شنته شنتها يشنه يشنها تشنه تشنها نفذه نفذها نفذته نفذتها ينفذه ينفذها تنفذه تنفذها
    فرضه فرضته فرضها تفرضه يفرضه يفرضها تفرضها أطلقه أطلقها أطلقته أطلقتها يطلقها تطلقها زرعه زرعها زرعته زرعتها قاده قادته
-   يقوده تقوده دبره دبرته ارتكبه ارتكبها ارتكبته ارتكبتها تخوضها يخوضها خاضتها خاضها`,
+   يقوده تقوده دبره دبرته ارتكبه ارتكبها ارتكبته ارتكبتها تخوضها يخوضها خاضتها خاضها نصبه نصبها نصبته نصبتها`,
 );
 /** «قصف لمقاتلات التحالف»: whose craft or men a deed is said to be of. */
 export const CRAFT = wordsOf('لمقاتلات لطائرات لطائرة لطيران لمروحيات لمسلحي لعناصر لمقاتلي لقوات');
@@ -47,10 +57,12 @@ export const LAUNCHES = new WordSet(
 export const RESPONSIBILITY = /^مس[وي]ول?ي?ت(?:ه|ها|هم)$/u;
 /** «انتحاري من تنظيم القاعدة», «مسلحون من مجلس شورى المجاهدين»: those who act for whom the particle names. */
 export const FIGHTERS = wordsOf(
-  'انتحاري انتحاريا انتحاريان انتحاريون انتحاريين مسلح مسلحا مسلحان مسلحون مسلحين مقاتل مقاتلا مقاتلان مقاتلون مقاتلين عنصر عناصر عنصرا عناصرا مجموعة مجموعات أفراد مجندون',
+  'قناص قناصا قناصة مهاجم مهاجما مهاجمون مهاجمين قيادي خلية انتحاري انتحاريا انتحاريان انتحاريون انتحاريين مسلح مسلحا مسلحان مسلحون مسلحين مقاتل مقاتلا مقاتلان مقاتلون مقاتلين عنصر عناصر عنصرا عناصرا مجموعة مجموعات أفراد مجندون',
 );
 /** «برصاص مسلحين», «بنيران القوات», «بقصف للجيش»: by whose arms. */
 export const BY_ARMS = wordsOf('برصاص بنيران بقذائف بقصف بصواريخ بأيدي');
+/** «يعتقد أنهم من التنظيم», «طائرات يرجح أنها روسية»: whose men or craft they are thought to be. */
+export const BELIEVED = wordsOf('يعتقد يشتبه يرجح يظن ويعتقد ويشتبه ويرجح يعتقدون رجح رجحت');
 /** What makes a faction the source of a report or the asker for a deed, not its doer. */
 export const SPEAKERS = WordTable.of(
   true,

@@ -9,6 +9,7 @@ import type { Relations } from '../recognise/relations';
 import type { ResolvedName } from '../recognise/resolve';
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
+import { isAmbush } from './ambushes';
 import type { PlacedParagraph, ReportActor } from './article';
 import type { Happening } from './happenings';
 import { type Reading, readingOf } from './roleReading';
@@ -32,7 +33,7 @@ export function actorsOf(placed: PlacedParagraph, trigger: ParagraphTrigger, rel
   const { tokens } = paragraph;
   const found: Named[] = [];
   const { window } = trigger;
-  const twoSided = TWO_SIDED.has(trigger.happening);
+  const twoSided = TWO_SIDED.has(trigger.happening) && !isAmbush(tokens, trigger);
   let lastEnd = -1;
   for (let index = 0; index < paragraph.names.length; index++) {
     const name = paragraph.names[index] as ParagraphName;
@@ -57,7 +58,7 @@ export function actorsOf(placed: PlacedParagraph, trigger: ParagraphTrigger, rel
     fought && sidesIn(doing) < 2
       ? found.flatMap((named) => (doing.includes(named) ? [named] : asFighting(tokens, named)))
       : doing;
-  const roles = rolesOf(spoken, trigger);
+  const roles = rolesOf(tokens, spoken, trigger);
   const actors = spoken.map(
     ({ name, resolved: { entity, gloss }, mention }, at): ReportActor => ({
       entity,
@@ -125,8 +126,8 @@ interface Named {
 }
 
 /** The roles of the names of a clause: what the words say, and for the others what is left to be. */
-function rolesOf(names: readonly Named[], trigger: ParagraphTrigger): Role[] {
-  const fight = TWO_SIDED.has(trigger.happening) && !trigger.verb;
+function rolesOf(tokens: Tokens, names: readonly Named[], trigger: ParagraphTrigger): Role[] {
+  const fight = TWO_SIDED.has(trigger.happening) && !trigger.verb && !isAmbush(tokens, trigger);
   if (fight && !names.some(({ reading }) => reading === 'target')) return names.map(() => 'participant');
   const joins = JOINED.has(trigger.happening);
   const told = names.some(({ reading }) => reading === 'initiator');
@@ -139,7 +140,7 @@ function rolesOf(names: readonly Named[], trigger: ParagraphTrigger): Role[] {
   function roleOf({ name, reading }: Named, at: number): Role {
     if (reading === 'initiator' || reading === 'target' || reading === 'participant') return reading;
     const previous = names[at - 1];
-    if (previous !== undefined && previous.reading === null && conjoins(previous.name, name))
+    if (previous !== undefined && previous.reading === null && joinsOn(tokens, previous.name, name))
       return doer && !told ? 'initiator' : 'target';
     // «عززت القوات محورها بمسلحين من الكتيبة»: nobody suffers a move.
     if (joins && doer) return 'participant';
@@ -153,9 +154,9 @@ function rolesOf(names: readonly Named[], trigger: ParagraphTrigger): Role[] {
   }
 }
 
-/** «جماعة أنصار الشريعة وميليشيات مسلحة أخرى»: one behind the other, so that they share a role. */
-function conjoins(before: ParagraphName, after: ParagraphName): boolean {
-  return before.last === after.first;
+/** «جماعة أنصار الشريعة وميليشيات مسلحة أخرى»: they share a role; «هاجمت قوات حفتر مجلس الشورى» has subject and object. */
+function joinsOn(tokens: Tokens, before: ParagraphName, after: ParagraphName): boolean {
+  return before.last === after.first && tokens.forms[after.first]?.text.startsWith('و') === true;
 }
 
 function suffers({ happening, verb }: ParagraphTrigger): boolean {

@@ -7,6 +7,7 @@ import type { Relations } from '../recognise/relations';
 import { wordsOf } from '../text/wordSet';
 import type { PlacedParagraph, ReportActor } from './article';
 import type { Happening } from './happenings';
+import { BELIEVED, SELF } from './roleWords';
 import type { ParagraphTrigger } from './triggers';
 
 /** «ضربات جوية أمريكية», «قصف جوي من قبل طائرات مصرية»: whose deed it is stands in an adjective. */
@@ -21,7 +22,8 @@ export function nationOf(placed: PlacedParagraph, trigger: ParagraphTrigger, rel
   for (let craft = window.first; craft < window.last; craft++) {
     // «الغارة استهدفت طائرات روسية»: what was hit.
     if (!AIRCRAFT.test(forms[craft]?.text ?? '') || HIT.test(forms[craft - 1]?.text ?? '')) continue;
-    for (let at = craft + 1; at <= craft + ADJECTIVES; at++) {
+    const from = BELIEVED.has(forms[craft + 1]) && SELF.has(forms[craft + 2]) ? craft + 3 : craft + 1;
+    for (let at = from; at < from + ADJECTIVES; at++) {
       const nation = nationAt(placed, at, relations);
       if (nation !== null) return actingNation(placed, at, nation, happening, relations);
     }

@@ -40,8 +40,12 @@ export function announcesTaking(
   name: ParagraphName,
 ): boolean {
   if (happening !== 'takeover' || name.last > deed || deed - name.last >= TAKING_REACH) return false;
-  const announcing = [1, 2].some((back) => ANNOUNCING.test(tokens.forms[name.first - back]?.text ?? ''));
-  return announcing && TAKING.test(tokens.forms[name.last]?.text ?? '');
+  return isAnnouncer(tokens, name) && TAKING.test(tokens.forms[name.last]?.text ?? '');
+}
+
+/** «أعلنت القوات»: whether a name is the subject of a verb of announcing right before it. */
+export function isAnnouncer(tokens: Tokens, { first }: ParagraphName): boolean {
+  return [1, 2].some((back) => ANNOUNCING.test(tokens.forms[first - back]?.text ?? ''));
 }
 
 /** «خرجت المدينة عن سيطرة الجيش»: whose hold has ended. */

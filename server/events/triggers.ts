@@ -100,7 +100,7 @@ export function readTriggers(
     if (words.length === 0) return;
     const found = joinDeeds(tokens, words);
     found.forEach((trigger, position) => {
-      const window = windowOf(tokens, range, found[position - 1], trigger, found[position + 1]);
+      const window = windowOf(tokens, range, found[position - 1], trigger, found[position + 1], marks);
       triggers.push(finish(tokens, trigger, window, sentence, range, bomber, headline));
     });
   });

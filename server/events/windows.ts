@@ -3,7 +3,7 @@
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
-import type { Found } from './found';
+import { COVERED, type Found } from './found';
 
 const BREAKS = new Set(['،', ',', '؛', ';', '-', '–', '(', ')', ':']);
 const CLAUSE_WORDS = wordsOf(
@@ -30,29 +30,32 @@ export function clauseStart(tokens: Tokens, from: number, to: number): number {
   return from;
 }
 
-/** The tokens around a trigger up to its neighbours, or to a word that opens another clause. */
+/** The tokens around a trigger up to its neighbours, or to a word that opens another clause; `marks` tell which are names. */
 export function windowOf(
   tokens: Tokens,
   range: TokenRange,
   before: Found | undefined,
   trigger: Found,
   after: Found | undefined,
+  marks: Uint8Array,
 ): TokenRange {
   return {
-    first: before === undefined ? range.first : cutBetween(tokens, before.last, trigger.index),
+    first: before === undefined ? range.first : cutBetween(tokens, before.last, trigger.index, marks),
     last:
-      after === undefined ? clauseEnd(tokens, trigger.last, range.last) : cutBetween(tokens, trigger.last, after.index),
+      after === undefined
+        ? clauseEnd(tokens, trigger.last, range.last)
+        : cutBetween(tokens, trigger.last, after.index, marks),
   };
 }
 
-/** «سيطر عليها المسلحون في 2014، إلا أنهم لا يزالون مسيطرين على …»: the last trigger of a sentence ends with its clause. */
-function clauseEnd(tokens: Tokens, from: number, to: number): number {
+/** «سيطر عليها المسلحون في 2014، إلا أنهم لا يزالون مسيطرين على …»: where the clause of a token ends, at `to` at the latest. */
+export function clauseEnd(tokens: Tokens, from: number, to: number): number {
   for (let at = from; at < to; at++) if (opensClause(tokens, at)) return at;
   return to;
 }
 
 /** Where one trigger's words end and the next one's begin: where a clause opens, else the last boundary between them. */
-function cutBetween(tokens: Tokens, from: number, to: number): number {
+function cutBetween(tokens: Tokens, from: number, to: number, marks: Uint8Array): number {
   for (let at = from; at < to; at++) if (opensClause(tokens, at)) return at;
   for (let at = to - 1; at >= from; at--) {
     const form = tokens.forms[at];
@@ -60,6 +63,15 @@ function cutBetween(tokens: Tokens, from: number, to: number): number {
     if (form.kind === 'mark' && BREAKS.has(form.text)) return at + 1;
     if (form.kind === 'word' && CLAUSE_WORDS.has(form)) return at;
   }
-  for (let at = to; at > from; at--) if (tokens.forms[at]?.text.startsWith('و') === true) return at;
+  for (let at = to; at > from; at--)
+    if (tokens.forms[at]?.text.startsWith('و') === true && !goesOnNames(marks, at, to)) return at;
   return to;
+}
+
+/** «استهدف بلدات هون وودان وسوكنة بعدة غارات»: و joins a name to another; «وحفتر يقصف» begins with who acts next. */
+function goesOnNames(marks: Uint8Array, at: number, to: number): boolean {
+  if (((marks[at] ?? 0) & (marks[at - 1] ?? 0) & COVERED) === 0) return false;
+  let last = at;
+  while (last < to && ((marks[last] ?? 0) & COVERED) !== 0) last++;
+  return last < to;
 }

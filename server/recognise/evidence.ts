@@ -3,6 +3,7 @@
 import type { TokenRange } from '../text/paragraphs';
 import { isQuote } from '../text/quotes';
 import type { Tokens } from '../text/tokens';
+import { wordsOf } from '../text/wordSet';
 import { YIELDING } from './lexicon/clauses';
 import { FREEING, NEGATORS, TOLL_LINKS, UNKNOWING } from './lexicon/outcomes';
 import type { Quantity } from './quantities';
@@ -104,8 +105,14 @@ const JOINERS = new Set(['اضافه الي', 'فضلا عن', 'بالاضافه
 /** «عشرين عنصرا من قوات حفتر بين قتيل وجريح». */
 const MIXED_REACH = 8;
 
+const DEAD = wordsOf('قتيلا شهيدا');
+const AND_WOUNDED = wordsOf('وجريحا ومصابا');
+
 /** «(ما) بين قتيل وجريح» after a quantity: the figure is of dead and wounded together. Gives its tokens. */
 export function betweenDeadAndWounded(tokens: Tokens, from: number): TokenRange | null {
+  // «30 قتيلا وجريحا»: one number counts both.
+  if (DEAD.has(tokens.forms[from - 1]) && AND_WOUNDED.has(tokens.forms[from]))
+    return { first: from - 1, last: from + 1 };
   for (let i = from; i < from + MIXED_REACH; i++) {
     const text = word(tokens, i);
     if (text === '.' || text === '،') break;

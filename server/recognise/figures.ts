@@ -10,6 +10,7 @@ import type { Span, Victims } from '../model';
 import { rangeSpan, type TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { governedQuantities } from './government';
+import { SOLDIERS } from './lexicon/soldiers';
 import type { ParagraphDate, ParagraphFigure, ParagraphName } from './paragraph';
 import { scopes } from './scopes';
 import type { Governed } from './situation';
@@ -43,7 +44,7 @@ export function readFigures(
       // «15 شهيدا بينهم خمسة أطفال»: they are no fighters, though the speaker honours them.
       const civilians =
         whose.victims === 'civilian' || (governed[i + 1]?.subset === true && victims[i + 1]?.victims === 'civilian');
-      const own = whose.name === null && !civilians ? ownSide(names, one, said) : null;
+      const own = whose.name === null && !civilians ? ownSide(tokens, names, one, said) : null;
       const { start, end } = spanOf(tokens, one);
       figures.push({
         start,
@@ -101,11 +102,16 @@ function speakerOf(attributions: readonly Attribution[], sentence: number, one: 
 }
 
 /** Whose «شهداء» or soldiers they are where only the speaker's side is named: the speaker's own. */
-function ownSide(names: readonly ParagraphName[], one: Governed, said: Attribution | null): number | null {
+function ownSide(
+  tokens: Tokens,
+  names: readonly ParagraphName[],
+  one: Governed,
+  said: Attribution | null,
+): number | null {
   if (said === null || said.trailing || said.speaker === null) return null;
   const { start, end } = said.speaker;
-  const soldiers =
-    one.quantity.noun?.value.victims === 'combatant' && /^(?:جند|جنود|ضاب|ضبا)/u.test(one.quantity.noun.key);
+  const counted = tokens.forms[one.quantity.nounIndex];
+  const soldiers = counted !== undefined && SOLDIERS.has(counted);
   if (one.valence !== 'honouring' && !soldiers) return null;
   let own: number | null = null;
   names.forEach((name, index) => {

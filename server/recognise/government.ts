@@ -3,6 +3,7 @@
 import { type Form, formTest } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
+import { wordsOf } from '../text/wordSet';
 import { betweenDeadAndWounded, isConstruct, isJoined, isSetAgainst, wordsBetween } from './evidence';
 import { HARMLESS, OPENERS, OTHER_VERBS } from './lexicon/clauses';
 import { DENIALS, OUTCOME_HEADS, RAISES, SUBSET, TOLL_NOUNS } from './lexicon/outcomes';
@@ -58,7 +59,7 @@ class Walk implements Situation {
       if (form.text === '؛') this.#reset();
       return i + 1;
     }
-    const quantity = quantityAt(tokens, i);
+    const quantity = quantityAt(tokens, i) ?? asMany(tokens, i, this.found);
     if (quantity !== null && taken[quantity.first] !== 1 && quantity.last <= this.sentence.last) {
       const claim = this.#claim(quantity);
       if (claim !== null) {
@@ -192,6 +193,28 @@ class Walk implements Situation {
       quantity: { ...first, high: null, qualifier: 'at_least', bent: [...first.bent, after] },
     };
   }
+}
+
+const AS_MANY = wordsOf('مثله مثلها مثلهم مثلهن ومثلهم ومثلهن');
+
+/** «مقتل ثلاثة مدنيين وإصابة مثلهم», «سبعة أطفال ومثلهم من النساء»: the number counted last, of these or other people. */
+function asMany(tokens: Tokens, index: number, found: readonly Governed[]): Quantity | null {
+  const whole = found.findLast(({ subset }) => !subset);
+  if (whole === undefined || !AS_MANY.has(tokens.forms[index])) return null;
+  const noun = word(tokens, index + 1) === 'من' ? nounAt(tokens, index + 2) : null;
+  const range = { first: index, last: index + 1 };
+  return {
+    ...whole.quantity,
+    ...range,
+    kind: 'number',
+    cut: word(tokens, index).startsWith('و') ? 1 : 0,
+    noun,
+    nounIndex: noun === null ? -1 : index + 2,
+    others: noun === null,
+    foreignNoun: false,
+    outer: range,
+    bent: [],
+  };
 }
 
 /** «بلغ عدد القتلى», «بلغت الحصيلة»: the verb stands before the toll. */

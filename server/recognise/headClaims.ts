@@ -1,5 +1,6 @@
 /** Figures that an outcome word before them governs: «قتل 23 شخصا», «إصابة مدني». */
 
+import { wordsOf } from '../text/wordSet';
 import { isConstruct, negation } from './evidence';
 import type { Head } from './outcomeHeads';
 import { type Quantity, quantityAt } from './quantities';
@@ -50,10 +51,13 @@ function reach(at: Situation, { kind, noun, others, foreignNoun }: Quantity, hea
   return kind === 'dual' ? VERB_REACH / 2 : VERB_REACH;
 }
 
-/** «أسر مقاتلو الحركة ثلاثة جنود»: behind «أسر» a nominative did it; a genitive would have families. */
+/** «أسر مقاتلو الحركة ثلاثة جنود», «أسر الجيش سبعة»: a nominative or an army behind «أسر» did it; others would have families. */
 function isCapture({ tokens }: Situation, head: Head): boolean {
-  return CAPTURED.test(word(tokens, head.index)) && CAPTORS.test(word(tokens, head.from));
+  if (!CAPTURED.test(word(tokens, head.index))) return false;
+  return CAPTORS.test(word(tokens, head.from)) || ARMIES.has(tokens.forms[head.from]);
 }
+
+const ARMIES = wordsOf('الجيش جيش القوات قوات التنظيم تنظيم الحشد');
 
 const CAPTURED = /^[وف]?اسر$/u;
 const CAPTORS = /^(?:مقاتلو|مسلحو|ال?.{3,}ون)$/u;

@@ -21,6 +21,7 @@ export function neutralClaim(at: Situation, quantity: Quantity): Claim | null {
   return (
     mixedClaim(at, quantity) ??
     subsetClaim(at, quantity) ??
+    partClaim(at, quantity) ??
     headClaim(at, quantity) ??
     tollClaim(at, quantity) ??
     joinedClaim(at, quantity) ??
@@ -42,6 +43,16 @@ function subsetClaim(at: Situation, quantity: Quantity): Claim | null {
   const marker = MEMBERS.has(word(at.tokens, quantity.last)) ? quantity.last : at.subset;
   const evidence = [{ first: marker, last: marker + 1 }];
   return { outcome: whole.outcome, valence: whole.valence, head, confidence: 0.85, subset: true, evidence };
+}
+
+/** «28 قتيلا: 18 مدنيا وعشرة من المقاتلين»: the parts of what was just counted. */
+function partClaim({ tokens, found }: Situation, { kind, outer, foreignNoun }: Quantity): Claim | null {
+  const whole = found.at(-1);
+  const colon = outer.first - 1;
+  if (whole === undefined || kind !== 'number' || foreignNoun) return null;
+  if (word(tokens, colon) !== ':' || whole.quantity.outer.last !== colon) return null;
+  const { outcome, valence, head } = whole;
+  return { outcome, valence, head, confidence: 0.85, subset: true, evidence: [{ first: colon, last: colon + 1 }] };
 }
 
 /** Whether a phrase is over at a token: at a mark, or where «و» or a preposition goes on. */
@@ -73,7 +84,7 @@ function joinedClaim(at: Situation, quantity: Quantity): Claim | null {
   const shared = { outcome, valence, head, subset };
   // «خمسة من جنوده مقابل 30 من الجانب الآخر»
   const counted = ofThose || isSetAgainst(at.tokens, quantity);
-  const alone = others ? kind !== 'plural' : noun === null && kind === 'number' && counted;
+  const alone = others ? kind !== 'plural' : noun === null && kind === 'number' && (counted || isByPlace(at, quantity));
   if (alone && gap <= JOIN_REACH.number) return { ...shared, confidence: 0.75 };
   // «مقتل عسكريين ومدنيين»
   const alike = kind === 'plural' && previous.quantity.kind === 'plural' && noun?.proclitics === 'و' && gap === 0;
@@ -82,6 +93,13 @@ function joinedClaim(at: Situation, quantity: Quantity): Claim | null {
   const foreign = previous.quantity.noun?.value.adjective === true;
   if (gap > JOIN_REACH[kind] || (kind === 'single' && noun.value.adjective && !foreign)) return null;
   return { ...shared, confidence: 0.8 };
+}
+
+/** «10 أشخاص في درنة، وخمسة في بنغازي»: people counted place by place. */
+function isByPlace({ tokens, taken }: Situation, { foreignNoun, last }: Quantity): boolean {
+  if (foreignNoun) return false;
+  if (word(tokens, last) === 'في') return taken[last + 1] === 1 || taken[last + 2] === 1;
+  return taken[last] === 1 && word(tokens, last).startsWith('ب');
 }
 
 const BECOMING = new Set('صاروا اصبحوا باتوا امسوا لازالوا مازالوا'.split(' '));

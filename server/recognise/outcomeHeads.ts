@@ -3,9 +3,11 @@
 import type { Outcome, Valence } from '../model';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
+import { wordsOf } from '../text/wordSet';
 import { OPENERS, OTHER_VERBS } from './lexicon/clauses';
 import { type HeadForm, OUTCOME_HEADS, SUBSET, UNREAL } from './lexicon/outcomes';
-import { word } from './words';
+import { NUMBER_WORDS } from './numberWords';
+import { nounAt, word } from './words';
 
 /** An outcome word that governs what follows it. */
 export interface Head {
@@ -48,9 +50,22 @@ export function headAt(tokens: Tokens, sentence: TokenRange, index: number, befo
       civiliansOnly: false,
       shared: null,
     };
+  // «فقدت قوات حفتر في الهجوم تسعة جنود»: who fights loses dead, and «فقد خمسة جنود» are missing.
+  if (hit.key.startsWith('فقد') && LOSERS.has(tokens.forms[from]))
+    return {
+      index,
+      from,
+      outcome: 'killed',
+      valence,
+      form: 'either',
+      close: false,
+      civiliansOnly: false,
+      shared: null,
+    };
   const last = Math.min(sentence.last, index + 1 + (close === true ? 1 : within));
   if (needs !== undefined && find(tokens, from, last, needs) < 0) return null;
-  if (behind !== undefined) from = find(tokens, from, last, behind) + 1 || from;
+  if (behind !== undefined && !holdsPeople(tokens, from, find(tokens, from, last, behind)))
+    from = find(tokens, from, last, behind) + 1 || from;
   else if (LIVES.has(word(tokens, from))) from++;
   const fallen = hit.key.startsWith('سقط') && word(tokens, from) === 'في' && CAPTIVITY.has(word(tokens, from + 1));
   const joins = before !== null && before.from === index && hit.proclitics === 'و' && before.outcome !== outcome;
@@ -64,6 +79,16 @@ export function headAt(tokens: Tokens, sentence: TokenRange, index: number, befo
     civiliansOnly: civiliansOnly === true,
     shared: joins ? before.index : null,
   };
+}
+
+/** «وقع أربعة جنود في الأسر»: the people stand before what befell them. */
+function holdsPeople(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const form = tokens.forms[i];
+    const counted = form?.kind === 'number' || (form !== undefined && NUMBER_WORDS.get(form)?.proclitics === '');
+    if (counted && nounAt(tokens, i + 1) !== null) return true;
+  }
+  return false;
 }
 
 /**
@@ -108,6 +133,10 @@ function withSecond(tokens: Tokens, head: Head | null): Head | null {
 function endingOf(tokens: Tokens, index: number): string {
   return /(?:وا|ت|ا)$/u.exec(word(tokens, index))?.[0] ?? '';
 }
+
+const LOSERS = wordsOf(
+  'قوات القوات الجيش التنظيم تنظيم الكتيبة كتيبة الحركة الجماعة الميليشيات الحوثيون المدينة البلدة',
+);
 
 /** «فقدان أرواح عشرة»: between an outcome word and its people. */
 const LIVES = new Set(['بحياه', 'ارواح', 'بارواح']);

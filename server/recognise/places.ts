@@ -31,7 +31,7 @@ export function placeAt(scene: Scene, index: number): Draft | null {
   if (form === undefined || form.kind !== 'word' || namesMedium(scene, index)) return null;
   const known = scene.knownOf(index, 'place');
   if (isBirthplace(scene, index) || isMeans(scene, index)) return null;
-  const headHit = isLedTo(scene, index) ? null : PLACE_HEADS.get(form);
+  const headHit = isLedTo(scene, index) || isLocal(scene, index) ? null : PLACE_HEADS.get(form);
   if (headHit === null) {
     const centre = known === null ? medicalCentre(scene, index) : null;
     if (centre !== null) return placeDraft(index, centre.last, centre.cut, centre.proclitics, 'site');
@@ -50,6 +50,9 @@ export function placeAt(scene: Scene, index: number): Draft | null {
   // «قاعدة بنينا العسكرية» is the known «قاعدة بنينا» with an adjective.
   const last = head.part ? siteEnd(scene, known.last, head) : known.last;
   if (composed !== null && composed.last > last) return composed;
+  // «حي الكرادة» is that of a quarter known to be spelled so, rather than a misspelt «حي الكرامة».
+  if (composed !== null && composed.entity !== null && composed.spelling === undefined && known.spelling !== 'exact')
+    return composed;
   const draft = fromKnown(scene, known, null, null);
   return draft === null ? composed : { ...draft, last };
 }
@@ -72,6 +75,15 @@ const VALLEY_OR_LED = wordsOf('وادي');
 function isLedTo(scene: Scene, index: number): boolean {
   if (!VALLEY_OR_LED.has(scene.form(index))) return false;
   return scene.tokens.text.charCodeAt((scene.tokens.ends[index] ?? 1) - 3) === 0x0623;
+}
+
+const LOCALITY = wordsOf('محلية');
+
+/** «صفحات محلية صور»: the adjective, and no locality. */
+function isLocal(scene: Scene, index: number): boolean {
+  if (!LOCALITY.has(scene.form(index))) return false;
+  const before = scene.form(index - 1);
+  return before?.kind === 'word' && !isFunctionWord(before);
 }
 
 function placeDraft(first: number, last: number, cut: number, proclitics: string, kind: PlaceKind): Draft {

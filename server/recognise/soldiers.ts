@@ -1,17 +1,11 @@
 /** Whose soldiers are counted where no word says so: those of the army that the article speaks of. */
 
 import type { EntityId } from '../model';
-import { WordTable } from '../text/wordTable';
+import { SOLDIERS } from './lexicon/soldiers';
 import type { ParagraphFigure } from './paragraph';
 import type { Paragraph } from './readParagraph';
 import type { Relations } from './relations';
 import type { ResolvedName } from './resolve';
-
-/** Men of a state's army; «عناصر» and «مقاتلون» may be anybody's. */
-const SOLDIERS = WordTable.of(
-  true,
-  'جندي جنديا جنود جنديين جنديان عسكري عسكريا عسكريين عسكريون عسكريان ضابط ضابطا ضباط ضابطين ضابطان مجند مجندين مجندان',
-);
 
 /** A paragraph with what its names turned out to be. */
 export interface NamedParagraph {

@@ -3,9 +3,10 @@
 import type { Span } from '../model';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
+import { OUTCOME_HEADS } from './lexicon/outcomes';
 import { SAYING, SPEECH_OPENERS } from './lexicon/speakers';
 import { tellsHow } from './speakerEnds';
-import { closeOfName, isTold, phrase, TELLS } from './speakerNames';
+import { closeOfName, isTold, phrase, TELLS, tellsOutlet } from './speakerNames';
 import { nounAt, word } from './words';
 
 /** A speaker's phrase is no longer than this many tokens. */
@@ -36,6 +37,11 @@ export function readSource(tokens: Tokens, sentence: TokenRange, index: number):
       const speaker = isTold(tokens, told) ? phrase(tokens, from, told, 0) : null;
       if (speaker !== null) return { span: speaker, via: phrase(tokens, told, end, 0) };
     }
+  // «حسبما ذكر مصدر طبي لوكالة فرانس برس»
+  for (let told = from + 1; told < end; told++) {
+    const speaker = tellsOutlet(tokens, told) ? phrase(tokens, from, told, cut) : null;
+    if (speaker !== null) return { span: speaker, via: phrase(tokens, told, end, 1) };
+  }
   const span = phrase(tokens, from, end, cut);
   if (span === null) return null;
   let behind = end;
@@ -65,6 +71,8 @@ export function sourceEnd(tokens: Tokens, from: number, limit: number): number {
     if (form.kind === 'number' && nounAt(tokens, to + 1) !== null) break;
     const saying = SAYING.get(form);
     if (saying !== null && saying.proclitics !== '') break;
+    // «نقلا عن مسعفين بمقتل أربعة»
+    if (OUTCOME_HEADS.get(form)?.proclitics === 'ب') break;
   }
   return to;
 }

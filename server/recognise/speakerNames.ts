@@ -3,6 +3,7 @@
 import type { Span } from '../model';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
+import { OUTLETS } from './lexicon/speakers';
 import { word } from './words';
 
 /** Quotation marks, whichever way they open. */
@@ -11,8 +12,8 @@ export const QUOTATION = new Set(['"', '«', '»', '“', '”']);
 /** Verbs that take whom one tells without a preposition: «أبلغ», «أفاد», «أخبر». */
 export const TELLS = /^[وف]?(?:ابلغت?|افادت?|اخبرت?)$/u;
 const TOLD = /^(?:وكاله|صحيفه|قناه|رويترز|فرانس|موقع)$/u;
-/** «مراسل وكالة …», «مدير قناة …»: an outlet that belongs to the speaker. */
-const OF_OUTLET = /^(?:مراسلو?|مراسله|مدير|مديره|رييس|موفد|مصدر|مندوب|صحفي|مصور)$/u;
+/** «مراسل وكالة …», «مدير قناة …», «وكالة رويترز»: an outlet that belongs to the speaker, or is he. */
+const OF_OUTLET = /^(?:مراسلو?|مراسله|مدير|مديره|رييس|موفد|مصدر|مندوب|صحفي|مصور|وكاله|شبكه)$/u;
 
 /** Whether whom a speaker tells starts at a token: «أفاد مسؤول أمني وكالة فرانس برس». */
 export function isTold(tokens: Tokens, index: number): boolean {
@@ -34,7 +35,8 @@ const NAMED_BY =
 
 const SOURCE_REACH = 9;
 const OPENING = /^(?:ان|لكن|ولكن|بينما|فيما|بيد|وكانت?)$/u;
-const SOURCES = /^[وف]?(?:ال)?(?:وكاله|قناه|صحيفه|موقع|اذاعه|تلفزيون|مصدر|مصادر|شهود|سكان|ناشطون|نشطاء|مسوول|المرصد)$/u;
+const SOURCES =
+  /^[وف]?(?:ال)?(?:وكاله|قناه|صحيفه|موقع|اذاعه|تلفزيون|مصدر|مصادر|شهود|سكان|ناشطون|نشطاء|مسوول|المرصد|وزاره|وزير|متحدث|ناطق|بعثه|منظمه|شبكه|نقابه|لجنه|مستشفي)$/u;
 
 /** «غير أن قناة النبأ القريبة من الإسلاميين تحدثت عن سقوط …»: a source that stands before its verb, at a clause's start. */
 export function sourceBefore(tokens: Tokens, sentence: TokenRange, verb: number): Span | null {
@@ -61,4 +63,10 @@ export function phrase(tokens: Tokens, first: number, last: number, cut: number)
       ? tokens.startAfter(from, cut)
       : (tokens.starts[from] as number);
   return start < end ? { start, end } : null;
+}
+
+/** «لوكالة فرانس برس», «لموقع …»: whom it was said to. */
+export function tellsOutlet(tokens: Tokens, index: number): boolean {
+  const form = tokens.forms[index];
+  return form?.kind === 'word' && /^ل(?!ل)/u.test(form.text) && OUTLETS.has(form);
 }

@@ -4,13 +4,14 @@ import type { Span, Speaker } from '../model';
 import { formTest } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
-import { OUTCOME_HEADS } from './lexicon/outcomes';
+import { wordsOf } from '../text/wordSet';
+import { OUTCOME_HEADS, TOLL_NOUNS } from './lexicon/outcomes';
 import { VAGUE } from './lexicon/qualifiers';
-import { ACCORDING, GOING_ON_SAYING, OUTLETS, SAYING, SOURCES, SPEECH_OPENERS } from './lexicon/speakers';
+import { ACCORDING, GOING_ON_SAYING, SAYING, SOURCES, SPEECH_OPENERS } from './lexicon/speakers';
 import { NUMBER_WORDS } from './numberWords';
 import { LONGEST, readSource, type Source, sourceEnd } from './sources';
 import { isNaming, isStatement, trailsOff } from './speakerEnds';
-import { closeOfName, isTold, phrase, QUOTATION, sourceBefore, TELLS } from './speakerNames';
+import { closeOfName, isTold, phrase, QUOTATION, sourceBefore, TELLS, tellsOutlet } from './speakerNames';
 import { nounAt, word } from './words';
 
 /** A speaker with what he is said to say. */
@@ -24,10 +25,15 @@ export interface Attribution {
   readonly trailing: boolean;
 }
 
+/** «رفعت المنظمة العدد إلى 53»: who gives a new toll. */
+const COUNTS_ANEW = wordsOf('رفع رفعت خفض خفضت ورفع ورفعت وخفض وخفضت');
+const COUNT_REACH = 8;
+
 /** Whether a word may say who says something. */
 const mayAttribute = formTest(
   (form) =>
-    form.kind === 'word' && (ACCORDING.has(form) || SAYING.has(form) || form.text === 'وفق' || form.text === 'علي'),
+    form.kind === 'word' &&
+    (ACCORDING.has(form) || SAYING.has(form) || COUNTS_ANEW.has(form) || form.text === 'وفق' || form.text === 'علي'),
 );
 
 /** Who says what in a paragraph. */
@@ -64,6 +70,23 @@ export function readAttributions(tokens: Tokens, sentences: readonly TokenRange[
         i += 2;
         continue;
       }
+      if (form.text === 'علي' && word(tokens, i + 1) === 'حد' && IN_HIS_WORDS.has(tokens.forms[i + 2])) {
+        // «على حد قول المتحدث»; «على حد قوله» is whoever speaks.
+        const named = PRONOUN.test(word(tokens, i + 2))
+          ? null
+          : phrase(tokens, i + 3, sourceEnd(tokens, i + 3, sentence.last), 0);
+        const by = named === null ? speaker : { ...named, via: null };
+        found.push(attribution(by, index, { first: sentence.first, last: i }, true));
+        i += 2;
+        continue;
+      }
+      if (COUNTS_ANEW.has(form)) {
+        const counting = countsAnew(tokens, sentence, i);
+        if (counting === null) continue;
+        speaker = speakerOf(counting);
+        found.push(attribution(speaker, index, { first: i, last: sentence.last }, false));
+        continue;
+      }
       const said = SAYING.get(form);
       if (said === null || said.definite || /[بلك]/u.test(said.proclitics) || isNaming(tokens, i)) continue;
       const named = speakerBefore(tokens, sentence, i) ?? readSpeaker(tokens, sentence, i);
@@ -80,6 +103,21 @@ export function readAttributions(tokens: Tokens, sentences: readonly TokenRange[
   });
   return { found, last: speaker };
 }
+
+/** Who stands between a verb of raising and the toll that he raises; null where no toll is raised by anybody. */
+function countsAnew(tokens: Tokens, { last }: TokenRange, verb: number): Source | null {
+  for (let at = verb + 2; at < Math.min(last, verb + COUNT_REACH); at++) {
+    const form = tokens.forms[at];
+    if (form?.kind !== 'word') return null;
+    if (!TOLL_NOUNS.has(form)) continue;
+    const span = phrase(tokens, verb + 1, at, 0);
+    return span === null ? null : { span, via: null };
+  }
+  return null;
+}
+
+const IN_HIS_WORDS = wordsOf('قول قوله قولها قولهم تعبير تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم');
+const PRONOUN = /(?:ه|ها|هم)$/u;
 
 const COLON_REACH = 7;
 
@@ -261,13 +299,10 @@ function ends(tokens: Tokens, index: number): boolean {
   if (outcome !== null && !outcome.definite) return true;
   const saying = SAYING.get(form);
   if (saying !== null && saying.proclitics !== '') return true;
+  // «نعت كتيبة 204 أربعة من مقاتليها»
+  if (form.kind === 'word' && NUMBER_WORDS.get(form)?.proclitics === '' && word(tokens, index + 1) === 'من')
+    return true;
   return form.kind === 'number' ? false : /^(?:ب|عن)/u.test(form.text) && nounAt(tokens, index)?.value.outcome != null;
-}
-
-/** «لوكالة فرانس برس», «لموقع …»: whom it was said to. */
-function tellsOutlet(tokens: Tokens, index: number): boolean {
-  const form = tokens.forms[index];
-  return form?.kind === 'word' && /^ل(?!ل)/u.test(form.text) && OUTLETS.has(form);
 }
 
 /** «قال ضابط طلب عدم ذكر اسمه لوكالة فرانس برس إن»: whom he told, behind what is said of him. */

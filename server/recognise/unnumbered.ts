@@ -2,6 +2,7 @@
 
 import type { Form } from '../text/form';
 import type { Tokens } from '../text/tokens';
+import { wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { OUTCOME_HEADS } from './lexicon/outcomes';
 import { OTHERS, VICTIM_NOUNS } from './lexicon/victimNouns';
@@ -97,7 +98,7 @@ export function unnumberedAt(tokens: Tokens, index: number): Quantity | null {
     return people(kind, index, index + 1, others.cut, COUNTS[kind], null, -1, true);
   }
   const noun = nounAt(tokens, index);
-  if (noun === null || isAdjective(tokens, index, noun)) return null;
+  if (noun === null || isAdjective(tokens, index, noun) || falls(tokens, index, noun)) return null;
   const next = word(tokens, index + 1);
   const two =
     noun.value.number === 'two' ||
@@ -109,6 +110,13 @@ export function unnumberedAt(tokens: Tokens, index: number): Quantity | null {
   const last = index + (stressed || described ? 2 : 1);
   return people(kind, index, last, noun.cut, COUNTS[kind], noun, index, false);
 }
+
+/** «راح ضحية الانفجار 12 شخصا»: what they fell to, and nobody counted. */
+function falls(tokens: Tokens, index: number, { key, definite }: NonNullable<Quantity['noun']>): boolean {
+  return key === 'ضحيه' && !definite && FALLS.has(tokens.forms[index - 1]);
+}
+
+const FALLS = wordsOf('راح راحت وراح وراحت ذهب وذهب');
 
 /** «مدونَين», «عسكريَّين»: a fatha before the ending tells two from many. */
 function isVowelledDual(tokens: Tokens, index: number): boolean {

@@ -6,7 +6,7 @@ import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
-import { OUTCOME_HEADS } from './lexicon/outcomes';
+import { ALL_OF_THEM, MOST_OF_THEM, OUTCOME_HEADS } from './lexicon/outcomes';
 import { OTHERS } from './lexicon/victimNouns';
 import type { ParagraphName } from './paragraph';
 import type { Governed } from './situation';
@@ -27,7 +27,7 @@ const REACH = 7;
 
 const CIVILIANS = WordTable.of(
   true,
-  'مدني مدنيين مدنيون مدنيا مدنية مدنيات سكان أهالي أبناء مواطنين نساء أطفال نازحين نازحون',
+  'مدني مدنيين مدنيون مدنيا مدنية مدنيات سكان أهالي مواطنين نساء أطفال نازحين نازحون',
 );
 const FIGHTERS = WordTable.of(
   true,
@@ -35,6 +35,7 @@ const FIGHTERS = WordTable.of(
    كتيبة لواء جيش تنظيم حرس شرطة أمن فصائل داعش`,
   { enclitics: true },
 );
+const SONS = wordsOf('أبناء');
 /** Words that lead from a quantity to its owners; «ب» of «بصفوف» is a proclitic. */
 const LEADS = WordTable.of(
   true,
@@ -55,6 +56,7 @@ export function victimsOf(
 ): Whose[] {
   const own = governed.map((one) => ofItself(tokens, sentence, one, names));
   tellOfAll(tokens, sentence, governed, own);
+  tellOfParts(governed, own);
   return own.map((whose, i) => {
     const one = governed[i];
     const others = one === undefined ? null : ofOthers(tokens, whose, one, governed[i + 1], own[i + 1]);
@@ -94,17 +96,14 @@ function ofOthers(
   return { ...after, victims: whose.victims === 'unknown' ? after.victims : whose.victims };
 }
 
-/** Words after people that tell of all of them, or of most. */
-const ALL = wordsOf('جميعهم كلهم جميعا كافتهم وجميعهم');
-const MOST = wordsOf('معظمهم غالبيتهم أغلبهم أغلبيتهم أكثرهم ومعظمهم وغالبيتهم وأغلبهم');
 /** How far before such a word its people may stand, and how far those joined to them. */
 const ALL_REACH = 4;
 
 /** «قتيلين و5 جرحى جميعهم نازحون», «19 شخصا، معظمهم جنود»: what all are, or most, all joined figures before it are of. */
 function tellOfAll(tokens: Tokens, sentence: TokenRange, governed: readonly Governed[], own: Whose[]): void {
   for (let at = sentence.first; at < sentence.last - 1; at++) {
-    const all = ALL.has(tokens.forms[at]);
-    if (!all && !MOST.has(tokens.forms[at])) continue;
+    const all = ALL_OF_THEM.has(tokens.forms[at]);
+    if (!all && !MOST_OF_THEM.has(tokens.forms[at])) continue;
     const noun = nounAt(tokens, at + 1)?.value.victims ?? 'unknown';
     const told = CIVILIANS.has(tokens.forms[at + 1] as Form) ? 'civilian' : noun;
     if (told === 'unknown') continue;
@@ -118,6 +117,16 @@ function tellOfAll(tokens: Tokens, sentence: TokenRange, governed: readonly Gove
       end = outer.first;
     }
   }
+}
+
+/** «سبعة أشخاص، هم خمسة من المقاتلين وسيدتان»: of whom fighters and civilians are parts are both. */
+function tellOfParts(governed: readonly Governed[], own: Whose[]): void {
+  governed.forEach((whole, i) => {
+    if (whole.subset || own[i]?.victims !== 'unknown') return;
+    const parts = new Set<Victims>();
+    for (let at = i + 1; governed[at]?.subset === true; at++) parts.add(own[at]?.victims ?? 'unknown');
+    if (parts.has('civilian') && parts.has('combatant')) own[i] = { ...(own[i] as Whose), victims: 'mixed' };
+  });
 }
 
 function ofItself(tokens: Tokens, sentence: TokenRange, one: Governed, names: readonly ParagraphName[]): Whose {
@@ -158,8 +167,14 @@ function ofItself(tokens: Tokens, sentence: TokenRange, one: Governed, names: re
     const faction = names.findIndex(({ type, first }) => type === 'faction' && first === i);
     if (faction >= 0 && !between && (led || /^[لب]/u.test(form.text) || i === from)) {
       if (names[faction]?.named === true || victims === 'unknown' || victims === 'combatant') name = faction;
-      if (victims === 'unknown') victims = 'combatant';
       const behind = names[faction]?.last ?? i + 1;
+      // «من العسكريين والمدنيين»
+      if (isNameless(names[faction]) && isSideBySide(tokens, behind - 1, false, CIVILIANS)) {
+        victims = 'mixed';
+        name = null;
+        break;
+      }
+      if (victims === 'unknown') victims = 'combatant';
       if (!isNameless(names[faction]) || !leads(tokens, behind)) break;
       nameless = name;
       name = null;
@@ -168,12 +183,18 @@ function ofItself(tokens: Tokens, sentence: TokenRange, one: Governed, names: re
       continue;
     }
     if (OUTCOME_HEADS.get(form)?.definite === false) break;
-    if ((led || between || (i === from && form.text.startsWith('ل'))) && CIVILIANS.has(form)) {
-      victims = victims === 'combatant' || (between && isJoinedTo(tokens, i, FIGHTERS)) ? 'mixed' : 'civilian';
+    // «من أبناء قبيلة التبو» are its people, «من أبناء البلدة» may be anybody.
+    if (SONS.has(form)) {
+      const tribe = names.some(({ type, first }) => type === 'faction' && first === i + 1);
+      if (tribe && victims === 'unknown') victims = 'civilian';
       break;
     }
-    // «بين عسكريين ومدنيين»
-    if (between && FIGHTERS.has(form) && isJoinedTo(tokens, i, CIVILIANS)) {
+    if ((led || between || (i === from && form.text.startsWith('ل'))) && CIVILIANS.has(form)) {
+      victims = victims === 'combatant' || isSideBySide(tokens, i, between, FIGHTERS) ? 'mixed' : 'civilian';
+      break;
+    }
+    // «بين عسكريين ومدنيين», «260 جريحا من العسكريين والمدنيين»
+    if ((between || led) && FIGHTERS.has(form) && isSideBySide(tokens, i, between, CIVILIANS)) {
       victims = 'mixed';
       break;
     }
@@ -185,17 +206,26 @@ function ofItself(tokens: Tokens, sentence: TokenRange, one: Governed, names: re
       led = true;
       const noun = nounAt(tokens, i);
       if (noun !== null && noun.enclitic !== '') pronoun = i;
-    } else if (PLACES.has(form) && !isRanks(tokens, i)) break;
+    } else if (isMemberOf(form, victims, names, i)) led = true;
+    else if (PLACES.has(form) && !isRanks(tokens, i)) break;
     else if (i === from && quantity.noun !== null && victims === 'unknown') victims = adjective(tokens, i);
   }
   if (victims === 'unknown' && quantity.noun !== null && quantity.last < sentence.last)
-    victims = adjective(tokens, quantity.last);
+    victims = isOfSecurity(tokens, quantity) ? 'combatant' : adjective(tokens, quantity.last);
   name ??= nameless;
   if (name === null && pronoun === null) {
     name = loserOf(tokens, sentence, quantity.outer.first, names);
     if (name !== null && victims === 'unknown') victims = 'combatant';
   }
   return victims === 'unknown' && name === null && pronoun === null ? NOBODY : { victims, name, pronoun };
+}
+
+/** «قيادي في تنظيم داعش», «ضابط في الجيش»: the preposition leads to those he serves. */
+function isMemberOf(form: Form, victims: Victims, names: readonly ParagraphName[], index: number): boolean {
+  if (form.text !== 'في' || victims !== 'combatant') return false;
+  return names.some(
+    ({ type, first, named, entity }) => type === 'faction' && first === index + 1 && (named || entity !== null),
+  );
 }
 
 /** Where the words at a token end that say nothing of whose the people are; the token itself where it is none of these. */
@@ -219,7 +249,7 @@ function leads(tokens: Tokens, index: number): boolean {
   return form?.kind === 'word' && LEADS.has(form);
 }
 
-const LOSES = wordsOf('خسر خسرت يخسر تخسر تكبد تكبدت وخسر وخسرت وتكبد وتكبدت');
+const LOSES = wordsOf('خسر خسرت يخسر تخسر تكبد تكبدت وخسر وخسرت وتكبد وتكبدت فقد فقدت وفقد وفقدت');
 const LOSES_REACH = 7;
 
 /** «خسر فيها الحوثيون نحو 500 مقاتل»: whose people the verb's subject loses. */
@@ -237,6 +267,13 @@ function loserOf(
   return null;
 }
 
+/** «من العسكريين والمدنيين»: both right beside one another; behind «بين» farther apart too. */
+function isSideBySide(tokens: Tokens, index: number, between: boolean, others: WordTable<boolean>): boolean {
+  if (between) return isJoinedTo(tokens, index, others);
+  const next = tokens.forms[index + 1];
+  return next?.kind === 'word' && others.get(next)?.proclitics === 'و';
+}
+
 /** «عسكريين ومدنيين», «عسكريين من قوات الجيش ومدنيين»: a word of the other table is joined to the one at a token. */
 function isJoinedTo(tokens: Tokens, index: number, others: WordTable<boolean>): boolean {
   for (let at = index + 1; at <= index + JOINED_REACH; at++) {
@@ -250,6 +287,13 @@ function isJoinedTo(tokens: Tokens, index: number, others: WordTable<boolean>): 
 }
 
 const JOINED_REACH = 9;
+
+/** «خمسة رجال شرطة», «رجلا أمن». */
+function isOfSecurity(tokens: Tokens, { noun, last }: Governed['quantity']): boolean {
+  return noun?.key.startsWith('رج') === true && SECURITY.has(tokens.forms[last]);
+}
+
+const SECURITY = wordsOf('شرطة أمن الشرطة الأمن');
 
 /** «ثلاثة قتلى مدنيين». */
 function adjective(tokens: Tokens, index: number): Victims {

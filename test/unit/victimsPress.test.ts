@@ -81,3 +81,49 @@ describe('parts and further people', () => {
 describe('people who are named', () => {
   check('قتل ثلاثة أشخاص، وهم مدير الميناء سالم الفيتوري ويوسف العمامي وشقيقه ناصر', 'killed 3..3 unknown');
 });
+
+describe('both civilians and fighters', () => {
+  check('أوقعت الاشتباكات 40 قتيلا و60 جريحا من العسكريين والمدنيين', 'killed 40..40 mixed', 'injured 60..60 mixed');
+  check(
+    'قتل سبعة أشخاص، هم خمسة من المقاتلين وسيدتان',
+    'killed 7..7 mixed',
+    'killed 5..5 combatant subset',
+    'killed 2..2 civilian subset',
+  );
+  check(
+    'ارتفعت حصيلة الخميس إلى 28 قتيلا: 18 مدنيا وعشرة من المقاتلين',
+    'killed 28..28 mixed',
+    'killed 18..18 civilian subset',
+    'killed 10..10 combatant subset',
+  );
+  check('قتل خمسة من أبناء البلدة', 'killed 5..5 unknown');
+  check('مقتل خمسة طلاب في قصف', 'killed 5..5 civilian');
+  check('ذبح التنظيم 21 قبطيا', 'killed 21..21 civilian');
+});
+
+describe('people lost, taken and counted place by place', () => {
+  check('وفقدت قوات حفتر في الهجوم تسعة جنود', 'killed 9..9 combatant lna');
+  check('فقدت قوات حفتر 15 من مقاتليها', 'killed 15..15 combatant lna');
+  check('أصيب تسعة أشخاص وفقد ثلاثة في القصف', 'injured 9..9 unknown', 'missing 3..3 unknown');
+  check('وقع أربعة جنود في الأسر', 'captured 4..4 combatant');
+  check('وقع في الأسر أربعة جنود', 'captured 4..4 combatant');
+  check('كان المسلحون قد اقتادوا في ذلك اليوم أربعة أشخاص', 'captured 4..4 unknown');
+  check('أسفرت الحملة عن ضبط تسعة مشتبهين', 'captured 9..9 unknown');
+  check('راح ضحية الانفجار 12 شخصا في بنغازي', 'killed 12..12 unknown');
+  check(
+    'قتل 10 أشخاص في درنة، وخمسة في بنغازي، وثلاثة بطبرق',
+    'killed 10..10 unknown',
+    'killed 5..5 unknown',
+    'killed 3..3 unknown',
+  );
+});
+
+describe('one number for two, and those one serves', () => {
+  check('أوقع القصف 30 قتيلا وجريحا', 'other 30..30 unknown');
+  check('مقتل ثلاثة مدنيين وإصابة مثلهم', 'killed 3..3 civilian', 'injured 3..3 civilian');
+  check('قتل سبعة أطفال ومثلهم من النساء', 'killed 7..7 civilian', 'killed 7..7 civilian');
+  check('قتل قيادي في تنظيم داعش', 'killed 1..1 combatant islamic-state');
+  check('قتل ضابطان في قوات حفتر', 'killed 2..2 combatant lna');
+  check('أسر الجيش سبعة من مسلحي تنظيم داعش', 'captured 7..7 combatant islamic-state');
+  check('مقتل خمسة رجال شرطة', 'killed 5..5 combatant');
+});

@@ -2,6 +2,7 @@
 
 import { WordTable } from '../../text/wordTable';
 import { swapped } from '../spelling';
+import { SOLDIER_PLURALS } from './soldiers';
 
 /** Plurals that stand for an armed or political actor on their own, with an English gloss. */
 export const GENERIC_ACTORS = new WordTable<string>(
@@ -13,7 +14,7 @@ export const GENERIC_ACTORS = new WordTable<string>(
     revolutionaries: 'ثوار',
     islamists: 'إسلاميون إسلاميين',
     extremists: 'متطرفون متطرفين متشددون متشددين',
-    soldiers: 'عسكريون عسكريين جنود',
+    soldiers: SOLDIER_PLURALS,
     fighters: 'مقاتلون مقاتلين',
     mercenaries: 'مرتزقة',
     opposition: 'معارضة',

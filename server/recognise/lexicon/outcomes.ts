@@ -1,6 +1,7 @@
 /** Words that say what befell people: verbs and verbal nouns, and the nouns of tolls. */
 
 import type { Outcome, Valence } from '../../model';
+import { wordsOf } from '../../text/wordSet';
 import { WordTable } from '../../text/wordTable';
 
 /** How an outcome word takes the people it befell. */
@@ -47,6 +48,7 @@ const SOULS = ['ارواح', 'روح'];
 const HEADS = ['رووس', 'راس', 'رقاب'];
 const CAPTIVITY = ['قبضه', 'الاسر', 'اسر'];
 const FREEDOM = ['سراح'];
+const VICTIM = ['ضحيه'];
 const ON = ['علي'];
 const OFF = ['عن'];
 const DEATHS = ['مصرعه', 'مصرعها', 'مصرعهم', 'مصرعهما', 'مصرعهن', 'حتفه', 'حتفها', 'حتفهم', 'حتفهما', 'حتفهن'];
@@ -71,6 +73,7 @@ function* all(): Generator<readonly [string, OutcomeHead]> {
     [{ ...neutral, needs: SOULS, behind: SOULS }, 'حصد حصدت يحصد تحصد حاصدا حاصدة أزهق أزهقت'],
     [{ ...neutral, needs: HEADS, behind: HEADS, within: 2 }, 'قطع قطعت قطعوا'],
     [neutral, 'ضحيته ضحيتها ضحيتهم ضحيتهما'],
+    [{ ...neutral, needs: VICTIM, behind: VICTIM, within: 3 }, 'راح راحت يروح ذهب'],
     [{ ...neutral, close: true }, 'سقط سقطت يسقط تسقط'],
   ]);
   yield* rows('killed', 'either', [[{ ...hostile, needs: ['علي'] }, 'أجهز أجهزت أجهزوا']]);
@@ -104,21 +107,21 @@ function* all(): Generator<readonly [string, OutcomeHead]> {
     [
       neutral,
       `أسرت يأسر تأسر اختطف اختطفت يختطف تختطف خطف خطفت يخطف تخطف اعتقل اعتقلت يعتقل تعتقل احتجز احتجزت يحتجز تحتجز أوقفت
-       أوقف استسلم اقتاد اقتادت`,
+       أوقف استسلم اقتاد اقتادت اقتادوا ضبطت`,
     ],
     [{ ...neutral, close: true }, 'أسر'],
     [{ ...neutral, needs: ON, behind: ON, within: 2 }, 'قبض قبضت'],
   ]);
   yield* rows('captured', 'agreeing', [
-    [neutral, 'اختطفوا اقتادوا اعتقلوا خطفوا احتجزوا أسروا يأسروا يأسرون يعتقلون يختطفون استسلموا أسرهم'],
+    [neutral, 'اختطفوا اقتيدوا اعتقلوا خطفوا احتجزوا أسروا يأسروا يأسرون يعتقلون يختطفون استسلموا أسرهم'],
     [{ ...neutral, needs: ['انفسهم'] }, 'سلموا يسلموا يسلمون'],
   ]);
   yield* rows('captured', 'noun', [
-    [neutral, 'اختطاف خطف اعتقال احتجاز توقيف استسلام'],
+    [neutral, 'اختطاف خطف اعتقال احتجاز توقيف استسلام ضبط'],
     [{ ...neutral, needs: ON, behind: ON, within: 2 }, 'القبض بالقبض والقبض'],
   ]);
   yield* rows('captured', 'subject', [
-    [{ ...neutral, needs: CAPTIVITY, behind: CAPTIVITY, within: 3 }, 'وقع وقعت وقعوا'],
+    [{ ...neutral, needs: CAPTIVITY, behind: CAPTIVITY, within: 6 }, 'وقع وقعت وقعوا'],
   ]);
   yield* rows('other', 'either', [
     [{ ...neutral, needs: OFF, behind: OFF, within: 6 }, 'أفرج أفرجت أفرجوا يفرج تفرج'],
@@ -149,7 +152,7 @@ function* all(): Generator<readonly [string, OutcomeHead]> {
 export const OUTCOME_HEADS = new WordTable<OutcomeHead>(all());
 
 /** Nouns that open a toll: «حصيلة», «عدد القتلى»; the number comes after a word of `TOLL_LINKS`. */
-export const TOLL_NOUNS = WordTable.of(true, 'حصيلة حصيلته حصيلتها عدد عداد إجمالي مجموع أعداد');
+export const TOLL_NOUNS = WordTable.of(true, 'حصيلة حصيلته حصيلتها عدد تعداد عداد إجمالي مجموع أعداد');
 
 /** Words that lead from a toll to its number: «وصل إلى», «بلغ», «ارتفع ليصل إلى», «تجاوز». */
 export const TOLL_LINKS = WordTable.of(
@@ -164,10 +167,18 @@ export const RAISES = WordTable.of(
   'يرفع ترفع رفع رفعت يرتفع ترتفع ارتفع ارتفعت ارتفاع رافعا رافعة وصل وصلت ليصل لتصل يصل تصل',
 );
 
+const ALL_WORDS = 'جميعهم كلهم جميعا كافتهم وجميعهم وكلهم';
+const MOST_WORDS = 'معظمهم غالبيتهم أغلبهم أغلبيتهم أكثرهم جلهم ومعظمهم وغالبيتهم وأغلبهم وأغلبيتهم وأكثرهم وجلهم';
+
+/** Words behind people that tell of all of them: «جميعهم من الجيش». */
+export const ALL_OF_THEM = wordsOf(ALL_WORDS);
+/** Words behind people that tell of most of them: «معظمهم مدنيون». */
+export const MOST_OF_THEM = wordsOf(MOST_WORDS);
+
 /** Words after which people are a part of those counted before: «بينهم», «من بينهم», «منهم». */
 export const SUBSET = WordTable.of(
   true,
-  `بينهم بينهن بينها منهم منهن ضمنهم ضمنها معظمهم غالبيتهم أغلبهم جميعهم كلهم أحدهم أحدهما إحداهن إحداهما بعضهم هم هما وهم وهما وهن`,
+  `${ALL_WORDS} ${MOST_WORDS} بينهم بينهن بينها منهم منهن ضمنهم ضمنها أحدهم أحدهما إحداهن إحداهما بعضهم هم هما وهم وهما وهن`,
   { exact: true },
 );
 

@@ -30,6 +30,8 @@ export const PLACE_HEADS = new WordTable<PlaceHead>([
   ...all('مدينة', outside('city')),
   ...all('مدينتي مدن', outside('city')),
   ...all('بلدة بلدتي بلدات ناحية قضاء مديرية بلدية', outside('town')),
+  // «محلية بارا»; «مصادر محلية مطلعة» is no place.
+  ...all('محلية محليتي محليات', outside('town', false)),
   ...all('قرية قريتي قرى ضيعة عزبة', outside('village')),
   ...all('محافظة ولاية إقليم مقاطعة إمارة ريف محافظتي محافظات ولايتي ولايات', outside('region')),
   ...all('منطقة محور جبهة ضاحية ساحل مشارف تخوم', outside('district')),
@@ -53,7 +55,7 @@ export const PLACE_HEADS = new WordTable<PlaceHead>([
 /** Folded heads that open a list: «بلدات ذيبان والحوايج», «مديريتي صرواح ومدغل». */
 export const PLURAL_HEADS: ReadonlySet<string> = new Set(
   `محاور جبهات مناطق مديريات مديريتي منطقتي ضواحي احياء حيي مدينتي مدن بلدتي بلدات قريتي قري محافظتي محافظات ولايتي
-   ولايات محوري جبهتي`.split(/\s+/u),
+   ولايات محوري جبهتي محليتي محليات`.split(/\s+/u),
 );
 
 /** Words that make a name of two words with the next: «خان شيخون», «وادي الربيع», «بني وليد», «أبو سليم». */

@@ -27,6 +27,7 @@ import {
   isAimedAt,
   isAmid,
   isFoughtIn,
+  isGoingOn,
   isInClause,
   isLedTo,
   isObject,
@@ -96,7 +97,7 @@ export const ROWS: readonly Row[] = [
   {
     before: words('truce'),
     next: words('truce'),
-    one: (_, before, next) => next.index - before.index <= AGREED_REACH,
+    one: (tokens, before, next) => next.index - before.index <= AGREED_REACH && isGoingOn(tokens, before, next),
     settles: true,
   },
   {

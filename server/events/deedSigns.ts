@@ -81,10 +81,13 @@ export function isOfTheSame(tokens: Tokens, before: Found, next: Found): boolean
 
 /** With no clause opened in between. */
 export function isInClause(tokens: Tokens, before: Found, next: Found): boolean {
-  for (let at = before.last; at < next.index; at++) {
-    const form = tokens.forms[at];
-    if (form?.text === '،' || opensClause(tokens, at)) return false;
-  }
+  for (let at = before.last; at < next.index; at++) if (tokens.forms[at]?.text === '،') return false;
+  return isGoingOn(tokens, before, next);
+}
+
+/** With no word in between that opens a clause: «توصل أعيان القبيلتين، مساء الاثنين، إلى اتفاق». */
+export function isGoingOn(tokens: Tokens, before: Found, next: Found): boolean {
+  for (let at = before.last; at < next.index; at++) if (opensClause(tokens, at)) return false;
   return true;
 }
 

@@ -11,7 +11,8 @@ export function isMentioned(tokens: Tokens, index: number, range: TokenRange, de
     isTrainedFor(tokens, index) ||
     isChargedWith(tokens, index, definite) ||
     isOfMutualAccusations(tokens, index) ||
-    isCountOfPeriod(tokens, index, range)
+    isCountOfPeriod(tokens, index, range) ||
+    isShareOfToll(tokens, index, definite)
   );
 }
 
@@ -60,6 +61,22 @@ function isCountOfPeriod(tokens: Tokens, index: number, range: TokenRange): bool
   if ((tokens.forms[index - 1]?.value ?? 0) < MANY) return false;
   for (let at = range.first; at < range.last; at++)
     if (SINCE.has(tokens.forms[at]) && SINCE_WHEN.has(tokens.forms[at + 1])) return true;
+  return false;
+}
+
+const SHARES = wordsOf('غالبية معظم أغلب أكثر أكبر يليها يليه تليها تليه تلتها تلاها تلاه');
+const SHARE_REACH = 5;
+const TOLL_IN_BRACKETS = 8;
+const DEATHS = wordsOf('وفاة حالة وفيات إصابة إصابات قتيل قتيلا قتلى جريح جريحا جرحى');
+
+/** «وكانت الهجمات الانتحارية أكثر ما أوقع قتلى (16 حالة وفاة)، يليها القصف (12 قتيلا)»: what share of a toll a kind of deed has. */
+function isShareOfToll(tokens: Tokens, index: number, definite: boolean): boolean {
+  if (!definite) return false;
+  const compared = [...Array(2 * SHARE_REACH).keys()].some((at) => SHARES.has(tokens.forms[index - SHARE_REACH + at]));
+  if (!compared) return false;
+  for (let at = index + 1; at <= index + TOLL_IN_BRACKETS; at++)
+    if (tokens.forms[at]?.text === '(' && tokens.forms[at + 1]?.kind === 'number')
+      return DEATHS.has(tokens.forms[at + 2]);
   return false;
 }
 

@@ -1,6 +1,7 @@
 /** Whether two trigger words of a sentence tell of one deed. */
 
 import type { Tokens } from '../text/tokens';
+import { wordsOf } from '../text/wordSet';
 import { gapOf, type Row, textOf } from './deedMatches';
 import { KIN_ROWS, ROWS } from './deedRows';
 import type { Found } from './found';
@@ -10,6 +11,7 @@ const CLOSE = 3;
 
 /** Whether a trigger word tells of the deed of the one before it in its sentence. */
 export function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
+  if (isSaidFurther(tokens, before, next)) return false;
   const answer = ask(ROWS, tokens, before, next);
   if (answer !== null) return answer;
   const kin = family(before.happening) === family(next.happening);
@@ -19,6 +21,14 @@ export function sameDeed(tokens: Tokens, before: Found, next: Found): boolean {
   }
   return areJoined(tokens, before, next, kin);
 }
+
+/** «قضوا بانفجار لغم في محور الصابري، وبأن شابا توفي جراء سقوط قذيفة»: a further thing that somebody says. */
+function isSaidFurther(tokens: Tokens, before: Found, next: Found): boolean {
+  for (let at = before.last; at < next.index; at++) if (FURTHER.has(tokens.forms[at])) return true;
+  return false;
+}
+
+const FURTHER = wordsOf('وبأن وأن وإن وبأنه وبأنها وأنه وأنها وإنه وإنها وأنهم وإنهم');
 
 /** What the first row that settles it says; null where none does. */
 function ask(rows: readonly Row[], tokens: Tokens, before: Found, next: Found): boolean | null {

@@ -6,7 +6,7 @@
 
 import type { PlaceKind } from '../model';
 import { wordsOf } from '../text/wordSet';
-import { MONTHS } from './dateWords';
+import { MONTHS, SHIFTS } from './dateWords';
 import { isFunctionWord } from './lexicon/functionWords';
 import { GIVEN_NAMES } from './lexicon/givenNames';
 import {
@@ -271,6 +271,8 @@ function siteEnd(scene: Scene, at: number, head: PlaceHead): number {
     if (form === undefined || form.kind !== 'word') break;
     const site = head.kind !== 'neighbourhood' && SITE_ADJECTIVES.has(form);
     if (!site && !PLACE_ADJECTIVES.has(form)) break;
+    // «حقل الشرارة النفطي العام الماضي»: last year.
+    if (SHIFTS.has(scene.text(last + 1))) break;
     last++;
   }
   return last;

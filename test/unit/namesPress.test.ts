@@ -85,6 +85,7 @@ describe('people whose names end like other words', () => {
 });
 
 describe('a doubtful name keeps its article', () => {
+  check('سلم حقل الشرارة النفطي العام الماضي', 'place حقل الشرارة النفطي → sharara-field');
   check('عثر على الجثث على شاطئ سرت', 'place سرت → sirte');
   check('اشتباكات في وادي الشاطئ', 'place وادي الشاطئ → wadi-al-shatii-district');
 });

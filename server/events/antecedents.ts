@@ -60,9 +60,11 @@ function lastNamed(
     const named = names[index];
     if (named === undefined || named.first > before) continue;
     const place = placeAt(placed, index);
-    if (place === null || isElsewhere(placed.paragraph, named, null)) continue;
+    if (place === null) continue;
+    if (!(kinds.has(kindOf(placed, index, place, relations)) || isCalled(tokens, named.first, noun))) continue;
     if (found.some(({ entity, name }) => entity === place.entity && name === place.name)) continue;
-    if (kinds.has(kindOf(placed, index, place, relations)) || isCalled(tokens, named.first, noun)) found.unshift(place);
+    // Asked last, as it looks farthest.
+    if (!isElsewhere(placed.paragraph, named, null)) found.unshift(place);
   }
   return found.length === count ? found : [];
 }

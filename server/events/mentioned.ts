@@ -72,11 +72,10 @@ const DEATHS = wordsOf('وفاة حالة وفيات إصابة إصابات ق�
 /** «وكانت الهجمات الانتحارية أكثر ما أوقع قتلى (16 حالة وفاة)، يليها القصف (12 قتيلا)»: what share of a toll a kind of deed has. */
 function isShareOfToll(tokens: Tokens, index: number, definite: boolean): boolean {
   if (!definite) return false;
-  const compared = [...Array(2 * SHARE_REACH).keys()].some((at) => SHARES.has(tokens.forms[index - SHARE_REACH + at]));
-  if (!compared) return false;
-  for (let at = index + 1; at <= index + TOLL_IN_BRACKETS; at++)
-    if (tokens.forms[at]?.text === '(' && tokens.forms[at + 1]?.kind === 'number')
-      return DEATHS.has(tokens.forms[at + 2]);
+  let bracket = index + 1;
+  while (bracket <= index + TOLL_IN_BRACKETS && tokens.forms[bracket]?.text !== '(') bracket++;
+  if (tokens.forms[bracket + 1]?.kind !== 'number' || !DEATHS.has(tokens.forms[bracket + 2])) return false;
+  for (let at = index - SHARE_REACH; at < index + SHARE_REACH; at++) if (SHARES.has(tokens.forms[at])) return true;
   return false;
 }
 

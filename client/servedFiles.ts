@@ -8,11 +8,11 @@ import {
   FILE_STAMPS,
   type FileStamp,
   type FolderContent,
-  type Method,
   READ_FILE,
   READ_FOLDER,
   WRITE_FILE,
-} from '../server/protocol';
+} from '../server/fileProtocol';
+import type { Method } from '../server/protocol';
 
 /** Answers the server's requests for files from now on. */
 export function serveFiles(client: BaseLanguageClient): void {

@@ -3,15 +3,8 @@
 import type { Connection } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import { fromBase64, toBase64 } from '../base64';
-import {
-  DELETE_FILE,
-  FILE_STAMPS,
-  type FolderContent,
-  type Method,
-  READ_FILE,
-  READ_FOLDER,
-  WRITE_FILE,
-} from '../protocol';
+import { DELETE_FILE, FILE_STAMPS, type FolderContent, READ_FILE, READ_FOLDER, WRITE_FILE } from '../fileProtocol';
+import type { Method } from '../protocol';
 import { type Files, IGNORED_FOLDERS, type Stamp } from './files';
 import { isArticleFile, isCorpusFile } from './workspace';
 

@@ -1,6 +1,6 @@
 /** The one way to files: small enough for the disk, a browser's folder and a test's memory alike. Uris are strings. */
 
-import type { FileStamp } from '../protocol';
+import type { FileStamp } from '../fileProtocol';
 
 /** Folders in which no analyst keeps articles. */
 export const IGNORED_FOLDERS: readonly string[] = ['node_modules', '.git', '.vscode-test'];

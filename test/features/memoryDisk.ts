@@ -1,6 +1,6 @@
 /** The files of a client in memory, served to a server that asks for them as it does of an editor. */
 
-import { DELETE_FILE, FILE_STAMPS, READ_FILE, READ_FOLDER, WRITE_FILE } from '../../server/protocol';
+import { DELETE_FILE, FILE_STAMPS, READ_FILE, READ_FOLDER, WRITE_FILE } from '../../server/fileProtocol';
 import type { Ask } from '../../server/storage/clientFiles';
 
 /** What was asked: the method without its prefix, and the address. */

@@ -59,6 +59,7 @@ describe('rooms', () => {
 
   const SHARED = new Set([
     'server/protocol',
+    'server/fileProtocol',
     'server/model',
     'server/highlightData',
     'server/codeCache',

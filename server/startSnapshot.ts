@@ -54,7 +54,9 @@ export async function makeSnapshot(folder: string, server: string): Promise<bool
     return false;
   }
   try {
-    const made = await exited(spawn(process.execPath, [...fromSnapshot(temporary), '--build-snapshot', server]));
+    const told = [...fromSnapshot(temporary), '--build-snapshot', server];
+    // Pipes that nobody reads would keep this process alive.
+    const made = await exited(spawn(process.execPath, told, { stdio: 'ignore' }));
     if (!made) return false;
     renameSync(temporary, file);
     for (const other of readdirSync(folder))

@@ -14,10 +14,9 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { type InitializationOptions, type Method, STATUS } from '../../server/protocol';
+import { type InitializationOptions, type Method, type ParamsOf, STATUS } from '../../server/protocol';
 import { type Memory, peakMemory } from './processes';
 
-type ParamsOf<M> = M extends Method<infer P, infer _> ? P : never;
 type Status = ParamsOf<typeof STATUS>;
 
 /** What Marsad's own client says that it can do, as VS Code does. */

@@ -13,13 +13,12 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import type { Platform } from '../../server/platform';
-import { ANALYSED, CORPUS_CHANGED, type Method, STATUS } from '../../server/protocol';
+import { ANALYSED, CORPUS_CHANGED, type Method, type ParamsOf, STATUS } from '../../server/protocol';
 import { startServer } from '../../server/server';
 import { GAZETTEER } from './gazetteer';
 import { literalEngine } from './literalEngine';
 import { MemoryFiles } from './memoryFiles';
 
-type ParamsOf<M> = M extends Method<infer P, infer _> ? P : never;
 type Status = ParamsOf<typeof STATUS>;
 
 export const FOLDER = 'file:///corpus';

@@ -98,8 +98,9 @@ export class ServerProcess {
 function runsFrom(snapshot: string, child: ChildProcess): Promise<boolean> {
   return new Promise((resolve) => {
     const failed = () => {
-      rmSync(snapshot, { force: true });
-      resolve(false);
+      // One that was told to end says nothing of its snapshot.
+      if (!child.killed) rmSync(snapshot, { force: true });
+      resolve(child.killed);
     };
     const runs = () => {
       child.off('error', failed).off('exit', failed);

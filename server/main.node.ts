@@ -13,12 +13,14 @@ import { nodePlatform, startNodeServer } from './startNode';
 import { type ReaderStart, serveReading } from './storage/nodeReader';
 
 if (startupSnapshot.isBuildingSnapshot()) {
-  const engine = createEngine(builtinGazetteer());
+  let engine: Engine | undefined = createEngine(builtinGazetteer());
   void rehearse((connection) => nodePlatform(connection, __filename, engine));
   startupSnapshot.setDeserializeMainFunction(() => {
     // The extension waits for a message before it speaks: Node may have refused the snapshot.
     process.send?.({ jsonrpc: '2.0', method: '$/started' });
-    serve(engine);
+    const made = engine;
+    engine = undefined;
+    serve(made);
   });
 } else if (isMainThread) serve();
 else serveReading(workerData as ReaderStart);

@@ -68,13 +68,18 @@ export function startServer(connection: Connection, platform: Platform): void {
     made ??= platform.createEngine(platform.builtin);
     return made;
   };
-  connection.onRequest(FIRST_HIGHLIGHTS.method, (params: ParamsOf<typeof FIRST_HIGHLIGHTS>) =>
+  const ahead = connection.onRequest(FIRST_HIGHLIGHTS.method, (params: ParamsOf<typeof FIRST_HIGHLIGHTS>) =>
     firstHighlights(engine(), params),
   );
   connection.onInitialize((params) => {
     // The client sets itself up by the answer while the engine is made. It says nothing more before it has the answer, and
     // what it says is taken from the queue in a later turn than this one.
-    platform.soon(() => new Server(connection, new Session(connection, platform, params, engine())).listen());
+    platform.soon(() => {
+      new Server(connection, new Session(connection, platform, params, engine())).listen();
+      // From here on the session has the engine, and may change it for that of the users' gazetteer.
+      ahead.dispose();
+      made = undefined;
+    });
     return initializeResult(params);
   });
   connection.listen();

@@ -122,6 +122,14 @@ describe.skipIf(!existsSync(SERVER))('the process of the server', () => {
     expect(ready.params?.events).toBeGreaterThanOrEqual(300);
   });
 
+  it('keeps its snapshot when it is told to end before it came to run', async () => {
+    const server = started();
+    const { child, runs } = server.start();
+    child.kill();
+    expect(await runs).toBe(true);
+    expect(snapshots()).toHaveLength(1);
+  });
+
   it('ends with its client', async () => {
     const child = await started().take();
     const ended = once(child, 'exit');

@@ -19,8 +19,16 @@ import { TRIGGERS } from './triggerWords';
 
 /** Whether nothing of a happening was at a place by the words beside its name: it is gone to, held, or somebody's home or seat. */
 export function isElsewhere({ tokens, names }: Paragraph, name: ParagraphName, happening: Happening | null): boolean {
+  return leadsThere(tokens, name, happening) || isNoScene({ tokens, names }, name, happening);
+}
+
+/** The same without where one goes. */
+export function isNoScene(
+  { tokens, names }: Pick<Paragraph, 'tokens' | 'names'>,
+  name: ParagraphName,
+  happening: Happening | null,
+): boolean {
   return (
-    leadsThere(tokens, name, happening) ||
     isOrigin(tokens, names, name, happening) ||
     isHolding(tokens, name) ||
     isBeyondBorder(tokens, name) ||

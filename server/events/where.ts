@@ -8,7 +8,7 @@ import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
 import type { PlacedParagraph, ReportPlace } from './article';
-import { bearing, isDateline, isElsewhere, isOfSpeech, leadsThere, movesOn } from './elsewhere';
+import { bearing, isDateline, isNoScene, isOfSpeech, leadsThere, movesOn } from './elsewhere';
 import type { Happening } from './happenings';
 import { placeNounAt } from './placeNouns';
 import type { ParagraphTrigger } from './triggers';
@@ -67,7 +67,7 @@ function namedBetween(
     // «باتجاه المغار ووسط البلاد»: what is joined to a place that one goes to is gone to as well.
     const joined = index > 0 && names[index - 1]?.last === name.first && tokens.forms[name.first]?.text.startsWith('و');
     led = (joined === true && led) || leadsThere(tokens, name, happening);
-    if (led || isElsewhere(placed.paragraph, name, happening)) return;
+    if (led || isNoScene(placed.paragraph, name, happening)) return;
     if (isDateline(placed, name)) found.datelines.push(place);
     else if (isWide(relations.place(place.entity))) found.wide.push(place);
     else if (isOfSpeech(tokens, name)) found.spoken.push(place);

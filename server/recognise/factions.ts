@@ -20,7 +20,7 @@ import {
   MISSPELT_ACTORS,
   UNARMED,
 } from './lexicon/generics';
-import { localBody, mayOpenLocalBody } from './localBodies';
+import { civilCouncil, localBody, mayOpenLocalBody } from './localBodies';
 import { nationalFaction } from './nationalForces';
 import { personAfterTitles, skipTitles } from './persons';
 import type { Draft, Scene } from './scene';
@@ -210,8 +210,8 @@ function describedFaction(scene: Scene, index: number, head: Head): Draft | null
   }
   const related = relatedFaction(scene, index, at, head);
   if (related !== null) return related;
-  if (head.head === 'council' && head.definite && CIVIL.has(scene.text(head.next)))
-    return civilCouncil(scene, index, head);
+  const council = civilCouncil(scene, index, head);
+  if (council !== null) return council;
   if (side !== null) return factionDraft(index, at, head, { entity: side, confidence: 0.9 });
   // «رئاسة الأركان العامة»: whose it is the country tells; it is a body of its own.
   if (head.head === 'staff' && country === null)
@@ -227,22 +227,6 @@ function describedFaction(scene: Scene, index: number, head: Head): Draft | null
     confidence: 0.6,
     gloss: glossOf(head.head, adjectives),
     ...(head.definite ? asking(head.head, adjectives) : {}),
-  });
-}
-
-/** Folded. */
-const CIVIL = new Set(['البلدي', 'المحلي', 'الاجتماعي']);
-
-/** «المجلس البلدي بأوباري», «المجلس المحلي في زوارة» is a town's own; without a town it is no council that was named before. */
-function civilCouncil(scene: Scene, index: number, head: Head): Draft {
-  const last = head.next + 1;
-  const inside = scene.text(last) === 'في' ? scene.knownOf(last + 1, 'place') : scene.knownOf(last, 'place');
-  const named = inside !== null && (inside.first > last ? inside.cut === 0 : inside.proclitics === 'ب');
-  return factionDraft(index, last, head, {
-    named,
-    basis: named ? 'pattern' : 'anaphora',
-    confidence: named ? 0.7 : 0.5,
-    gloss: 'local council',
   });
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { formTest } from '../text/form';
-import { patternFaction } from './factionHead';
+import { factionDraft, type Head, patternFaction } from './factionHead';
 import { PLACE_HEADS } from './lexicon/placeHeads';
 import type { Draft, Scene } from './scene';
 
@@ -97,4 +97,24 @@ export function localBody(scene: Scene, index: number): Draft | null {
   const found = last === null ? null : bodyOf(scene, index);
   if (last === null || found === null) return null;
   return patternFaction(index, last, found);
+}
+
+/** Kinds of councils that bear no arms. Folded. */
+const CIVIL = new Set(['البلدي', 'المحلي', 'الاجتماعي']);
+
+/**
+ * «المجلس البلدي بأوباري», «المجلس المحلي في زوارة» is a town's own; without a town it is no council that was
+ * named before. Null for all other heads.
+ */
+export function civilCouncil(scene: Scene, index: number, head: Head): Draft | null {
+  if (head.head !== 'council' || !head.definite || !CIVIL.has(scene.text(head.next))) return null;
+  const last = head.next + 1;
+  const inside = scene.text(last) === 'في' ? scene.knownOf(last + 1, 'place') : scene.knownOf(last, 'place');
+  const named = inside !== null && (inside.first > last ? inside.cut === 0 : inside.proclitics === 'ب');
+  return factionDraft(index, last, head, {
+    named,
+    basis: named ? 'pattern' : 'anaphora',
+    confidence: named ? 0.7 : 0.5,
+    gloss: 'local council',
+  });
 }

@@ -119,15 +119,11 @@ function personByPattern(scene: Scene, index: number, afterTitle: boolean): Draf
       continue;
     }
     const bound = binding;
-    const said = given !== null && last === index + 1 && (afterTitle || introduced(scene, index));
-    if (
-      !(
-        mayNamePerson(scene, last, false) ||
-        (isKunya(form) && isNisba(scene, last)) ||
-        (said && (isNisba(scene, last) || isTitleName(scene, last)))
-      )
-    )
-      break;
+    const goesOn =
+      mayNamePerson(scene, last, false) ||
+      (isKunya(form) && isNisba(scene, last)) ||
+      (given !== null && last === index + 1 && isOddSurname(scene, last) && (afterTitle || introduced(scene, index)));
+    if (!goesOn) break;
     if (last - index >= (binder === null ? 2 : 3) && opensAnother(next)) break;
     binding = false;
     last++;
@@ -158,9 +154,12 @@ function introduced(scene: Scene, index: number): boolean {
   return before !== undefined && (SPEECH.has(before) || CALLED.has(before) || endsOffice(scene, index));
 }
 
-/** «معمر القاضي لوكالة»: a title with the article that no name follows is a family name. */
-function isTitleName(scene: Scene, index: number): boolean {
-  return scene.isDefinite(index) && scene.has(TITLES, index) && !mayNamePerson(scene, index + 1, false);
+/** «المغربي», «القاضي لوكالة»: a family name that is a nationality, or a title with the article that no name follows. */
+function isOddSurname(scene: Scene, index: number): boolean {
+  return (
+    isNisba(scene, index) ||
+    (scene.isDefinite(index) && scene.has(TITLES, index) && !mayNamePerson(scene, index + 1, false))
+  );
 }
 
 /** «الإرهابي هجوما مسلحا»: two words in the indefinite accusative are an object and its adjective. */

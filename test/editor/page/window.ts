@@ -94,8 +94,12 @@ export async function setLanguage(language: TextLanguage): Promise<void> {
 /** The text that is selected in the active editor, as a copy gives it. The editor has the focus afterwards. */
 export async function selectedText(): Promise<string> {
   const page = window();
-  await page.keyboard.press('Control+1');
-  await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+  const focused = page.locator('.editor-group-container.active .monaco-editor.focused');
+  // A key that comes while a view is drawn anew goes to nobody.
+  await until('the editor has the focus', async () => {
+    await page.keyboard.press('Control+1');
+    return focused.isVisible();
+  });
   await page.keyboard.press('Control+C');
   return page.evaluate('navigator.clipboard.readText()');
 }

@@ -190,6 +190,8 @@ export interface EventActor {
   readonly mention: string | null;
   /** Where the phrase stands. */
   readonly span: Span;
+  /** English for an actor without an entity, where its words are known ones: "civilians"; null otherwise. */
+  readonly gloss: string | null;
 }
 
 export interface EventPlace {

@@ -6,6 +6,7 @@ import type { Report, ReportActor } from './article';
 import type { Group } from './comparison';
 import { happeningOf } from './coreference';
 import { CODES, type Happening } from './happenings';
+import type { Hit } from './triggers';
 
 const STATE_KINDS: ReadonlySet<FactionEntity['kind']> = new Set([
   'armed-forces',
@@ -36,7 +37,7 @@ export function codeOf(
   if (happening === 'killing' && killsFighters(group, actors, claims)) return ['Battles', 'Armed clash'];
   if (happening === 'detention' && actors.some((actor) => actor.role === 'initiator' && isState(actor, relations)))
     return ['Strategic developments', 'Arrests'];
-  if (happening === 'shooting' && (hitOf(group) ?? hurt(claims)) === 'unarmed')
+  if (happening === 'shooting' && !(hitOf(group)?.armed ?? !hurtUnarmed(claims)))
     return ['Violence against civilians', 'Attack'];
   if (happening === 'attack' && againstCivilians(group, actors, claims, relations))
     return ['Violence against civilians', 'Attack'];
@@ -49,13 +50,13 @@ export function codeOf(
 }
 
 /** Who was hit, by the first report that says so. */
-function hitOf(group: Group): 'armed' | 'unarmed' | null {
+function hitOf(group: Group): Hit | null {
   return group.find(({ trigger }) => trigger.hit !== null)?.trigger.hit ?? null;
 }
 
 /** «أصيب صحفي إثر إطلاق نار»: people without arms, and nobody else. */
-function hurt(claims: readonly Claim[]): 'unarmed' | null {
-  return claims.length > 0 && claims.every(({ victims }) => victims === 'civilian') ? 'unarmed' : null;
+function hurtUnarmed(claims: readonly Claim[]): boolean {
+  return claims.length > 0 && claims.every(({ victims }) => victims === 'civilian');
 }
 
 /** «مقتل آمر كتيبة»: who bears arms dies fighting. */
@@ -98,12 +99,12 @@ function againstCivilians(
   relations: Relations,
 ): boolean {
   const aimedAt = group[0]?.actors.some(({ role, entity }) => role === 'target' && entity !== null) === true;
-  if (!aimedAt && (killsCivilians(claims) || hitOf(group) === 'unarmed')) return true;
+  if (!aimedAt && (killsCivilians(claims) || hitOf(group)?.armed === false)) return true;
   // A state is hit in its embassy, which bears no arms.
   const targets = actors.filter(({ role, entity }) => role === 'target' && relations.faction(entity)?.kind !== 'state');
   if (targets.some(({ entity, gloss }) => entity !== null || (gloss !== null && gloss !== 'civilians'))) return false;
   if (targets.length > 0) return true;
-  if (hitOf(group) === 'armed') return false;
+  if (hitOf(group)?.armed === true) return false;
   if (group.some(({ places }) => places.some(({ entity }) => relations.place(entity)?.kind === 'site'))) return true;
   // «هجوم على بلدة الفقهاء أسفر عن مقتل أربعة أشخاص وخطف عشرة»: people without arms were hit, and nobody with.
   const hit = claims.filter(({ outcome }) => outcome === 'killed' || outcome === 'captured');

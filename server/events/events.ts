@@ -10,6 +10,7 @@ import { groupReports } from './coreference';
 import { withOpponents } from './opponents';
 import { readReports, shift } from './reports';
 import { sidesOf } from './sides';
+import { type Counted, hitsUnarmed, withUnarmed } from './unarmed';
 import { distinct, placeAt, withParents } from './where';
 
 /** A figure of the article with what is needed to place it. */
@@ -48,12 +49,23 @@ export function buildEvents(
     eventOf.set(placed.id, `e${group + 1}`);
   }
   const named = groups.map((group, index) => sidesOf(group, victimsOf(claims[index] ?? [], paragraphs), relations));
-  const actors = withOpponents(groups, named, relations);
+  const counted = claims.map((ofGroup) => ofGroup.map((claim) => countedIn(claim, paragraphs)));
+  const actors = withOpponents(groups, named, counted.map(hitsUnarmed), relations);
   const mentioned = placesMentioned(paragraphs);
   const events = groups.map((group, index) =>
-    toEvent(group, `e${index + 1}`, actors[index] ?? [], claims[index] ?? [], mentioned, relations, published),
+    toEvent(group, `e${index + 1}`, actors[index] ?? [], counted[index] ?? [], mentioned, relations, published),
   );
   return { events, eventOf };
+}
+
+interface Claim extends Counted {
+  readonly id: string;
+}
+
+/** A figure with where its words stand in the article. */
+function countedIn({ id, figure, paragraph, index }: PlacedFigure, paragraphs: readonly PlacedParagraph[]): Claim {
+  const placed = paragraphs[paragraph] as PlacedParagraph;
+  return { id, figure, span: shift(placed.paragraph.figures[index] as Span, placed.offset) };
 }
 
 /** Those whose people the figures of an event count, as targets of it. */
@@ -74,7 +86,7 @@ function toEvent(
   group: Group,
   id: string,
   actors: readonly ReportActor[],
-  claims: readonly PlacedFigure[],
+  claims: readonly Claim[],
   mentioned: ReadonlyMap<EntityId, ReportPlace>,
   relations: Relations,
   published: string | null,
@@ -82,6 +94,7 @@ function toEvent(
   const [first] = group as [Report];
   const readings = claims.map(({ figure }) => figure);
   const [type, subType] = codeOf(group, actors, readings, relations);
+  const sides = withUnarmed(type, group, actors, claims);
   const named = distinct(placesOf(group));
   const places = withParents(named.length > 0 ? named : first.context, mentioned, relations);
   return {
@@ -94,7 +107,7 @@ function toEvent(
     repeats: group.slice(1).map(({ span }): Span => span),
     date: dayOf(group),
     places: places.map(({ entity, mention }): EventPlace => ({ entity, mention })),
-    actors: actors.map(({ entity, role, mention, span }): EventActor => ({ entity, role, mention, span })),
+    actors: sides.map(({ entity, role, mention, span, gloss }): EventActor => ({ entity, role, mention, span, gloss })),
     casualties: claims.map((claim) => claim.id),
     killed: summarise(readings, 'killed'),
     injured: summarise(readings, 'injured'),

@@ -4,6 +4,7 @@ import type { EntityId } from '../model';
 import type { Relations } from '../recognise/relations';
 import type { ReportActor } from './article';
 import { type Group, placesOf, sameSentence } from './comparison';
+import { happeningOf } from './coreference';
 import { type Happening, VIOLENT } from './happenings';
 import { inRole } from './sides';
 
@@ -19,19 +20,26 @@ const TWO_SIDED: ReadonlySet<Happening> = new Set<Happening>([
   'operation',
 ]);
 
+/** Blows that one side deals. */
+const BLOWS: ReadonlySet<Happening> = new Set<Happening>(['air-strike', 'bombardment', 'targeting']);
+
 /**
  * The actors of each group, the missing side filled in from the nearest group that fights the same side. «الغارات
  * الأميركية» after «غارات أميركية على مواقع داعش» are against the same target. A group without any side takes both from the
- * violence told of just before it.
+ * violence told of just before it. `unarmed` tells by group whether its figures count people without arms.
  */
 export function withOpponents(
   groups: readonly Group[],
   actors: readonly (readonly ReportActor[])[],
+  unarmed: readonly boolean[],
   relations: Relations,
 ): ReportActor[][] {
   return groups.map((group, index) => {
     const own = [...(actors[index] ?? [])];
     const [first] = group;
+    // «قصف الطيران حيا، ما أودى بحياة ثلاثة أطفال»: these were hit, and not whom it fights.
+    if (unarmed[index] === true && BLOWS.has(happeningOf(group)) && own.some(({ role }) => role === 'initiator'))
+      return own;
     if (first === undefined || !TWO_SIDED.has(first.trigger.happening) || first.trigger.mood !== 'told') return own;
     const side = new Set<EntityId>();
     for (const { entity } of own) if (entity !== null) side.add(relations.campOf(entity));

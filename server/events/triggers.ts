@@ -20,6 +20,11 @@ import { followsThat, isApart, isCountedFrom, isLater, turnsTo } from './turning
 import { isInstance } from './usual';
 import { windowOf } from './windows';
 
+/** Men and posts under arms, or people and places without, and the words that name them: UTF-16 units of the paragraph. */
+export interface Hit extends Span {
+  readonly armed: boolean;
+}
+
 /** A trigger; offsets are UTF-16 units into the paragraph, token indexes run over its tokens. */
 export interface ParagraphTrigger extends Span, TokenRange {
   readonly happening: Happening;
@@ -50,8 +55,8 @@ export interface ParagraphTrigger extends Span, TokenRange {
   readonly mood: Mood;
   /** Its sentence speaks of one who blew himself up: «الانتحاري». */
   readonly bomber: boolean;
-  /** Who or what its words say was hit: men and posts under arms, or people without; null where neither. */
-  readonly hit: 'armed' | 'unarmed' | null;
+  /** Who or what its words say was hit; null where nothing. */
+  readonly hit: Hit | null;
   /** Index of its sentence among the paragraph's. */
   readonly sentence: number;
   /** The tokens that belong to it rather than to its neighbours. */
@@ -225,7 +230,7 @@ const VERB_HIT_REACH = 8;
 const EXPOSED_REACH = 5;
 
 /** «تعرض صحفي لاعتداء», «تعرضت دورية لإطلاق نار»: who is said to have been exposed to it. */
-function exposedTo(tokens: Tokens, index: number, proclitics: string): 'armed' | 'unarmed' | null {
+function exposedTo(tokens: Tokens, index: number, proclitics: string): Hit | null {
   if (!proclitics.endsWith('ل')) return null;
   for (let at = index - 1; at >= index - EXPOSED_REACH; at--)
     if (EXPOSED.has(tokens.forms[at])) return hitBy(tokens, at + 1, index);
@@ -233,14 +238,16 @@ function exposedTo(tokens: Tokens, index: number, proclitics: string): 'armed' |
 }
 
 /** «هجوم شنه مجهولون على نقطة حراسة»: armed; «أطلقوا النار على مهاجرين»: unarmed. The first that is named counts. */
-function hitBy(tokens: Tokens, from: number, to: number): 'armed' | 'unarmed' | null {
+function hitBy(tokens: Tokens, from: number, to: number): Hit | null {
   for (let at = from; at < to; at++) {
     const form = tokens.forms[at];
     // «هجومها على المدينة، مؤكدة أن مسلحين أردوا طبيبا»: another deed.
     if (form?.text === '،') return null;
     if (form?.kind !== 'word') continue;
-    if (POSTS.has(form)) return 'armed';
-    if (CIVILIANS.has(form)) return 'unarmed';
+    const post = POSTS.get(form);
+    const found = post ?? CIVILIANS.get(form);
+    if (found !== null)
+      return { armed: post !== null, start: tokens.startAfter(at, found.cut), end: tokens.ends[at] as number };
   }
   return null;
 }

@@ -41,6 +41,8 @@ const NO_STANDINGS: Happening['standings'] = new Map();
 export interface NamedActor {
   readonly name: string;
   readonly entity: Entity | null;
+  /** English for one without an entity, where its words are known ones: "civilians". */
+  readonly gloss: string | null;
   readonly role: Role;
 }
 
@@ -125,15 +127,13 @@ export function placeChain(place: PlaceEntity | null, gazetteer: Gazetteer): Pla
 /** Who took part, over all reports, each once, in order. */
 export function actorsOf({ reports }: Happening, gazetteer: Gazetteer): NamedActor[] {
   const actors = new Map<string, NamedActor>();
-  for (const { article, index, event } of reports) {
-    for (const { entity: id, mention: mentionId, role, span } of event.actors) {
+  for (const { article, event } of reports) {
+    for (const { entity: id, role, span, gloss } of event.actors) {
       const entity = entityOf(gazetteer, id);
-      const mention = mentionId === null ? undefined : index.mentions.get(mentionId);
-      const gloss = mention !== undefined && 'gloss' in mention ? mention.gloss : undefined;
       const name = entity?.name.en ?? gloss ?? oneLine(article.text.slice(span.start, span.end));
       const plain = name.replaceAll(';', ',');
       const key = entity?.id ?? plain;
-      if (plain !== '' && !actors.has(key)) actors.set(key, { name: plain, entity, role });
+      if (plain !== '' && !actors.has(key)) actors.set(key, { name: plain, entity, gloss, role });
     }
   }
   return [...actors.values()];

@@ -221,7 +221,7 @@ function eventRecord(
     repeats: event.repeats.map((span) => quote(text, span)),
     date: eventDate(event.date),
     places: event.places.map((place) => placeReference(place, text, mentions, gazetteer)),
-    actors: event.actors.map((actor) => actorReference(actor, text, mentions, gazetteer)),
+    actors: event.actors.map((actor) => actorReference(actor, text, gazetteer)),
     casualties: event.casualties,
     killed: event.killed,
     injured: event.injured,
@@ -250,19 +250,16 @@ function placeReference(
 }
 
 function actorReference(
-  actor: EventActor,
+  { entity, role, mention, span, gloss }: EventActor,
   text: string,
-  mentions: ReadonlyMap<string, Mention>,
   gazetteer: Gazetteer,
 ): ActorReference {
-  const mention = actor.mention === null ? undefined : mentions.get(actor.mention);
-  const gloss = mention !== undefined && 'gloss' in mention ? mention.gloss : undefined;
   return {
-    entity: actor.entity,
-    ...entityNames(gazetteer, actor.entity),
-    role: actor.role,
-    mention: actor.mention,
-    text: text.slice(actor.span.start, actor.span.end),
-    ...(gloss === undefined ? {} : { gloss }),
+    entity,
+    ...entityNames(gazetteer, entity),
+    role,
+    mention,
+    text: text.slice(span.start, span.end),
+    ...(entity !== null || gloss === null ? {} : { gloss }),
   };
 }

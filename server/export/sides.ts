@@ -62,13 +62,29 @@ export function sidesOf(
   const secondSide = targets.length > 0 ? targets : left.slice(0, 1);
   const beside = targets.length > 0 ? left : left.slice(1);
   const sided = (actor: NamedActor | undefined) =>
-    actor === undefined ? null : { name: actor.name, kind: kindOf(actor, country?.alpha2 ?? null), actor };
+    actor === undefined ? null : (people(actor, country?.name ?? null) ?? group(actor, country?.alpha2 ?? null));
   return {
     first: sided(firstSide[0]) ?? unnamedFirst(type, country?.name ?? null),
     second: sided(secondSide[0]) ?? unnamedSecond(type, country?.name ?? null),
     besideFirst: [...firstSide.slice(1), ...beside],
     besideSecond: secondSide.slice(1),
   };
+}
+
+/** «مدنيون», «متظاهرون» have a kind of their own, and their country in their name. */
+function people(actor: NamedActor, country: string | null): Sided | null {
+  const kind = actor.entity === null ? PEOPLE[actor.gloss ?? ''] : undefined;
+  return kind === undefined ? null : { name: inCountry(kind, country), kind, actor };
+}
+
+const PEOPLE: Readonly<Partial<Record<string, ActorKind>>> = { civilians: 'Civilians', protesters: 'Protesters' };
+
+function inCountry(name: string, country: string | null): string {
+  return country === null ? name : `${name} (${country})`;
+}
+
+function group(actor: NamedActor, country: string | null): Sided {
+  return { name: actor.name, kind: kindOf(actor, country), actor };
 }
 
 function kindOf({ entity }: NamedActor, country: string | null): ActorKind {
@@ -80,14 +96,13 @@ function kindOf({ entity }: NamedActor, country: string | null): ActorKind {
 
 /** Whom ACLED names where the source names nobody. */
 function unnamedFirst(type: ArticleEvent['type'], country: string | null): Sided | null {
-  const where = country === null ? '' : ` (${country})`;
-  if (type === 'Protests') return { name: `Protesters${where}`, kind: 'Protesters', actor: null };
-  if (type === 'Riots') return { name: `Rioters${where}`, kind: 'Rioters', actor: null };
+  if (type === 'Protests') return { name: inCountry('Protesters', country), kind: 'Protesters', actor: null };
+  if (type === 'Riots') return { name: inCountry('Rioters', country), kind: 'Rioters', actor: null };
   if (type === 'Strategic developments') return null;
-  return { name: `Unidentified Armed Group${where}`, kind: 'Political militia', actor: null };
+  return { name: inCountry('Unidentified Armed Group', country), kind: 'Political militia', actor: null };
 }
 
 function unnamedSecond(type: ArticleEvent['type'], country: string | null): Sided | null {
   if (type !== 'Violence against civilians') return null;
-  return { name: `Civilians${country === null ? '' : ` (${country})`}`, kind: 'Civilians', actor: null };
+  return { name: inCountry('Civilians', country), kind: 'Civilians', actor: null };
 }

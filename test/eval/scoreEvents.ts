@@ -134,7 +134,7 @@ function scoreActors(
       const unresolved = match.actors.some(
         (candidate) => candidate.names.length === 0 && candidate.role === actor.role,
       );
-      tally.share('unresolvedActors', unresolved);
+      if (!tally.share('unresolvedActors', unresolved)) wrong.push(`without ${actor.role} «${actor.entity}»`);
       continue;
     }
     const found = match.actors.filter((candidate) => means(scoring, candidate, actor.entity));
@@ -148,6 +148,11 @@ function scoreActors(
     ) {
       wrong.push(`${actor.entity} is ${actor.role}`);
     }
+  }
+  for (const { names, role } of match.actors) {
+    if (names.length > 0) continue;
+    const wanted = event.actors.some((actor) => actor.role === role && !isEntity(actor.entity));
+    if (!tally.share('unresolvedWanted', wanted)) wrong.push(`with ${role} without a name`);
   }
   return wrong;
 }

@@ -50,6 +50,7 @@ export const SHARE_MEASURES = [
   'unnamedFound',
   'unnamedLinks',
   'unresolvedActors',
+  'unresolvedWanted',
   'otherStatusFound',
 ] as const;
 

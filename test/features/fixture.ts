@@ -256,7 +256,7 @@ function eventOf(mark: Mark, mentions: readonly Mention[], sentences: readonly S
     places: ids.filter((entity) => entity.startsWith('place/')).map((entity) => ({ entity, mention: '' })),
     actors: ids
       .filter((entity) => !entity.startsWith('place/'))
-      .map((entity) => ({ entity, role: 'participant', mention: null, span: trigger })),
+      .map((entity) => ({ entity, role: 'participant', mention: null, span: trigger, gloss: null })),
     casualties: figures.map((figure) => figure.id),
     killed: sum('killed'),
     injured: sum('injured'),

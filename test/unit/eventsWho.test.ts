@@ -44,3 +44,35 @@ describe('ambushes', () => {
   check('وقعت قوات حفتر في كمين نصبه تنظيم داعش قرب هون.', 'islamic-state > lna');
   check('مقتل ثلاثة في كمين لكتائب القسام شرق غزة.', 'qassam > ');
 });
+
+describe('people without arms are a side where they are hit, or protest', () => {
+  const peopleOf = (text: string): string =>
+    (analyse(text).events[0]?.actors ?? [])
+      .filter(({ entity }) => entity === null)
+      .map(({ role, gloss, span }) => `${role} ${gloss}: ${text.slice(span.start, span.end)}`)
+      .join(', ');
+
+  it.each([
+    ['غارة جوية تقتل ثلاثة مدنيين في درنة.', 'target civilians: ثلاثة مدنيين'],
+    ['قصفت قوات حفتر حيا في درنة، ما أدى إلى مقتل طفلين.', 'target civilians: طفلين'],
+    ['خطف مسلحون مهندسا في سبها.', 'initiator armed militants: مسلحون, target civilians: مهندسا'],
+    // Their side is named, and they are caught between two.
+    ['هجوم انتحاري لتنظيم داعش يستهدف قوات حفتر ويقتل خمسة مدنيين.', ''],
+    ['اشتباكات بين قوات حفتر وتنظيم داعش في درنة تقتل خمسة مدنيين.', ''],
+    ['غارة جوية تقتل ثلاثة جنود في درنة.', 'target soldiers: جنود'],
+    ['غارات جوية في درنة لم تسفر عن سقوط ضحايا مدنيين.', ''],
+    ['مظاهرة حاشدة في ميدان الشهداء بطرابلس.', 'initiator protesters: مظاهرة حاشدة'],
+    ['تظاهر العشرات في طرابلس احتجاجا على الهجوم.', 'initiator protesters: تظاهر'],
+  ])('%s', (text, expected) => {
+    expect(peopleOf(text)).toBe(expected);
+  });
+
+  it('the side that the article names elsewhere for its opponent is not struck by what kills them', () => {
+    const text = 'اشتباكات بين قوات حفتر وتنظيم داعش في درنة. وقصفت قوات حفتر حيا سكنيا في درنة فقتلت ثلاثة أطفال.';
+    const [, blow] = analyse(text).events;
+    expect(blow?.actors.map(({ role, gloss, entity }) => `${role} ${entity ?? gloss}`)).toEqual([
+      'initiator faction/lna',
+      'target civilians',
+    ]);
+  });
+});

@@ -58,6 +58,18 @@ describe('acled', () => {
     expect(row?.['tags']).toContain('injured=10-;');
   });
 
+  it('names civilians by their country, and codes them as what they are', () => {
+    const [event] = ARTICLE.analysis.events;
+    const [bomber] = event?.actors ?? [];
+    const hit = { entity: null, role: 'target', mention: null, span: { start: 0, end: 3 }, gloss: 'civilians' };
+    const analysis = { ...ARTICLE.analysis, events: [{ ...event, actors: [bomber, hit] } as never] };
+    expect(rowsOf(acledChunks({ ...SOURCE, articles: [{ ...ARTICLE, analysis }] }))[0]).toMatchObject({
+      actor2: 'Civilians (Libya)',
+      inter2: 'Civilians',
+      civilian_targeting: 'Civilian targeting',
+    });
+  });
+
   it('gives an incident one row with all its sources', () => {
     const rows = rowsOf(acledChunks(JOINED));
     expect(rows).toHaveLength(1);

@@ -237,6 +237,7 @@ const event = struct<ArticleEvent>({
       role: allOf<ArticleEvent['actors'][number]['role']>({ initiator: true, target: true, participant: true }),
       mention: nullable(mentionId),
       span,
+      gloss: nullable(text),
     }),
   ),
   casualties: list(mentionId),

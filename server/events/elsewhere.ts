@@ -33,6 +33,7 @@ export function isNoScene(
     isHolding(tokens, name) ||
     isBeyondBorder(tokens, name) ||
     isHospitalOfReport(tokens, name) ||
+    isOfMeeting(tokens, name, happening) ||
     isSeat(tokens, name)
   );
 }
@@ -232,6 +233,25 @@ function isSeat(tokens: Tokens, { first, last }: ParagraphName): boolean {
   const next = tokens.forms[last];
   if (next?.kind === 'word' && SAYING.get(next)?.proclitics === '') return true;
   return speechBefore(tokens, seat, SEAT_REACH) >= 0;
+}
+
+const MEETINGS = wordsOf(
+  'لقائه لقائها لقائهم لقائهما لقاءه لقاءها لقاء اجتماع اجتماعه اجتماعها اجتماعهم محادثاته محادثاتها مباحثاته مباحثاتها زيارته زيارتها زيارة',
+);
+const MEETING_REACH = 8;
+/** What comes of meetings. */
+const MADE_IN_MEETINGS: ReadonlySet<Happening> = new Set<Happening>(['truce', 'decision', 'support']);
+
+/** «أدان المبعوث، عقب لقائه بالوزير في روما، اختطاف العمال»: where they met who speak of it. */
+function isOfMeeting(tokens: Tokens, { first }: ParagraphName, happening: Happening | null): boolean {
+  if (happening === null || MADE_IN_MEETINGS.has(happening)) return false;
+  if (tokens.forms[first - 1]?.text !== 'في' && !/^ب/u.test(tokens.forms[first]?.text ?? '')) return false;
+  for (let at = first - 1; at >= first - MEETING_REACH; at--) {
+    const form = tokens.forms[at];
+    if (form === undefined || form.text === '.' || tells(form)) return false;
+    if (MEETINGS.has(form)) return true;
+  }
+  return false;
 }
 
 const AUTHORITIES = wordsOf(

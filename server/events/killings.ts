@@ -302,15 +302,19 @@ function isDisplacement({ figures }: Paragraph, { happening, sentence }: Paragra
   );
 }
 
+const FOUGHT = /^[يت]?خ(?:ا|و)ض(?:ت|وا|ون)?(?:ها|ه)$/u;
+
 /**
  * «قتل نحو 60 جنديا في اشتباكات … منذ بداية العام»: a toll over a period is no happening of its own; an operation is, and
  * so is fighting that has a toll told after it («مواجهات قبلية … خلفت ما يناهز تسعين قتيلا»).
  */
 function tellsToll(
   { figures, tokens }: Paragraph,
-  { happening, definite, sentence, window, first }: ParagraphTrigger,
+  { happening, definite, sentence, window, first, last }: ParagraphTrigger,
 ): boolean {
   if (happening === 'operation' || definite) return false;
+  // «قتل 40 في اشتباكات عنيفة يخوضها منذ أسبوع مسلحون»: fighting that is told of, with who fights it.
+  if (happening === 'clash' && FOUGHT.test(tokens.forms[last]?.text ?? '')) return false;
   // «سقطوا خلال اليومين الماضيين في معارك اندلعت بين …»: fighting that is told of, with its sides.
   if (
     happening === 'clash' &&

@@ -2,7 +2,7 @@
 
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
-import { wordsOf } from '../text/wordSet';
+import { WordSet, wordsOf } from '../text/wordSet';
 import { CEASING, isDeniedAfter, isDeniedClause, isRefuted, isUntrue, REFUTING } from './denied';
 import type { Found } from './found';
 import type { Happening } from './happenings';
@@ -144,8 +144,16 @@ function isCarriedOut(tokens: Tokens, at: number, noun: number): boolean {
 
 /** «أمر بوقف قصف المدن», «تعهد بوقف الغارات»: what is to end is no news; a truce is. */
 function isStopped(tokens: Tokens, { index, word, happening }: Found): boolean {
-  return !word.verb && STOPPABLE.has(happening) && STOPPING.has(tokens.forms[index - 1]);
+  return !word.verb && STOPPABLE.has(happening) && (STOPPING.has(tokens.forms[index - 1]) || isRefrained(tokens, index));
 }
+
+/** «نص الاتفاق على التوقف الفوري عن القتال», «الكف عن قصف المدن». */
+function isRefrained(tokens: Tokens, index: number): boolean {
+  if (tokens.forms[index - 1]?.text !== 'عن') return false;
+  return REFRAINING.has(tokens.forms[index - 2]) || REFRAINING.has(tokens.forms[index - 3]);
+}
+
+const REFRAINING = new WordSet(['التوقف', 'الكف', 'الامتناع'].flatMap((noun) => [noun, `و${noun}`, `ب${noun}`]));
 
 const STOPPING = wordsOf('وقف بوقف ووقف إيقاف بإيقاف وإيقاف لإيقاف');
 const STOPPABLE: ReadonlySet<Happening> = new Set<Happening>(['air-strike', 'bombardment', 'clash']);

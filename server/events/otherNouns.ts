@@ -16,6 +16,7 @@ import {
   PROPERTY,
   ROCKETS,
   SHRINES,
+  TROOPS,
 } from './triggerLists';
 import type { TriggerLine } from './triggerWords';
 
@@ -116,6 +117,7 @@ export const OTHER_NOUNS: readonly TriggerLine[] = [
   {
     happening: 'truce',
     lemmas: 'هدنة',
+    forms: 'هدن هدنات',
     notAfter: 'انهارت انهيار عقد انتهك انتهكت انتهاك خرق خرقت خرقا خروقات انتهاكات',
   },
   {
@@ -195,6 +197,8 @@ export const OTHER_NOUNS: readonly TriggerLine[] = [
     opens: true,
     weak: true,
   },
+  // «شهدت المدينة خروج عدد من المتظاهرين».
+  { happening: 'protest', forms: 'خروج', before: 'متظاهرين محتجين المئات العشرات الآلاف', reach: 4, unless: TROOPS },
   { happening: 'protest', forms: 'بتظاهر', before: 'مئات عشرات آلاف', reach: 1 },
   { happening: 'protest', forms: 'عصيان عصيانا', before: 'مدني', reach: 1 },
   { happening: 'dispersal', forms: 'تفريق فض قمع', before: 'متظاهرين محتجين مظاهرة تظاهرة مظاهرات معتصمين اعتصام' },

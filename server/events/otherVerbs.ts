@@ -207,6 +207,9 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
   },
   { happening: 'protest', lemmas: 'خرج نزل تجمع احتشد/حتشد', before: 'ضد', reach: 6, unless: TROOPS, weak: true },
   { happening: 'dispersal', lemmas: 'أطلق', before: 'الغاز', reach: 6, unless: 'أسعار', weak: true },
+  { happening: 'protest', lemmas: 'خرج', before: 'متظاهرون متظاهرين محتجون محتجين', reach: 4 },
+  // «وكان عدد من المتظاهرين قد خرجوا في عدة مدن».
+  { happening: 'protest', forms: 'خرجوا خرجت', behind: 'متظاهرين متظاهرون محتجين محتجون' },
   { happening: 'protest', lemmas: 'تجمع', before: 'محتجين متظاهرين محتجون متظاهرون', reach: 2 },
   {
     happening: 'dispersal',

@@ -222,10 +222,14 @@ function markBefore(tokens: Tokens, trigger: ParagraphTrigger, { first, last, st
     const { text } = form;
     // «منذ سقوط النظام السابق»: since when, and nobody who acts.
     if (FALLEN.has(form) && SINCE.has(tokens.forms[at - 1])) return 'speaker';
-    if (DOING.has(form) || BY_ARMS.has(form)) return 'initiator';
+    // «قتلوا بقصف التنظيم»; in «بدأت بقصف مواقع التنظيم» the deed itself has the particle.
+    const own = at >= trigger.first && at < trigger.last;
+    if (DOING.has(form) || (BY_ARMS.has(form) && !own)) return 'initiator';
+    // «يدمر مركبا محملا بمسلحين»: who was in what was hit.
+    if (LADEN.has(form) && first - at <= 2) return 'target';
     // «قصف لمقاتلات التحالف».
     if (at === trigger.last && !trigger.verb && CRAFT.has(form)) return 'initiator';
-    if (at >= trigger.first && at < trigger.last) {
+    if (own) {
       if (owned) return 'asset';
       // «غارات للطيران الروسي», «تعرضا للتنظيم»: a deed «of» somebody is his; «إسقاط طائرة لقوات حفتر» is not.
       if (!attached.endsWith('ل') || trigger.verb) return null;
@@ -281,6 +285,7 @@ function isBelieved({ forms }: Tokens, of: number): boolean {
 const OFFICIAL = /^(?:ال)?(?:امني|عسكري|محلي|حكومي|طبي|رفيع|بارز|كبير)(?:ه|ين|ون)?$/u;
 const ARM = /^(?:ال)?(?:سلاح|جوي|جويه|جو|طيران|مدفعيه|حربي|حربيه)$/u;
 const COUNTED = /^(?:ال)?محسوب(?:ه|ين|ون|تين)?$/u;
+const LADEN = wordsOf('محملا محملة محمل محملين محملتين تقل يقل تنقل ينقل تقلهم متنها متنه');
 const FALLEN = wordsOf('سقوط انهيار رحيل إطاحة الإطاحة');
 const SINCE = wordsOf('منذ ومنذ بعد عقب');
 

@@ -51,7 +51,7 @@ export const DOING = withAnd(
 export const CRAFT = wordsOf('لمقاتلات لطائرات لطائرة لطيران لمروحيات لمسلحي لعناصر لمقاتلي لقوات');
 /** «شن التنظيم هجوما», «التنظيم ينفذ 9 عمليات انتحارية», «يتبنى التفجير»: verbs whose object is the deed. */
 export const LAUNCHES = new WordSet(
-  ['شن', 'نفذ', 'ارتكب', 'تبنى'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]),
+  ['شن', 'نفذ', 'ارتكب', 'تبنى', 'قام/قوم'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]),
 );
 /** «مسؤوليته عن الهجوم», «مسئوليتها»: whose deed it is said to be. */
 export const RESPONSIBILITY = /^مس[وي]ول?ي?ت(?:ه|ها|هم)$/u;

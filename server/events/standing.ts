@@ -19,6 +19,7 @@ function isConceded(tokens: Tokens, index: number): boolean {
 }
 
 const STANDING = /^(?:[وف][يت]سيطر|[وف]?[يت](?:حاصر|تخذ))/u;
+const HOLDING = /^[يت]سيطر(?:ون)?$/u;
 const HOLD_REACH = 3;
 const WHOLLY = wordsOf('تماما كليا بالكامل بشكل');
 
@@ -43,6 +44,9 @@ export function tellsState(tokens: Tokens, index: number, happening: Happening, 
   if (before?.text === 'ان') return false;
   // «وتسيطر القوات على المدينة، ويحاصرها خصومها»: how things stand. «تسيطر تماما على الموقع» and a headline tell news.
   if (!isHeadline(tokens) && STANDING.test(tokens.forms[index]?.text ?? '') && !holds(tokens, index, WHOLLY))
+    return true;
+  // «وفي غياب سلطة الدولة، تسيطر هذه القبائل على الحدود»: behind what its sentence opens with.
+  if (before?.text === '،' && HOLDING.test(tokens.forms[index]?.text ?? '') && !holds(tokens, index, WHOLLY))
     return true;
   // «رغم أن التنظيم يسيطر على المدينة».
   if (isConceded(tokens, index)) return true;

@@ -32,8 +32,9 @@ export function wasMeant(tokens: Tokens, index: number): boolean {
 const IF = wordsOf('إذا لو فإذا وإذا');
 const IF_REACH = 4;
 
-/** «إذا هاجم التنظيم المدينة», «في حال اندلاع اشتباكات»: what is only supposed. */
+/** «إذا هاجم التنظيم المدينة», «في حال اندلاع اشتباكات», «كل من يخرج في مظاهرة»: what is only supposed. */
 export function isSupposed(tokens: Tokens, index: number): boolean {
+  if (ofWhoever(tokens, index)) return true;
   for (let at = index - 1; at >= index - IF_REACH; at--) {
     const form = tokens.forms[at];
     if (form?.kind !== 'word') return false;
@@ -43,18 +44,32 @@ export function isSupposed(tokens: Tokens, index: number): boolean {
   return false;
 }
 
+const WHOEVER_REACH = 4;
+
+/** «كل من يخرج في مظاهرة», «كل من هاجم مقرا»: nobody in particular. */
+function ofWhoever(tokens: Tokens, index: number): boolean {
+  for (let at = index - 1; at > index - WHOEVER_REACH; at--)
+    if (tokens.forms[at]?.text === 'من' && EVERY.has(tokens.forms[at - 1])) return true;
+  return false;
+}
+
+const EVERY = wordsOf('كل لكل وكل أي بكل');
+
 /** Verbs that carry the noun of a deed, in the present or future: «تندلع اشتباكات», «يشن هجوما». */
 const CARRYING = new WordSet(
   'اندلع/ندلع نشب/نشب وقع/قع شن تجدد نفذ شهد تعرض بدأ/بدأ'.split(' ').flatMap(verbForms).filter(isImperfect),
 );
 const CARRIED_REACH = 4;
-const COMING = new WordSet(
-  'اندلع/ندلع نشب/نشب شن تجدد نفذ شهد بدأ/بدأ'
+/** «ستتم مواجهته» too: a noun that is to be carried out. */
+const COMING = new WordSet([
+  'سيتم',
+  'ستتم',
+  ...'اندلع/ندلع نشب/نشب شن تجدد نفذ شهد بدأ/بدأ'
     .split(' ')
     .flatMap(verbForms)
     .filter(isImperfect)
     .map((form) => `س${form}`),
-);
+]);
 
 /** «ربما تندلع اشتباكات», «من المتوقع أن يشن الجيش هجوما», «ستندلع معارك»: the verb that carries the noun says that it may come. */
 export function isAhead(tokens: Tokens, index: number): boolean {

@@ -16,7 +16,7 @@ import { isOfKnown, ofToll, tellsOfKnown } from './known';
 import { type Mood, moodOf } from './mood';
 import { isLaunched } from './operations';
 import { EXPOSED } from './statusWords';
-import { followsThat, isApart, isCountedFrom, isLater, turnsTo } from './turning';
+import { followsThat, isApart, isAtOnce, isCountedFrom, isLater, isWhatWentBefore, turnsTo } from './turning';
 import { isInstance } from './usual';
 import { windowOf } from './windows';
 
@@ -163,6 +163,8 @@ function finish(
       (!definite && isApart(tokens, range.first)) ||
       followsThat(tokens, index) ||
       isInstance(tokens, range.first, index) ||
+      isAtOnce(tokens, last) ||
+      (!word.verb && isWhatWentBefore(tokens, index)) ||
       (!isOwn(tokens, index) && isAlso(tokens, index, Math.min(last + ALSO_REACH, window.last))),
     // «الهدنة التي وضعت حدا لمعارك أوقعت 150 قتيلا».
     earlier:

@@ -42,6 +42,28 @@ export function followsThat(tokens: Tokens, index: number): boolean {
   return tokens.forms[index - 1]?.text === 'ذلك' && FOLLOWED.has(tokens.forms[index - 2]);
 }
 
+const SAME = wordsOf('نفس ذات');
+const ITSELF = wordsOf('نفسه ذاته عينه');
+const AT_ONCE_REACH = 3;
+
+/** «المواجهات كانت في نفس الوقت بمحور …», «وفي الوقت نفسه»: what went on beside what was told. */
+export function isAtOnce({ forms }: Tokens, last: number): boolean {
+  for (let at = last; at < last + AT_ONCE_REACH; at++) {
+    if (!IN.has(forms[at])) continue;
+    if (SAME.has(forms[at + 1]) && forms[at + 2]?.text === 'الوقت') return true;
+    if (forms[at + 1]?.text === 'الوقت' && ITSELF.has(forms[at + 2])) return true;
+  }
+  return false;
+}
+
+const CAME = wordsOf('جاء جاءت وجاء وجاءت يأتي تأتي ويأتي وتأتي');
+const AFTER = wordsOf('بعد عقب إثر');
+
+/** «هذه العملية جاءت بعد سيطرة مسلحين على المنطقة»: what went before the deed that was told. */
+export function isWhatWentBefore({ forms }: Tokens, index: number): boolean {
+  return AFTER.has(forms[index - 1]) && CAME.has(forms[index - 2]);
+}
+
 const TIMES = wordsOf('يوم يومين أيام ساعات أسبوع أسبوعين أسابيع شهر شهرين أشهر شهور سنة سنوات عام عامين أعوام');
 
 /** «بعد أسبوع من هجوم»: another one, that came before. */

@@ -49,7 +49,7 @@ export const VIOLENT_NOUNS: readonly TriggerLine[] = [
     happening: 'war',
     lemmas: 'حرب',
     notAfter: 'مجرمي جرائم مجرم جريمة مخلفات',
-    unless: 'تصريحات بيانات شائعات أسعار عملات كلامية تجارية إعلامية باردة نفسية فساد',
+    unless: 'تصريحات بيانات شائعات أسعار عملات كلامية تجارية إعلامية باردة نفسية فساد إرهاب',
   },
   { happening: 'bombardment', forms: 'هجوم هجمات هجوما', before: 'صاروخي صاروخية صاروخيا مدفعي مدفعية', reach: 1 },
   {

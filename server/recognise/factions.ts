@@ -252,7 +252,8 @@ function belongs(scene: Scene, at: number): boolean {
 /** «التابعة لحكومة الوفاق», «الموالية للواء المتقاعد خليفة حفتر», «التي يقودها خليفة حفتر». */
 function relatedFaction(scene: Scene, index: number, at: number, head: Head): Draft | null {
   const form = scene.form(at);
-  if (form === undefined || form.kind !== 'word') return null;
+  // «البعثة التي يرأسها ليون»: a mission is no faction, whoever leads it.
+  if (form === undefined || form.kind !== 'word' || head.head === 'mission') return null;
   let target = at + 1;
   let needsLam = true;
   if (scene.text(at) === 'التي' || scene.text(at) === 'الذي') {

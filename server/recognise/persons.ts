@@ -17,7 +17,7 @@ import { ATTACHED, endsNames, endsOffices, mayBeSurname, mayFollowOffice, opensA
 import { type Draft, type Scene, SPELLING_CONFIDENCE } from './scene';
 
 const MOST_WORDS = 4;
-const FARTHEST_OFFICE = 8;
+const FARTHEST_OFFICE = 10;
 const STOPS = new Set(['.', '!', '؟', ':', '؛']);
 
 /** A person whose name starts at a token exactly, known or by pattern; null where none does. */

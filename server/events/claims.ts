@@ -7,6 +7,7 @@ import { wordsOf } from '../text/wordSet';
 import type { PlacedParagraph, Report, ReportPlace } from './article';
 import type { Group } from './comparison';
 import { VIOLENT } from './happenings';
+import type { Mood } from './mood';
 import { compatiblePlaces } from './placeFit';
 import { placesBetween } from './where';
 
@@ -56,7 +57,8 @@ export function groupOfFigure(
   let nearest = Number.POSITIVE_INFINITY;
   for (const { index, report } of reports.byParagraph.get(paragraph) ?? []) {
     const { trigger } = report;
-    if (trigger.sentence !== figure.sentence) continue;
+    // What is only planned, asked for or denied has killed nobody.
+    if (trigger.sentence !== figure.sentence || UNDONE.has(trigger.mood)) continue;
     if (!VIOLENT.has(trigger.happening) && !TAKEN.has(figure.outcome)) continue;
     // «مواجهات … خلفت ما يناهز تسعين قتيلا»: a toll told after the fighting is its own; «قتل 60 في اشتباكات منذ …» is not.
     if (figure.scope === 'cumulative' && (figure.first < trigger.first || trigger.mood !== 'told')) continue;
@@ -73,6 +75,7 @@ export function groupOfFigure(
   return lastViolence(figure, paragraph, placed, reports, relations);
 }
 
+const UNDONE: ReadonlySet<Mood> = new Set<Mood>(['planned', 'demanded']);
 const OUTSIDE = 1000;
 
 const OPERATIONS = wordsOf('العملية الحملة');

@@ -4,8 +4,9 @@ import type { DateInterval } from '../model';
 import type { Relations } from '../recognise/relations';
 import type { Report } from './article';
 import { Comparison, type Group, isHeadline, isKnown, sameSentence } from './comparison';
-import type { Happening } from './happenings';
+import { family, type Happening } from './happenings';
 import { akin, kinOf, reachOf } from './kinship';
+import { groupFit } from './placeFit';
 import { compatible, tellsTheSame } from './sameness';
 
 /** How far back a report may refer, in groups. More than an article holds; a file that is a whole archive stays linear. */
@@ -55,6 +56,7 @@ export function groupReports(reports: readonly Report[], relations: Relations): 
         best = group;
       }
     }
+    best ??= onlyOneToldOf(groups, report, relations);
     if (best === undefined) groups.push(new OpenGroup(report));
     else best.add(report);
   }
@@ -63,6 +65,26 @@ export function groupReports(reports: readonly Report[], relations: Relations): 
     .filter((group) => !isUnsupported(group))
     .map(knownFirst)
     .sort((a, b) => (a[0]?.span.start ?? 0) - (b[0]?.span.start ?? 0));
+}
+
+/** Deeds that are done once; fighting and shelling go on, here and there. */
+const SINGLE: ReadonlySet<string> = new Set(['attack', 'explosion', 'killing', 'abduction']);
+
+/**
+ * «الهجوم» where the article has told of one attack so far: that one, whoever its sentence names besides («وشارك في الهجوم
+ * مسلحون من …»), unless it was elsewhere or on another day.
+ */
+function onlyOneToldOf(groups: readonly OpenGroup[], report: Report, relations: Relations): OpenGroup | undefined {
+  const { trigger } = report;
+  if (!trigger.articled || trigger.other || trigger.earlier || trigger.circumstance || trigger.turns) return undefined;
+  if (!SINGLE.has(family(trigger.happening))) return undefined;
+  const kin = kinOf(trigger.happening);
+  const told = groups.filter((group) => (group.kin & kin) !== 0);
+  const [only] = told;
+  if (only === undefined || told.length > 1) return undefined;
+  const [first] = only.reports;
+  if (first?.trigger.mood !== trigger.mood || !compatibleDates(only.recent, report)) return undefined;
+  return groupFit(only.recent, report.places, relations) === 'apart' ? undefined : only;
 }
 
 /**

@@ -101,6 +101,8 @@ export function isNone(
   if (word.happening === 'arrest' && !word.verb && /قبضه$/u.test(tokens.forms[index]?.text ?? '')) return true;
   if (word.verb && (isRegular(tokens, index) || isSpate(tokens, index - 1))) return true;
   if (word.happening === 'flight' && enclitic !== '' && WHILE.has(before)) return true;
+  // «قتلوا ثلاثة ثم حرقوهم»: people, and no property.
+  if (word.happening === 'looting' && (enclitic === 'هم' || enclitic === 'هما')) return true;
   // «أضاف أن المهاجمين فروا غربا», «فر المهاجمون»: how their attack ended.
   if (word.happening === 'flight' && word.verb && (DOERS.has(before) || DOERS.has(tokens.forms[index + 1])))
     return true;

@@ -266,6 +266,7 @@ function killing(
     happening,
     verb: true,
     definite: isConsequence(tokens, head, first),
+    articled: false,
     sums: false,
     guns: false,
     circumstance: false,

@@ -88,6 +88,11 @@ function clauseAround(tokens: Tokens, index: number, first: number, last: number
   return [from, to];
 }
 
+const FIGHTING = /^(?:ال)?مقاتل(?:ه|ات)$/u;
+const BANDS = wordsOf(
+  'جماعات الجماعات فصائل الفصائل كتائب الكتائب قوات القوات ألوية فرقة الفرقة مجموعات المجموعات وحدات الوحدات لفصائل للفصائل والفصائل والكتائب',
+);
+
 interface Table {
   has(form: Form): boolean;
 }
@@ -101,6 +106,8 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
       if (form === undefined || form.kind !== 'word' || at === index || !table.has(form)) continue;
       if (table !== AIR) return true;
       // «القذائف أصابت طائرة مدنية»: what was hit.
+      // «جماعات مقاتلة», «الفصائل المقاتلة»: who fights, and no craft.
+      if (FIGHTING.test(form.text) && BANDS.has(tokens.forms[at - 1])) continue;
       if (!DEFENCE.has(tokens.forms[at - 1]) && !STRUCK.has(tokens.forms[at - 1]) && !isOfBase(tokens, at)) return true;
     }
     return false;

@@ -22,7 +22,7 @@ import {
   UNKNOWN,
   WARNINGS,
 } from './statusWords';
-import { isAhead, isPossible, isRansomed, isSupposed, wasMeant } from './supposed';
+import { isAhead, isApproached, isImminent, isPossible, isRansomed, isSupposed, wasMeant } from './supposed';
 
 export type Mood = 'told' | 'demanded' | 'planned' | 'denied' | 'archive';
 
@@ -66,11 +66,15 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
   if (word.verb && RELATIVES.has(tokens.forms[index - 1]) && !isImperfect(tokens.forms[index]?.text ?? ''))
     return 'told';
   if (isSupposed(tokens, index) || wasMeant(tokens, index)) return 'planned';
-  if (!word.verb && (isAhead(tokens, index) || isRansomed(tokens, index))) return 'planned';
+  if (!word.verb && (isAhead(tokens, index) || isRansomed(tokens, index) || isImminent(tokens, index + 1)))
+    return 'planned';
+  if (isApproached(tokens, index)) return 'planned';
   if (isForestalled(tokens, index)) return 'denied';
   if (isDeniedClause(tokens, trigger, range) || isUntrue(tokens, index)) return 'denied';
   if (isStopped(tokens, trigger)) return 'demanded';
-  if (isCause(tokens, index)) return isArchiveCaption(tokens, index) ? 'archive' : 'told';
+  // «ترفض خرق السيادة من خلال قصف أي هدف»: any there might be.
+  const any = !word.verb && tokens.forms[index + 1]?.text === 'اي';
+  if (!any && isCause(tokens, index)) return isArchiveCaption(tokens, index) ? 'archive' : 'told';
   if (isDeniedAfter(tokens, index)) return 'denied';
   const attempt = attemptBefore(tokens, trigger);
   if ((attempt === 0 && isPurpose(tokens, trigger)) || IMPOSING.has(tokens.forms[index - 1])) return 'planned';
@@ -120,6 +124,7 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
   }
   if (isAim(tokens, trigger, range)) return 'planned';
   if (isRefuted(tokens, trigger, range)) return 'denied';
+  if (any) return 'planned';
   return isArchiveCaption(tokens, index) ? 'archive' : 'told';
 }
 
@@ -144,7 +149,9 @@ function isCarriedOut(tokens: Tokens, at: number, noun: number): boolean {
 
 /** «أمر بوقف قصف المدن», «تعهد بوقف الغارات»: what is to end is no news; a truce is. */
 function isStopped(tokens: Tokens, { index, word, happening }: Found): boolean {
-  return !word.verb && STOPPABLE.has(happening) && (STOPPING.has(tokens.forms[index - 1]) || isRefrained(tokens, index));
+  return (
+    !word.verb && STOPPABLE.has(happening) && (STOPPING.has(tokens.forms[index - 1]) || isRefrained(tokens, index))
+  );
 }
 
 /** «نص الاتفاق على التوقف الفوري عن القتال», «الكف عن قصف المدن». */

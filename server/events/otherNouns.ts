@@ -14,6 +14,7 @@ import {
   PLAY,
   PRISONS,
   PROPERTY,
+  PUBLISHED,
   ROCKETS,
   SHRINES,
   TROOPS,
@@ -73,7 +74,7 @@ export const OTHER_NOUNS: readonly TriggerLine[] = [
   },
   { happening: 'flight', forms: 'استسلام' },
   { happening: 'movement', forms: 'انتشار', before: 'أمني عسكري قوات', reach: 1 },
-  { happening: 'joining', forms: 'انضمام انشقاق مبايعة' },
+  { happening: 'joining', forms: 'انضمام انشقاق انشقاقات مبايعة' },
   { happening: 'forming', forms: 'حل', before: 'نفسها نفسه', reach: 1 },
   {
     happening: 'joining',
@@ -91,7 +92,13 @@ export const OTHER_NOUNS: readonly TriggerLine[] = [
     reach: 1,
     unless: `بيانات كشفي كشافة ${PLAY}`,
   },
-  { happening: 'forming', forms: 'تشكيل تأسيس إنشاء', before: FORCES, unless: 'حكومة لجنة وفد نيابي حزب جمعية' },
+  {
+    happening: 'forming',
+    forms: 'تشكيل تأسيس إنشاء',
+    before: FORCES,
+    unless: 'حكومة لجنة وفد نيابي حزب جمعية',
+    notAfter: 'قيد تحت',
+  },
   {
     happening: 'forming',
     forms: 'حل',
@@ -112,7 +119,7 @@ export const OTHER_NOUNS: readonly TriggerLine[] = [
   },
   { happening: 'movement', forms: 'وصول', before: 'تعزيزات كتيبة أرتال رتل' },
   { happening: 'movement', forms: 'وصول تحرك توجه', before: 'تعزيزات قوات رتل', reach: 1 },
-  { happening: 'movement', forms: 'إرسال دفع نشر', before: 'تعزيزات قوات جنود دبابات رتل أرتال' },
+  { happening: 'movement', forms: 'إرسال دفع نشر', before: 'تعزيزات قوات جنود دبابات رتل أرتال', notAfter: PUBLISHED },
   { happening: 'movement', forms: 'حشد', before: 'تعزيزات قوات أرتال', reach: 1 },
   {
     happening: 'truce',

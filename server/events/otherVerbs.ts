@@ -1,6 +1,6 @@
 /** The verbs that report what is no violence: arrests, moves, withdrawals, agreements, sieges, protests, looting. */
 
-import { BOMBS, CARGO, CONTRABAND, HELD, PRISONS, PROPERTY, SHRINES, TROOPS, WEATHER } from './triggerLists';
+import { BOMBS, CARGO, CONTRABAND, HELD, PRISONS, PROPERTY, PUBLISHED, SHRINES, TROOPS, WEATHER } from './triggerLists';
 import type { TriggerLine } from './triggerWords';
 
 const PEOPLE = `شخص شخصين أشخاص عنصر عناصر متهم متهمين مشتبه مسلح مسلحين قيادي قائد عدد عشرات مواطن
@@ -61,7 +61,14 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
   { happening: 'forming', lemmas: 'جند', before: 'أطفال مئات عشرات شبان قاصرين مقاتلين', reach: 4 },
   { happening: 'movement', lemmas: 'وصل/صل', before: 'كتيبة قوات وحدات تعزيزات لواء رتل أرتال جنود جندي قوة مقاتلون' },
   { happening: 'movement', lemmas: 'وجه', before: 'تعزيزات رتل أرتال', reach: 4 },
-  { happening: 'movement', lemmas: 'نشر', before: 'إضافية', reach: 5, unless: 'معلومات تفاصيل صور' },
+  {
+    happening: 'movement',
+    lemmas: 'نشر',
+    before: 'إضافية',
+    reach: 5,
+    unless: 'معلومات تفاصيل صور',
+    notAfter: PUBLISHED,
+  },
   { happening: 'movement', forms: 'اتجهت اتجه اتجهوا', before: 'قوات قوة مسلحون مقاتلون', reach: 1 },
   {
     happening: 'movement',
@@ -84,7 +91,13 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
     before: 'كتيبة كتائب لواء رتل أرتال سرية تعزيزات وحدات',
     reach: 1,
   },
-  { happening: 'movement', lemmas: 'نشر', before: 'قواته قواتها جنود جنوده دبابات تعزيزات مدرعات', reach: 4 },
+  {
+    happening: 'movement',
+    lemmas: 'نشر',
+    before: 'قواته قواتها جنود جنوده دبابات تعزيزات مدرعات',
+    reach: 4,
+    notAfter: PUBLISHED,
+  },
   { happening: 'movement', lemmas: 'نشر', before: 'مقاتلة مقاتلات منظومة منظومات راجمات رتل', reach: 6 },
   {
     happening: 'movement',
@@ -229,7 +242,7 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
   {
     happening: 'looting',
     lemmas: 'نهب أحرق حرق هدم جرف',
-    unless: 'المال سعرات دهون مخالفة مخالف يده فساد',
+    unless: 'المال سعرات دهون مخالفة مخالف يده فساد شخص شخصا أشخاص جثث جثة جثته جثثهم نفسه',
     notAfter: 'عصابة عصابات',
   },
   { happening: 'looting', lemmas: 'اقتلع قطع', before: 'أشجار شجرة زيتون', reach: 4 },

@@ -83,6 +83,8 @@ export function readingOf(tokens: Tokens, trigger: ParagraphTrigger, name: Parag
     return 'speaker';
   const among = ofRelative(tokens, trigger, name);
   if (among !== null) return among;
+  // «القوات فقدت في الهجوم خمسة جنود»: who loses men was struck.
+  if (!DEEDS_OF.has(trigger.happening) && LOSING.has(tokens.forms[name.last])) return 'target';
   // «خسر التنظيم معقله أمام القوات».
   if (isLoss(tokens, trigger)) return GAINERS.has(tokens.forms[name.first - 1]) ? 'initiator' : 'target';
   const before = markBefore(tokens, trigger, name);
@@ -285,6 +287,7 @@ function isBelieved({ forms }: Tokens, of: number): boolean {
 const OFFICIAL = /^(?:ال)?(?:امني|عسكري|محلي|حكومي|طبي|رفيع|بارز|كبير)(?:ه|ين|ون)?$/u;
 const ARM = /^(?:ال)?(?:سلاح|جوي|جويه|جو|طيران|مدفعيه|حربي|حربيه)$/u;
 const COUNTED = /^(?:ال)?محسوب(?:ه|ين|ون|تين)?$/u;
+const LOSING = wordsOf('فقدت فقد خسرت خسر تكبدت تكبد');
 const LADEN = wordsOf('محملا محملة محمل محملين محملتين تقل يقل تنقل ينقل تقلهم متنها متنه');
 const FALLEN = wordsOf('سقوط انهيار رحيل إطاحة الإطاحة');
 const SINCE = wordsOf('منذ ومنذ بعد عقب');

@@ -188,6 +188,7 @@ const SPECIFIC: ReadonlySet<Happening> = new Set([
   'overthrow',
   'truce',
   'explosion',
+  'siege',
 ]);
 
 /**

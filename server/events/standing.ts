@@ -19,6 +19,7 @@ function isConceded(tokens: Tokens, index: number): boolean {
 }
 
 const STANDING = /^(?:[وف][يت]سيطر|[وف]?[يت](?:حاصر|تخذ))/u;
+const WHILE = wordsOf('بينما فيما حين');
 const HOLDING = /^[يت]سيطر(?:ون)?$/u;
 const HOLD_REACH = 3;
 const WHOLLY = wordsOf('تماما كليا بالكامل بشكل');
@@ -46,7 +47,12 @@ export function tellsState(tokens: Tokens, index: number, happening: Happening, 
   if (!isHeadline(tokens) && STANDING.test(tokens.forms[index]?.text ?? '') && !holds(tokens, index, WHOLLY))
     return true;
   // «وفي غياب سلطة الدولة، تسيطر هذه القبائل على الحدود»: behind what its sentence opens with.
-  if (before?.text === '،' && HOLDING.test(tokens.forms[index]?.text ?? '') && !holds(tokens, index, WHOLLY))
+  // «بينما تسيطر الجماعات المسلحة على أغلب البلاد».
+  if (
+    (before?.text === '،' || WHILE.has(before)) &&
+    HOLDING.test(tokens.forms[index]?.text ?? '') &&
+    !holds(tokens, index, WHOLLY)
+  )
     return true;
   // «رغم أن التنظيم يسيطر على المدينة».
   if (isConceded(tokens, index)) return true;

@@ -82,6 +82,34 @@ export function isAhead(tokens: Tokens, index: number): boolean {
   return false;
 }
 
+const BECAME = wordsOf('أصبح أصبحت بات باتت صار صارت أضحى أضحت');
+const AS_GOOD_AS_DONE = wordsOf('محسوما محسومة وشيكا وشيكة قريبا قريبة مسألة قاب ممكنا ممكنة');
+const PREDICATE_REACH = 7;
+
+/** «تطهير المحافظات أصبح محسوما», «سقوط المدينة بات وشيكا»: what is still to come. */
+export function isImminent(tokens: Tokens, last: number): boolean {
+  for (let at = last; at < last + PREDICATE_REACH; at++) {
+    const form = tokens.forms[at];
+    if (form?.kind !== 'word') return false;
+    if (BECAME.has(form)) return AS_GOOD_AS_DONE.has(tokens.forms[at + 1]);
+  }
+  return false;
+}
+
+const APPROACHING = wordsOf('اقتراب اقترب اقتربت يقترب تقترب واقتراب واقترب واقتربت باقتراب');
+const APPROACH_REACH = 7;
+
+/** «مع اقتراب الجيش من بسط سيطرته على المدينة»: what is near. */
+export function isApproached(tokens: Tokens, index: number): boolean {
+  const from = [1, 2].find((back) => tokens.forms[index - back]?.text === 'من');
+  if (from === undefined) return false;
+  for (let at = index - from - 1; at >= index - APPROACH_REACH; at--) {
+    if (tokens.forms[at]?.kind !== 'word') return false;
+    if (APPROACHING.has(tokens.forms[at])) return true;
+  }
+  return false;
+}
+
 const IN_RETURN = wordsOf('مقابل لقاء');
 const RANSOM = wordsOf('فدية الفدية بفدية');
 const RANSOM_REACH = 6;

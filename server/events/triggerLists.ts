@@ -7,7 +7,7 @@ export const AIRCRAFT =
 export const FIRE = 'نار نيران رصاص رصاصا أعيرة عيارات وابل وابلا';
 
 /** What captives break out of: «فرار 400 نزيل من سجن عين زارة». */
-export const PRISONS = 'سجن سجون معتقل معتقلات زنزانة زنازين';
+export const PRISONS = 'سجن سجون معتقل معتقلات زنزانة زنازين سجناء سجينا نزيلا نزلاء معتقلين';
 
 /** Who and what is in sports and the weather where texts speak as of war: «سيطر المنتخب», «اجتاحت السيول». */
 export const PLAY = 'منتخب مباراة مدرب شباك مرمى لاعب لاعبين لاعبو ركلة هداف بطولة صدارة ملعب منافسه منافسها';
@@ -61,3 +61,6 @@ export const FORCES = `كتيبة كتائب لواء ألوية قوة قوات
 
 export const LEADERS = 'آمر قائد القائد زعيم قيادي القيادي أمير';
 export const CAPTIVES = 'أسرى أسير أسيرا سجناء جثامين معتقلين محتجزين مختطفين مخطوفين رهائن';
+
+/** «بيان نشره الموقع الرسمي للقوات»: what is published. */
+export const PUBLISHED = 'بيان بيانا مقطع مقاطع تقرير صور فيديو تسجيل خبر شريط';

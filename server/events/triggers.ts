@@ -31,6 +31,8 @@ export interface ParagraphTrigger extends Span, TokenRange {
   readonly verb: boolean;
   /** «الاشتباكات», «هذه المواجهات»: speaks of a happening already told. */
   readonly definite: boolean;
+  /** «الهجوم», «للهجوم»: a noun that bears the article itself. */
+  readonly articled: boolean;
   /** «أخرى», «كذلك», «سابق»: speaks of another one. */
   readonly other: boolean;
   readonly earlier: boolean;
@@ -82,6 +84,8 @@ const CONTINUING = wordsOf(
 /** «وكانت المواجهات بدأت الجمعة». */
 const BEGAN = wordsOf('بدأت بدأ تبدأ يبدأ اندلعت اندلع انطلقت انطلق دخلت دخل تدخل يدخل سرت سرى تسري يسري');
 const WITHIN = wordsOf('فيه فيها خلاله خلالها');
+
+const ARTICLED = /^[وف]?(?:[بك]?ال|لل)/u;
 
 /** Reads the triggers of a paragraph in text order. */
 export function readTriggers(
@@ -149,6 +153,7 @@ function finish(
     happening,
     verb: word.verb,
     definite: definite || (word.verb ? tellsOfKnown(tokens, index) : isOfKnown(tokens, index, last)),
+    articled: !word.verb && ARTICLED.test(tokens.forms[index]?.text ?? ''),
     sums: !word.verb && definite && (isIn(tokens, last, CONSEQUENCES) || isIn(tokens, index - 1, CONSEQUENCES)),
     guns: happening === 'bombardment' && byGuns(tokens, index, last, window),
     circumstance: !word.verb && follows(tokens, index),

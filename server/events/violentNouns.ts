@@ -241,6 +241,11 @@ export const VIOLENT_NOUNS: readonly TriggerLine[] = [
   },
   { happening: 'takeover', forms: 'إحكام', before: 'قبضته قبضتها قبضتهم', reach: 1 },
   { happening: 'takeover', forms: 'خسارة فقدان', before: HELD },
+  // «بعد سقوط معسكر لبوزة».
+  { happening: 'takeover', forms: 'سقوط', before: 'معسكر ثكنة بلدة مدينة قاعدة حامية معبر', reach: 1 },
+  // «وسط تقدم جديد للجيش».
+  { happening: 'advance', forms: 'تقدم تقدما', before: 'للجيش للقوات لقوات لمقاتلي ميداني ميدانيا', reach: 2 },
+  { happening: 'clash', forms: 'هزيمة هزيمتهم هزيمته هزيمتها', before: `${FOES} من`, reach: 2, unless: PLAY },
   { happening: 'takeover', forms: 'دخول', before: `${FOES} مدينة بلدة قرية مطار معسكر`, reach: 1 },
   { happening: 'takeover', forms: 'دخول', before: 'قواته قواتها قواتهم مقاتليه مقاتليها عناصره عناصرها', reach: 1 },
   { happening: 'takeover', forms: 'إخراج طرد', before: FOES },

@@ -99,6 +99,14 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
     reach: 5,
     unless: `بطلب بشكوى بمقترح باقتراح باستقالتها بشكر بتعازيها بالشكر بمشروع بمبادرة وساطات منافسيه منافسيها منافسه ${PLAY}`,
   },
+  // «الجيش يتقدم في الأنبار»: a headline.
+  {
+    happening: 'advance',
+    forms: 'يتقدم',
+    before: 'في داخل نحو إلى باتجاه صوب على',
+    reach: 1,
+    behind: TROOPS,
+  },
   {
     happening: 'advance',
     lemmas: 'أحرز حقق واصل',
@@ -244,7 +252,12 @@ export const VIOLENT_VERBS: readonly TriggerLine[] = [
   // «بعضهم احتجز لفترة سبعة أشهر»: how long he was held.
   { happening: 'detention', lemmas: 'احتجز', unless: 'سفينة بضائع شحنة شاحنة قارب قوارب أموال لفترة لمدة طيلة طوال' },
   // «أسرت القوات تسعة مقاتلين»: fighters taken in a fight are part of it.
-  { happening: 'detention', forms: 'أسرت أسروا', unless: 'مقاتل مقاتلين عنصر عناصر مسلح مسلحين آخرين', weak: true },
+  {
+    happening: 'detention',
+    forms: 'أسرت أسروا تأسر يأسر',
+    unless: 'مقاتل مقاتلين عنصر عناصر مسلح مسلحين آخرين',
+    weak: true,
+  },
   { happening: 'detention', forms: 'أسر', before: 'تنظيم قوات جيش مسلحون مقاتلو مقاتلون حركة', reach: 1, weak: true },
   { happening: 'abduction', lemmas: 'اقتاد/قتاد/اقتيد', before: 'جهة مكان', reach: 8 },
   { happening: 'arrest', lemmas: 'اقتاد/قتاد', before: 'دورية شرطة أمن قوات جنود استخبارات', reach: 1 },

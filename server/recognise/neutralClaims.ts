@@ -1,8 +1,10 @@
 /** Figures of people whose noun says nothing of what befell them: a part, a toll, joined people, verbs after them. */
 
 import type { Tokens } from '../text/tokens';
+import { wordsOf } from '../text/wordSet';
 import { betweenDeadAndWounded, isJoined, isLinked, isSetAgainst, wordsBetween } from './evidence';
 import { headClaim, isCivilian } from './headClaims';
+import { FACTION_HEADS } from './lexicon/factionHeads';
 import { isFunctionWord } from './lexicon/functionWords';
 import { DRIVING, LEAVING } from './lexicon/outcomes';
 import { agreeingHead } from './outcomeHeads';
@@ -84,7 +86,9 @@ function joinedClaim(at: Situation, quantity: Quantity): Claim | null {
   const shared = { outcome, valence, head, subset };
   // «خمسة من جنوده مقابل 30 من الجانب الآخر»
   const counted = ofThose || isSetAgainst(at.tokens, quantity);
-  const alone = others ? kind !== 'plural' : noun === null && kind === 'number' && (counted || isByPlace(at, quantity));
+  const alone = others
+    ? kind !== 'plural'
+    : noun === null && kind === 'number' && (counted || isByPlace(at, quantity) || isOfGroup(at, quantity));
   if (alone && gap <= JOIN_REACH.number) return { ...shared, confidence: 0.75 };
   // «مقتل عسكريين ومدنيين»
   const alike = kind === 'plural' && previous.quantity.kind === 'plural' && noun?.proclitics === 'و' && gap === 0;
@@ -101,6 +105,16 @@ function isByPlace({ tokens, taken }: Situation, { foreignNoun, last }: Quantity
   if (word(tokens, last) === 'في') return taken[last + 1] === 1 || taken[last + 2] === 1;
   return taken[last] === 1 && word(tokens, last).startsWith('ب');
 }
+
+/** «47 متمردا و5 من القوات», «وخمسة في قصف على البلدة»: fighters of a band, and the dead of a further blow. */
+function isOfGroup({ tokens, taken }: Situation, { foreignNoun, last }: Quantity): boolean {
+  const next = tokens.forms[last + 1];
+  if (foreignNoun || next?.kind !== 'word') return false;
+  if (word(tokens, last) === 'من') return taken[last + 1] === 1 || FACTION_HEADS.has(next);
+  return word(tokens, last) === 'في' && BLOWS.has(next);
+}
+
+const BLOWS = wordsOf('قصف غارة غارات هجوم تفجير انفجار اشتباكات كمين هجمات ضربة مواجهات');
 
 const BECOMING = new Set('صاروا اصبحوا باتوا امسوا لازالوا مازالوا'.split(' '));
 
@@ -146,21 +160,29 @@ function agreeingClaim(at: Situation, quantity: Quantity): Claim | null {
   const { kind, noun, foreignNoun } = quantity;
   if (
     foreignNoun ||
-    kind === 'plural' ||
     kind === 'nobody' ||
     (noun?.definite === true && kind !== 'partitive' && kind !== 'vague' && !isOfThem(at, quantity))
   )
     return null;
   const before = word(tokens, quantity.outer.first - 1);
   const opens = quantity.outer.first === sentence.first || /^[وف]?ب?ان(?:ه)?$/u.test(before) || before === '"';
-  if (kind === 'single' && !opens) return null;
+  if ((kind === 'single' || kind === 'plural') && !opens) return null;
   const head = agreeingHead(tokens, sentence, quantity.outer.last, opens);
   if (head === null || (head.civiliansOnly && !isCivilian(quantity))) return null;
+  if (kind === 'plural' && !suffer(at, quantity, head.index)) return null;
   at.agreed.add(head.index);
   if (head.shared !== null) at.agreed.add(head.shared);
   const subset = isOfThose(tokens, quantity);
   return { outcome: head.outcome, valence: head.valence, head: head.index, confidence: 0.9, subset };
 }
+
+/** «أن مدنيين أصيبوا»: some, right before a verb of what befell them; in «أن مقاتليه قتلوا تسعة» they did it to others. */
+function suffer({ tokens }: Situation, { noun, outer }: Quantity, verb: number): boolean {
+  if (noun === null || noun.definite || noun.enclitic !== '' || verb !== outer.last) return false;
+  return BEFALLEN.test(word(tokens, verb));
+}
+
+const BEFALLEN = /^(?:اصيب|استشهد|لق|سقط|قض)/u;
 
 /** «سبعة من المهاجمين قتلوا»: a number of those told of. */
 function isOfThem({ tokens }: Situation, { kind, noun, nounIndex }: Quantity): boolean {

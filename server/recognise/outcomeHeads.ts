@@ -5,7 +5,7 @@ import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
 import { OPENERS, OTHER_VERBS } from './lexicon/clauses';
-import { type HeadForm, OUTCOME_HEADS, SUBSET, UNREAL } from './lexicon/outcomes';
+import { type HeadForm, OUTCOME_HEADS, type OutcomeHead, SUBSET, UNREAL } from './lexicon/outcomes';
 import { NUMBER_WORDS } from './numberWords';
 import { nounAt, word } from './words';
 
@@ -35,8 +35,9 @@ const AGREEMENT_REACH = 14;
 export function headAt(tokens: Tokens, sentence: TokenRange, index: number, before: Head | null): Head | null {
   const form = tokens.forms[index];
   const hit = form === undefined ? null : OUTCOME_HEADS.get(form);
-  if (hit === null || hit.definite) return null;
+  if (hit === null) return null;
   if (isUnreal(tokens, sentence, index)) return null;
+  if (hit.definite) return sentenceCarriedOut(tokens, sentence, index, hit.value);
   const { outcome, valence, form: kind, needs, behind, within = REACH, close, civiliansOnly } = hit.value;
   let from = index + 1;
   if (hit.key.startsWith('قض') && word(tokens, from) === 'علي')
@@ -79,6 +80,24 @@ export function headAt(tokens: Tokens, sentence: TokenRange, index: number, befo
     civiliansOnly: civiliansOnly === true,
     shared: joins ? before.index : null,
   };
+}
+
+const SENTENCES = wordsOf('حكم أحكام حكما عقوبة');
+const UPON = wordsOf('في بحق على ضد');
+const SENTENCE_REACH = 6;
+
+/** «نفذ التنظيم حكم الإعدام رميا بالرصاص في أربعة سائقين»: who were put to death stand behind a particle. */
+function sentenceCarriedOut(
+  tokens: Tokens,
+  { last }: TokenRange,
+  index: number,
+  { outcome, valence, form }: OutcomeHead,
+): Head | null {
+  if (word(tokens, index) !== 'الاعدام' || !SENTENCES.has(tokens.forms[index - 1])) return null;
+  for (let at = index + 1; at <= Math.min(last - 1, index + SENTENCE_REACH); at++)
+    if (UPON.has(tokens.forms[at]))
+      return { index, from: at + 1, outcome, valence, form, close: true, civiliansOnly: false, shared: null };
+  return null;
 }
 
 /** «وقع أربعة جنود في الأسر»: the people stand before what befell them. */

@@ -94,11 +94,16 @@ function bareClaim(at: Situation, quantity: Quantity, claim: Claim): Claim | nul
   return void_ ? { ...claim, quantity: { ...quantity, ...NONE }, confidence: 0.85 } : { ...claim, confidence: 0.85 };
 }
 
+/** Behind «قد» a verb in the imperfect may come true; «قد تسببت» did. */
+const POSSIBLE = /^[يت].+[^تا]$/u;
+
 /** «لتفادي وقوع ضحايا», «خشية سقوط قتلى». */
 function isFeared(tokens: Tokens, sentence: TokenRange, index: number): boolean {
   for (let i = Math.max(sentence.first, index - 3); i < index; i++) {
     const form = tokens.forms[i];
     if (form !== undefined && UNREAL.has(form)) return true;
+    // «قد تؤدي إلى إصابات».
+    if (form?.text === 'قد' && POSSIBLE.test(word(tokens, i + 1))) return true;
   }
   return false;
 }

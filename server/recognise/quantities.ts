@@ -96,11 +96,13 @@ export function quantityAt(tokens: Tokens, index: number): Quantity | null {
   if (core === null || isNumbered(tokens, core) || isPostposed(tokens, core)) return null;
   let last = core.outer.last;
   const following = after(tokens, last) ?? after(tokens, core.last) ?? afterAdjectives(tokens, core);
-  if (following !== null) {
-    qualifier = following.value;
-    bent.push({ first: following.first, last: following.last });
-    last = Math.max(last, following.last);
+  const farther = following === null ? afterMembers(tokens, core) : null;
+  const bending = following ?? farther;
+  if (bending !== null) {
+    qualifier = bending.value;
+    bent.push({ first: bending.first, last: bending.last });
   }
+  if (following !== null) last = Math.max(last, following.last);
   const members = following === null ? null : membersBehind(tokens, core, following.last);
   if (members !== null) last = Math.max(last, members.nounIndex + 1);
   const { low, high, qualifier: bound } = bounds(core, qualifier);
@@ -144,6 +146,19 @@ function afterAdjectives(tokens: Tokens, { noun, last }: Quantity): ReturnType<t
 }
 
 const MOST_ADJECTIVES = 2;
+const MOST_MEMBERS = 4;
+
+/** «25 مقاتلا من المعارضة السورية على الأقل»: whose men they are may stand between. */
+function afterMembers(tokens: Tokens, { kind, last }: Quantity): ReturnType<typeof after> {
+  if (kind !== 'number' || word(tokens, last) !== 'من') return null;
+  for (let at = last + 1; at <= last + MOST_MEMBERS; at++) {
+    const form = tokens.forms[at];
+    if (form === undefined || form.kind !== 'word' || isFunctionWord(form) || mayOpenAmount(form)) return null;
+    const following = after(tokens, at + 1);
+    if (following !== null) return following;
+  }
+  return null;
+}
 
 /** The bounds a qualifier makes of a number: «أكثر من 25» is 26 and more. Vague quantities keep theirs open. */
 function bounds(core: Quantity, qualifier: Qualifier | null): Pick<Quantity, 'low' | 'high' | 'qualifier'> {

@@ -27,4 +27,12 @@ describe('people of the press', () => {
   check('أسر مقاتلو الحركة ثلاثة جنود في كمين', 'captured 3..3 combatant');
   check('أسر المسلحون ضابطين قرب الحاجز', 'captured 2..2 combatant');
   check('سقط جريحان بإلقاء قنبلة على مقهى', 'injured 2..2 unknown');
+  check('قتل 47 متمردا و5 من القوات الموالية لهادي في تعز', 'killed 47..47 combatant', 'killed 5..5 combatant');
+  check('قتل 25 مقاتلا من المعارضة السورية على الأقل في حلب', 'killed 25.. combatant');
+  check('أعدم فيها أربعة من سكانها وخطف عشرة على الأقل', 'killed 4..4 unknown', 'captured 10.. unknown');
+  check('قتل ثلاثة في غارة على إدلب، وخمسة في قصف على حلب', 'killed 3..3 unknown', 'killed 5..5 unknown');
+  check('نقلت القناة أن مدنيين أصيبوا نتيجة قصف في تعز', 'injured .. civilian');
+  check('قالت الوكالة إن مقاتليه قتلوا تسعة جنود', 'killed 9..9 combatant');
+  check('نفذ التنظيم حكم الإعدام رميا بالرصاص في أربعة سائقين', 'killed 4..4 civilian');
+  check('الشظايا قد تؤدي إلى إصابات ودمار');
 });

@@ -113,6 +113,12 @@ export function isNone(
   // «مجلس شورى المجاهدين (تشكيل لكتائب إسلامية)»: what a faction is.
   if (word.happening === 'forming' && before?.text === '(') return true;
   if (word.verb && tellsState(tokens, index, word.happening, enclitic)) return true;
+  // «على حافة حرب أهلية».
+  if ((word.happening === 'war' || word.happening === 'clash') && BRINK.has(before)) return true;
+  // «تدعمهما قوات حفتر في مواجهة حكومة الوفاق»: against whom, and no fight.
+  if (before?.text === 'في' && tokens.forms[index]?.text === 'مواجهه' && !isToldOfSides(tokens, index)) return true;
+  // «شائعات عن أعمال عنف».
+  if (before?.text === 'عن' && RUMOURS.has(tokens.forms[index - 2])) return true;
   // «في حربه ضد الشمال», «حربنا على الإرهاب»: a war in passing.
   if (word.happening === 'war' && enclitic !== '') return true;
   // «الثوار الذين قاتلوا نظام القذافي»: who they are.
@@ -128,6 +134,14 @@ export function isNone(
   if (word.happening === 'relocation' && isTriggerNoun(tokens.forms[index + 1])) return true;
   // «عدد قتلى الحرب», «جر البلاد إلى الحرب»: a war spoken of is no happening unless its sides or its days are told.
   return word.happening === 'war' && definite && (DEAD.has(before) || !hasSidesOrDays(tokens, index, range));
+}
+
+const BRINK = wordsOf('حافة شفا أعتاب شفير');
+const RUMOURS = wordsOf('شائعات إشاعات الشائعات');
+const FACED = wordsOf('مع بين مسلحة مسلح عنيفة عسكرية مباشرة');
+
+function isToldOfSides({ forms }: Tokens, index: number): boolean {
+  return FACED.has(forms[index + 1]) || forms[index + 1]?.kind !== 'word';
 }
 
 const WITH_THEM = WordTable.of(true, 'بحوزتهم بحوزته بحوزتها بحوزتهما معهم', { exact: true });

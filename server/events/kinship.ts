@@ -15,6 +15,7 @@ import {
   sameSentence,
   sharedPlace,
   sharesTellingToll,
+  sharesToll,
 } from './comparison';
 import { family, type Happening, VIOLENT } from './happenings';
 
@@ -221,7 +222,7 @@ function isRetoldFight({ group, report, shared, both, places }: Comparison): boo
   const kind = family(report.trigger.happening);
   if (!GROUND.has(kind) || report.trigger.other || report.trigger.earlier) return false;
   if (!group.some((member) => GROUND.has(family(member.trigger.happening)))) return false;
-  if (sharesTellingToll(group, report)) return true;
+  if (sharesTellingToll(group, report) || (isHeadline(group) && sharesToll(group, report))) return true;
   if (places === 'apart') return false;
   return isNext(group, report) && (shared > 0 || !both) && (places === 'same' || report.places.length === 0);
 }

@@ -22,7 +22,16 @@ import {
   UNKNOWN,
   WARNINGS,
 } from './statusWords';
-import { isAhead, isApproached, isImminent, isPossible, isRansomed, isSupposed, wasMeant } from './supposed';
+import {
+  isAhead,
+  isApproached,
+  isContested,
+  isImminent,
+  isPossible,
+  isRansomed,
+  isSupposed,
+  wasMeant,
+} from './supposed';
 
 export type Mood = 'told' | 'demanded' | 'planned' | 'denied' | 'archive';
 
@@ -68,7 +77,7 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
   if (isSupposed(tokens, index) || wasMeant(tokens, index)) return 'planned';
   if (!word.verb && (isAhead(tokens, index) || isRansomed(tokens, index) || isImminent(tokens, index + 1)))
     return 'planned';
-  if (isApproached(tokens, index)) return 'planned';
+  if (isApproached(tokens, index) || (trigger.happening === 'takeover' && isContested(tokens, index))) return 'planned';
   if (isForestalled(tokens, index)) return 'denied';
   if (isDeniedClause(tokens, trigger, range) || isUntrue(tokens, index)) return 'denied';
   if (isStopped(tokens, trigger)) return 'demanded';

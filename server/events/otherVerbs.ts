@@ -110,7 +110,12 @@ export const OTHER_VERBS: readonly TriggerLine[] = [
       'مظاهرة مظاهرات مسيرة حملة رحلة رحلات مفاوضات محادثات طائرة ناخبون ناخبين وفد رئيس وزير تهدف يهدف نداء رسالة كلمة خطاب شكر',
   },
   { happening: 'movement', lemmas: 'تحشد احتشد/حتشد', before: 'أرتال رتل قوات آليات مسلحون', reach: 2 },
-  { happening: 'movement', forms: 'انتشر انتشرت انتشروا', before: `${TROOPS} قوة`, unless: 'فيه فيها' },
+  {
+    happening: 'movement',
+    forms: 'انتشر انتشرت انتشروا',
+    before: `${TROOPS} قوة`,
+    unless: 'فيه فيها جثث شائعات أنباء صور مقاطع',
+  },
   {
     happening: 'movement',
     lemmas: 'أعاد/عيد',

@@ -110,6 +110,24 @@ export function isApproached(tokens: Tokens, index: number): boolean {
   return false;
 }
 
+const CONTESTING = new WordSet(
+  ['تصارع', 'تنافس', 'تنازع', 'تقاتل', 'تسابق']
+    .flatMap(verbForms)
+    .concat(['صراع', 'الصراع', 'التنافس', 'تنافس', 'صراعا']),
+);
+const CONTESTED_REACH = 6;
+
+/** «تتصارع حكومتان على السيطرة على البلاد»: what both would have. */
+export function isContested(tokens: Tokens, index: number): boolean {
+  const own = tokens.forms[index]?.text ?? '';
+  if (tokens.forms[index - 1]?.text !== 'علي' && !own.startsWith('ل')) return false;
+  for (let at = index - 1; at >= index - CONTESTED_REACH; at--) {
+    if (tokens.forms[at]?.kind !== 'word') return false;
+    if (CONTESTING.has(tokens.forms[at])) return true;
+  }
+  return false;
+}
+
 const IN_RETURN = wordsOf('مقابل لقاء');
 const RANSOM = wordsOf('فدية الفدية بفدية');
 const RANSOM_REACH = 6;

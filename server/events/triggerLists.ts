@@ -10,7 +10,7 @@ export const FIRE = 'نار نيران رصاص رصاصا أعيرة عيارا
 export const PRISONS = 'سجن سجون معتقل معتقلات زنزانة زنازين سجناء سجينا نزيلا نزلاء معتقلين';
 
 /** Who and what is in sports and the weather where texts speak as of war: «سيطر المنتخب», «اجتاحت السيول». */
-export const PLAY = 'منتخب مباراة مدرب شباك مرمى لاعب لاعبين لاعبو ركلة هداف بطولة صدارة ملعب منافسه منافسها';
+export const PLAY = 'منتخب مباراة مدرب شباك مرمى لاعب لاعبين لاعبو ركلة هداف بطولة صدارة ملعب منافسها';
 export const WEATHER = 'موجة سيول عاصفة عواصف أمطار فيضانات إعصار ثلوج جراد رياح حرائق حريق نيران أمواج مياه إطفاء';
 
 /** Those who move, come in and draw back in a body. */

@@ -261,9 +261,12 @@ function hitBy(tokens: Tokens, from: number, to: number): Hit | null {
 
 const BEEN = wordsOf('كان كانت كانوا كانا وكان وكانت وكانوا وكانا');
 const BEEN_REACH = 8;
+const SINCE = wordsOf('منذ ومنذ');
 
 /** «وكانت قوات حفتر قد أقرت», «كان قد خطفهم». */
 function hadBeen(tokens: Tokens, index: number): boolean {
+  // «منذ استولى فصيل منافس على العاصمة»: since when things are as they are.
+  if (SINCE.has(tokens.forms[index - 1])) return true;
   if (tokens.forms[index - 1]?.text !== 'قد') return false;
   for (let at = index - 2; at >= index - BEEN_REACH; at--) if (BEEN.has(tokens.forms[at])) return true;
   return false;

@@ -24,7 +24,7 @@ import { civilCouncil, localBody, mayOpenLocalBody } from './localBodies';
 import { nationalFaction } from './nationalForces';
 import { personAfterTitles, skipTitles } from './persons';
 import type { Draft, Scene } from './scene';
-import { unknownFaction } from './unknownFactions';
+import { ordinalEnd, unknownFaction } from './unknownFactions';
 
 /** The faction at a token, with the names inside it; null where none is. */
 export function factionAt(scene: Scene, index: number): Draft | null {
@@ -210,6 +210,9 @@ function describedFaction(scene: Scene, index: number, head: Head): Draft | null
   }
   const related = relatedFaction(scene, index, at, head);
   if (related !== null) return related;
+  // «الفرقة الأمنية التاسعة»: a unit by its number, behind what kind of unit it is.
+  const numbered = adjectives.length > 0 && UNITS.has(head.head) ? ordinalEnd(scene, at) : null;
+  if (numbered !== null) return factionDraft(index, numbered, head, { basis: 'pattern', confidence: 0.8 });
   const council = civilCouncil(scene, index, head);
   if (council !== null) return council;
   if (side !== null) return factionDraft(index, at, head, { entity: side, confidence: 0.9 });
@@ -229,6 +232,15 @@ function describedFaction(scene: Scene, index: number, head: Head): Draft | null
     ...(head.definite ? asking(head.head, adjectives) : {}),
   });
 }
+
+const UNITS: ReadonlySet<FactionHead> = new Set<FactionHead>([
+  'battalion',
+  'brigade',
+  'brigades',
+  'force',
+  'units',
+  'group',
+]);
 
 /** «رئاسة الأركان العامة». Folded. */
 const GENERAL = 'العامه';

@@ -70,8 +70,16 @@ function tollClaim(at: Situation, quantity: Quantity): Claim | null {
   if (quantity.foreignNoun || quantity.outer.first - toll.index > TOLL_REACH) return null;
   const counted = toll.linked && quantity.noun !== null && at.found.every(({ toll: done }) => !done);
   if (!isLinked(at.tokens, toll.index, quantity) && !counted) return null;
-  return { outcome: toll.outcome, valence: toll.valence, head: toll.index, confidence: 0.9, toll: true };
+  const claim = { outcome: toll.outcome, valence: toll.valence, head: toll.index, confidence: 0.9 };
+  return listsParts(at.tokens, quantity) ? { ...claim, subset: true } : { ...claim, toll: true };
 }
+
+/** «قائمة الضحايا شملت 9 أفراد من الكتيبة»: whose they were, of those who were counted. */
+function listsParts(tokens: Tokens, { outer }: Quantity): boolean {
+  return [1, 2, 3].some((back) => COMPRISING.test(word(tokens, outer.first - back)));
+}
+
+const COMPRISING = /^[يت]?(?:شمل|ضم)ت?$/u;
 
 /** «مقتل ثلاثة جنود وخمسة مدنيين»: joined people share the outcome word. */
 function joinedClaim(at: Situation, quantity: Quantity): Claim | null {

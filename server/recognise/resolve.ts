@@ -56,6 +56,8 @@ class Resolver {
   readonly #surnames = new Map<string, number>();
   /** Whose the people of «قواته» are here: the faction named last, or led by the person named last. */
   #ownerBefore: EntityId | null = null;
+  /** Who was called «قوات …» last. */
+  #forcesBefore: EntityId | null = null;
 
   constructor(
     readonly names: readonly PlacedName[],
@@ -93,6 +95,7 @@ class Resolver {
       this.#factions.pass(faction);
       if (name.named) this.#named.pass(faction);
       if (name.named && placed.head === 'army') this.#armies.pass(faction);
+      if (name.named && placed.head === 'forces') this.#forcesBefore = faction.id;
     }
     const led = name.type === 'person' ? this.knowledge.relations.ledBy(this.#settled[index] ?? null) : null;
     this.#ownerBefore = led ?? faction?.id ?? this.#ownerBefore;
@@ -237,7 +240,7 @@ class Resolver {
         return this.#governmentForces(index);
       case 'forces':
       case 'units':
-        return this.#operationNamed(index) ?? this.#lastArmed();
+        return this.#operationNamed(index) ?? this.#forcesBefore ?? this.#lastArmed();
       case 'national':
         return this.#nationalForces(detail, index);
       case 'government':

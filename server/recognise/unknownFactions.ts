@@ -84,6 +84,12 @@ export function numberedUnitEnd(scene: Scene, at: number): number | null {
   return last;
 }
 
+/** Where an ordinal that stands at a token ends: «التاسعة», «الثانية عشرة»; null where none does. */
+export function ordinalEnd(scene: Scene, at: number): number | null {
+  if (!scene.has(ORDINALS, at)) return null;
+  return TEENS.has(scene.text(at + 1)) ? at + 2 : at + 1;
+}
+
 /** Two units whose numbers follow: «الكتيبتين 21 صاعقة و204 دبابات». */
 const PAIRS = WordTable.of(
   true,

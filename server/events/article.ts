@@ -62,6 +62,8 @@ export interface Report {
   readonly contextDate: ReportDate | null;
   /** The exact tolls that its clause gives, as «killed 23»: who repeats a number repeats its happening. */
   readonly tolls: readonly string[];
+  /** The last name, folded, of the person whom its clause names as hit: «اغتيال الناشط أحمد محجوب»; null where none is. */
+  readonly person: string | null;
   /** Its sentence tells of fighting. */
   readonly fought: boolean;
   /** Whether its clause counts anybody. */

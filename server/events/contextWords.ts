@@ -66,6 +66,44 @@ export const OFFICERS = WordTable.of(
   'ضابط ضابطا ضباط شيخ شيخا شيوخ مواطن مواطنا مواطنين عقيد عميد مدير رئيس ناشط ناشطا صحفي صحفيا قيادي قياديا دورية موكب شرطي',
 );
 
+/** What is seldom struck twice in one article: a report that names it again tells of the same blow. */
+export const LANDMARKS = new WordTable<string>(
+  [
+    'حافلة',
+    'مسجد',
+    'جامع',
+    'كنيسة',
+    'مستشفى',
+    'سوق',
+    'مدرسة',
+    'سجن',
+    'فندق',
+    'قطار',
+    'مركب',
+    'قارب',
+    'سفينة',
+    'ناقلة',
+    'مقهى',
+    'ملعب',
+    'جنازة',
+    'عزاء',
+    'زفاف',
+    'موكب',
+    'سفارة',
+    'قنصلية',
+    'محكمة',
+    'جسر',
+    'صهريج',
+    'مصنع',
+    'جامعة',
+    'نفق',
+    'قصر',
+    'مخبز',
+    'بئر',
+    'سد',
+  ].map((word) => [word, word] as const),
+);
+
 /** Posts and columns of armed men. */
 export const POSTS = WordTable.of(
   true,

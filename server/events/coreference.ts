@@ -138,8 +138,9 @@ function fitness(group: Group, report: Report, relations: Relations): number {
 }
 
 /** «من جهة أخرى، …»: other news, unless the same have been told to have done it there, as an article's first lines do. */
-function isElsewhere({ group, places, shared }: Comparison): boolean {
-  return !isHeadline(group) && (places !== 'same' || shared === 0);
+function isElsewhere({ group, places, shared, beside }: Comparison): boolean {
+  // What its own sentence turned to is what it tells.
+  return !beside && !isHeadline(group) && (places !== 'same' || shared === 0);
 }
 
 /** The items of a list tell of a happening each, as «أبرز تطورات اليوم» does; «الهجوم» may be one of another item. */

@@ -281,6 +281,7 @@ function killing(
     mood: 'told',
     bomber: false,
     hit: null,
+    struck: null,
     sentence,
     window: { first, last },
   };

@@ -14,6 +14,8 @@ import {
   sameDay,
   sameSentence,
   sharedPlace,
+  sharesLandmark,
+  sharesPerson,
   sharesTellingToll,
   sharesToll,
 } from './comparison';
@@ -35,6 +37,7 @@ export function akin(compared: Comparison): boolean {
   if (isOfDead(group) && !isApart(compared.first) && (isHeadline(group) || opensArticle(group, report)))
     return VIOLENT.has(trigger.happening);
   if (isTargeting(group, report)) return compared.shared > 0 || compared.places === 'same';
+  if (compared.places !== 'apart' && (sharesLandmark(group, report) || sharesPerson(group, report))) return true;
   const kind = family(trigger.happening);
   if (kind === 'bombing' && isByOtherMeans(group, trigger)) return false;
   if (kind === 'bombing' && tells(group, kind))

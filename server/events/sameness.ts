@@ -13,6 +13,8 @@ import {
   isNext,
   placesOf,
   sameDay,
+  sharesLandmark,
+  sharesPerson,
   sharesTellingToll,
   sharesToll,
 } from './comparison';
@@ -125,6 +127,7 @@ export function tellsTheSame(compared: Comparison): boolean {
   if (refersBack(group, report)) return true;
   if (trigger.earlier !== first.trigger.earlier) return false;
   if (!beside && sharesToll(group, report)) return true;
+  if (sharesPerson(group, report) || (!beside && sharesLandmark(group, report))) return true;
   if (trigger.happening === 'overthrow') return true;
   if (trigger.happening === 'dispersal') return !beside || last.trigger.happening === 'protest';
   if (trigger.definite && !beside && isHeadline(group) && (compared.places === 'same' || !hasPlaces(report)))

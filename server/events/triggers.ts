@@ -7,7 +7,7 @@ import { IN_NO_TABLE } from '../text/knownWords';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
 import { type WordSet, wordsOf } from '../text/wordSet';
-import { CIVILIANS, CONSEQUENCES, POSTS, ROCKETS, SUICIDE_BOMBER } from './contextWords';
+import { CIVILIANS, CONSEQUENCES, LANDMARKS, POSTS, ROCKETS, SUICIDE_BOMBER } from './contextWords';
 import { joinDeeds } from './deeds';
 import { COVERED, type Found, NAME_OPENS, triggerAt } from './found';
 import { type Happening, VIOLENT } from './happenings';
@@ -59,6 +59,8 @@ export interface ParagraphTrigger extends Span, TokenRange {
   readonly bomber: boolean;
   /** Who or what its words say was hit; null where nothing. */
   readonly hit: Hit | null;
+  /** The landmark that it struck by its words: «حافلة»; null where none is named. */
+  readonly struck: string | null;
   /** Index of its sentence among the paragraph's. */
   readonly sentence: number;
   /** The tokens that belong to it rather than to its neighbours. */
@@ -191,6 +193,7 @@ function finish(
         happening === 'shooting' ? index + 1 : last,
         Math.min(window.last, last + (word.verb ? VERB_HIT_REACH : HIT_REACH)),
       ),
+    struck: struckIn(tokens, index + 1, Math.min(window.last, last + STRUCK_REACH)),
     sentence,
     window,
   };
@@ -255,6 +258,19 @@ function hitBy(tokens: Tokens, from: number, to: number): Hit | null {
     const found = post ?? CIVILIANS.get(form);
     if (found !== null)
       return { armed: post !== null, start: tokens.startAfter(at, found.cut), end: tokens.ends[at] as number };
+  }
+  return null;
+}
+
+const STRUCK_REACH = 5;
+
+/** «استهداف حافلة تقل جنودا»: the first landmark behind a trigger, before any comma. */
+function struckIn(tokens: Tokens, from: number, to: number): string | null {
+  for (let at = from; at < to; at++) {
+    const form = tokens.forms[at];
+    if (form?.text === '،' || form === undefined) return null;
+    const landmark = form.kind === 'word' ? LANDMARKS.get(form) : null;
+    if (landmark !== null) return landmark.value;
   }
   return null;
 }

@@ -199,6 +199,19 @@ describe('news as papers tell it', () => {
       'مواجهات | Armed clash',
       'المواجهات المسلحة | Armed clash',
     ],
+    [
+      'نجا النائب أحمد محجوب من محاولة اغتيال، وقال مصدر إن النائب أحمد محجوب تعرض ليل السبت إلى محاولة اغتيال في سبها.',
+      'اغتيال + اغتيال | Attack',
+    ],
+    [
+      'استهداف حافلة تقل مقاتلين في درنة. وقال مصدر إن صاروخا أصاب الحافلة ظهرا.',
+      'استهداف حافلة + صاروخا | Shelling/artillery/missile attack',
+    ],
+    ['جيش يقف على حافة حرب أهلية في طرابلس.'],
+    ['تدعمهما قوات حفتر في مواجهة حكومة الوفاق.'],
+    ['انتشرت شائعات عن أعمال عنف جديدة في طرابلس.'],
+    ['تتصارع حكومتان على السيطرة على طرابلس.', 'السيطرة | Government regains territory | planned'],
+    ['يعمل من طبرق منذ سيطرت جماعة منافسة على طرابلس.', 'سيطرت | Non-state actor overtakes territory | background'],
   ])('%s', (text, ...events) => expect(note(text)).toEqual(events));
 
   it('where they met who speak of a deed is not where it was', () => {

@@ -66,7 +66,7 @@ export const GENERIC_ADJECTIVES = new WordTable<string>(
     Kurdish: 'كردية كردي',
     Shiite: 'شيعية شيعي',
     Sunni: 'سنية سني',
-    rival: 'متنافسة متناحرة متحاربة متصارعة',
+    rival: 'متنافسة متناحرة متحاربة متصارعة منافسة منافس منافسين',
     unidentified: 'مجهولة مجهول',
     military: 'عسكرية عسكري عسكريان حربي حربية جوي جوية بري برية مروحي مسير',
     outlawed: 'خارجة',

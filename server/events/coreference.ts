@@ -3,8 +3,8 @@
 import type { DateInterval } from '../model';
 import type { Relations } from '../recognise/relations';
 import type { Report } from './article';
-import { Comparison, type Group, isHeadline, isKnown, sameSentence } from './comparison';
-import { family, type Happening } from './happenings';
+import { Comparison, type Group, isHeadline, isKnown, isNext, sameSentence } from './comparison';
+import type { Happening } from './happenings';
 import { akin, kinOf, reachOf } from './kinship';
 import { groupFit } from './placeFit';
 import { compatible, tellsTheSame } from './sameness';
@@ -67,24 +67,20 @@ export function groupReports(reports: readonly Report[], relations: Relations): 
     .sort((a, b) => (a[0]?.span.start ?? 0) - (b[0]?.span.start ?? 0));
 }
 
-/** Deeds that are done once; fighting and shelling go on, here and there. */
-const SINGLE: ReadonlySet<string> = new Set(['attack', 'explosion', 'killing', 'abduction']);
-
 /**
  * «الهجوم» where the article has told of one attack so far: that one, whoever its sentence names besides («وشارك في الهجوم
- * مسلحون من …»), unless it was elsewhere or on another day.
+ * مسلحون من …»), unless it was elsewhere or on another day. «ووقع الهجوم قرب …» says where the last one was.
  */
 function onlyOneToldOf(groups: readonly OpenGroup[], report: Report, relations: Relations): OpenGroup | undefined {
   const { trigger } = report;
   if (!trigger.articled || trigger.other || trigger.earlier || trigger.circumstance || trigger.turns) return undefined;
-  if (!SINGLE.has(family(trigger.happening))) return undefined;
   const kin = kinOf(trigger.happening);
-  const told = groups.filter((group) => (group.kin & kin) !== 0);
-  const [only] = told;
-  if (only === undefined || told.length > 1) return undefined;
-  const [first] = only.reports;
-  if (first?.trigger.mood !== trigger.mood || !compatibleDates(only.recent, report)) return undefined;
-  return groupFit(only.recent, report.places, relations) === 'apart' ? undefined : only;
+  const told = groups.filter(({ kin: own, reports: [first] }) => (own & kin) !== 0 && first?.trigger.mood === 'told');
+  const last = told.at(-1);
+  if (last === undefined || trigger.mood !== 'told' || (told.length > 1 && !trigger.located)) return undefined;
+  if (!compatibleDates(last.recent, report)) return undefined;
+  if (trigger.located) return isNext(last.recent, report) ? last : undefined;
+  return groupFit(last.recent, report.places, relations) === 'apart' ? undefined : last;
 }
 
 /**

@@ -114,7 +114,11 @@ export function isNone(
   if (word.happening === 'forming' && before?.text === '(') return true;
   if (word.verb && tellsState(tokens, index, word.happening, enclitic)) return true;
   // «على حافة حرب أهلية».
-  if ((word.happening === 'war' || word.happening === 'clash') && BRINK.has(before)) return true;
+  if ((word.happening === 'war' || word.happening === 'clash') && (BRINK.has(before) || isLedInto(tokens, index)))
+    return true;
+  // «فرت عائلته», «السكان يفرون»: people who flee change no side.
+  if (word.happening === 'flight' && word.verb && (CIVIL.has(before) || CIVIL.has(tokens.forms[index + 1])))
+    return true;
   // «تدعمهما قوات حفتر في مواجهة حكومة الوفاق»: against whom, and no fight.
   if (before?.text === 'في' && tokens.forms[index]?.text === 'مواجهه' && !isToldOfSides(tokens, index)) return true;
   // «شائعات عن أعمال عنف».
@@ -137,6 +141,19 @@ export function isNone(
 }
 
 const BRINK = wordsOf('حافة شفا أعتاب شفير');
+const LEADING = wordsOf('يقود تقود يقودنا تقودنا يجر تجر جر انزلاق الانزلاق ينزلق تنزلق يدفع تدفع دفع');
+const LEADING_REACH = 4;
+const CIVIL = wordsOf(
+  'عائلته عائلتها عائلات العائلات عائلة أسرته أسر الأسر سكان السكان مدنيون المدنيون المدنيين الأهالي أهالي نازحون النازحون المواطنون مواطنون',
+);
+
+/** «يقودنا إلى حرب أهلية»: what may come of it. */
+function isLedInto({ forms }: Tokens, index: number): boolean {
+  if (forms[index - 1]?.text !== 'الي') return false;
+  for (let at = index - 2; at >= index - LEADING_REACH; at--) if (LEADING.has(forms[at])) return true;
+  return false;
+}
+
 const RUMOURS = wordsOf('شائعات إشاعات الشائعات');
 const FACED = wordsOf('مع بين مسلحة مسلح عنيفة عسكرية مباشرة');
 

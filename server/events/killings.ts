@@ -267,6 +267,7 @@ function killing(
     verb: true,
     definite: isConsequence(tokens, head, first),
     articled: false,
+    located: false,
     sums: false,
     guns: false,
     circumstance: false,

@@ -25,11 +25,13 @@ import {
 import {
   isAhead,
   isApproached,
+  isCalledAim,
   isContested,
   isImminent,
   isPossible,
   isRansomed,
   isSupposed,
+  isThreatened,
   wasMeant,
 } from './supposed';
 
@@ -77,6 +79,7 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
   if (isSupposed(tokens, index) || wasMeant(tokens, index)) return 'planned';
   if (!word.verb && (isAhead(tokens, index) || isRansomed(tokens, index) || isImminent(tokens, index + 1)))
     return 'planned';
+  if (!word.verb && (isThreatened(tokens, index, range.first) || isCalledAim(tokens, index))) return 'planned';
   if (isApproached(tokens, index) || (trigger.happening === 'takeover' && isContested(tokens, index))) return 'planned';
   if (isForestalled(tokens, index)) return 'denied';
   if (isDeniedClause(tokens, trigger, range) || isUntrue(tokens, index)) return 'denied';

@@ -128,6 +128,29 @@ export function isContested(tokens: Tokens, index: number): boolean {
   return false;
 }
 
+const THREATENING = new WordSet(['توعد', 'هدد'].flatMap(verbForms).flatMap((form) => [form, `و${form}`]));
+const THREAT_REACH = 22;
+const OPENING_MARKS = 3;
+
+/** «توعد التنظيم مجلس النواب، …، بعمليات «ذبح وقتل»»: what is threatened stands behind ب, however far off. */
+export function isThreatened(tokens: Tokens, index: number, first: number): boolean {
+  const by = Array.from({ length: OPENING_MARKS }, (_, back) => tokens.forms[index - back]?.text ?? '');
+  if (!by.some((text) => /^ب.{2,}/u.test(text) || text === 'ب')) return false;
+  for (let at = index - 1; at >= Math.max(first, index - THREAT_REACH); at--)
+    if (THREATENING.has(tokens.forms[at])) return true;
+  return false;
+}
+
+const CALLED = wordsOf('وصفه وصفته وصفوه أسماه أسمته سماه سمته يسميه');
+const CALLED_REACH = 4;
+
+/** «انطلاق معركة لما وصفه بـ«تحرير المناطق»»: the aim, by whose words it is named. */
+export function isCalledAim(tokens: Tokens, index: number): boolean {
+  for (let at = index - 1; at >= index - CALLED_REACH; at--)
+    if (CALLED.has(tokens.forms[at])) return tokens.forms[at - 1]?.text === 'لما';
+  return false;
+}
+
 const IN_RETURN = wordsOf('مقابل لقاء');
 const RANSOM = wordsOf('فدية الفدية بفدية');
 const RANSOM_REACH = 6;

@@ -31,8 +31,10 @@ export interface ParagraphTrigger extends Span, TokenRange {
   readonly verb: boolean;
   /** «الاشتباكات», «هذه المواجهات»: speaks of a happening already told. */
   readonly definite: boolean;
-  /** «الهجوم», «للهجوم»: a noun that bears the article itself. */
+  /** «الهجوم», «للغارة»: a noun in the singular that bears the article itself. */
   readonly articled: boolean;
+  /** «ووقع الهجوم مساء الأحد قرب …»: says where and when the one told of was. */
+  readonly located: boolean;
   /** «أخرى», «كذلك», «سابق»: speaks of another one. */
   readonly other: boolean;
   readonly earlier: boolean;
@@ -87,7 +89,9 @@ const CONTINUING = wordsOf(
 const BEGAN = wordsOf('بدأت بدأ تبدأ يبدأ اندلعت اندلع انطلقت انطلق دخلت دخل تدخل يدخل سرت سرى تسري يسري');
 const WITHIN = wordsOf('فيه فيها خلاله خلالها');
 
-const ARTICLED = /^[وف]?(?:[بك]?ال|لل)/u;
+const ARTICLED =
+  /^[وف]?(?:[بك]?ال|لل)(?:هجوم|اعتداء|غاره|ضربه|تفجير|انفجار|كمين|اغتيال|اختطاف|خطف|مجزره|مذبحه|استهداف|عمليه|قتل)$/u;
+const TOOK_PLACE = wordsOf('وقع وقعت ووقع ووقعت حدث حدثت وحدث وحدثت نفذ ونفذ جرى وجرى');
 
 /** Reads the triggers of a paragraph in text order. */
 export function readTriggers(
@@ -156,6 +160,7 @@ function finish(
     verb: word.verb,
     definite: definite || (word.verb ? tellsOfKnown(tokens, index) : isOfKnown(tokens, index, last)),
     articled: !word.verb && ARTICLED.test(tokens.forms[index]?.text ?? ''),
+    located: !word.verb && (TOOK_PLACE.has(tokens.forms[index - 1]) || TOOK_PLACE.has(tokens.forms[last])),
     sums: !word.verb && definite && (isIn(tokens, last, CONSEQUENCES) || isIn(tokens, index - 1, CONSEQUENCES)),
     guns: happening === 'bombardment' && byGuns(tokens, index, last, window),
     circumstance: !word.verb && follows(tokens, index),

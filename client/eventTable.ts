@@ -22,7 +22,7 @@ interface RecordedEvent {
   readonly sentence: { readonly start: number; readonly end: number };
   readonly date: { readonly earliest: string | null; readonly latest: string | null };
   readonly places: readonly Names[];
-  readonly actors: readonly (Names & { readonly role: keyof Texts['roles'] })[];
+  readonly actors: readonly (Names & { readonly role: keyof Texts['roles']; readonly gloss?: string })[];
   readonly killed: Count | null;
   readonly injured: Count | null;
 }
@@ -100,7 +100,7 @@ function eventCells(
     `<td>${list(event.places.map((place) => nameText(place, language)))}</td>`,
     `<td class="number">${escapeHtml(countText(event.killed, texts))}</td>`,
     `<td class="number">${escapeHtml(countText(event.injured, texts))}</td>`,
-    `<td class="actors">${list(event.actors.map((actor) => nameText(actor, language)))}</td>`,
+    `<td class="actors">${list(event.actors.map((actor) => peopleText(actor.gloss, texts) ?? nameText(actor, language)))}</td>`,
     `<td dir="auto"><a href="#" data-row="${index}" title="${escapeHtml(texts.goToSentence)}">${escapeHtml(event.trigger.text)}</a></td>`,
   ];
 }
@@ -122,6 +122,11 @@ function countText(count: Count | null, texts: Texts): string {
   if (count === null) return '';
   if (count.high === null) return texts.atLeast(count.low);
   return count.high === count.low ? `${count.low}` : `${count.low}–${count.high}`;
+}
+
+/** «civilians» for «تسعة أشخاص»; null where the words themselves say best who it is. */
+function peopleText(gloss: string | undefined, { people }: Texts): string | null {
+  return gloss === 'civilians' || gloss === 'protesters' ? people[gloss] : null;
 }
 
 function nameText({ name, text }: Names, language: TextLanguage): string {

@@ -152,6 +152,7 @@ export const ar: Texts = {
     demanded: 'مطلوب',
     denied: 'منفي',
   },
+  people: { civilians: 'مدنيون', protesters: 'متظاهرون' },
   roles: {
     initiator: 'مبادر',
     target: 'مستهدف',

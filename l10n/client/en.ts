@@ -136,6 +136,8 @@ export const en = {
     demanded: 'demanded',
     denied: 'denied',
   },
+  /** Who has no name of his own, by the gloss of the record. */
+  people: { civilians: 'civilians', protesters: 'protesters' },
   roles: {
     initiator: 'initiator',
     target: 'target',

@@ -137,6 +137,7 @@ export const fr: Texts = {
     demanded: 'réclamé',
     denied: 'démenti',
   },
+  people: { civilians: 'civils', protesters: 'manifestants' },
   roles: {
     initiator: 'à l’initiative',
     target: 'visé',

@@ -155,6 +155,7 @@ const valences: Record<Valence, string> = {
   hostile: 'صياغة عدائية',
 };
 const units: Record<Unit, string> = { persons: 'أشخاص', families: 'عائلات' };
+const people: Readonly<Partial<Record<string, string>>> = { civilians: 'مدنيون', protesters: 'متظاهرون' };
 const roles: Record<Role, string> = { initiator: 'البادئ', target: 'المستهدف', participant: 'مشارك' };
 const statuses: Record<Status, string> = {
   actual: 'ذُكر أنه وقع',
@@ -212,6 +213,7 @@ export const ar: ServerTexts = {
   victims,
   valences,
   units,
+  people,
   roles,
   statuses,
   precisions,

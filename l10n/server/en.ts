@@ -132,6 +132,8 @@ const valences: Record<Valence, string> = {
   hostile: 'hostile wording',
 };
 const units: Record<Unit, string> = { persons: 'people', families: 'families' };
+/** Who has no name of his own, by the gloss of the event's actor. */
+const people: Readonly<Partial<Record<string, string>>> = { civilians: 'civilians', protesters: 'protesters' };
 const roles: Record<Role, string> = { initiator: 'initiator', target: 'target', participant: 'participant' };
 const statuses: Record<Status, string> = {
   actual: 'reported as happened',
@@ -189,6 +191,7 @@ export const en = {
   victims,
   valences,
   units,
+  people,
   roles,
   statuses,
   precisions,

@@ -132,6 +132,7 @@ const valences: Record<Valence, string> = {
   hostile: 'termes hostiles',
 };
 const units: Record<Unit, string> = { persons: 'personnes', families: 'familles' };
+const people: Readonly<Partial<Record<string, string>>> = { civilians: 'civils', protesters: 'manifestants' };
 const roles: Record<Role, string> = { initiator: 'auteur', target: 'cible', participant: 'participant' };
 const statuses: Record<Status, string> = {
   actual: 'rapporté comme survenu',
@@ -189,6 +190,7 @@ export const fr: ServerTexts = {
   victims,
   valences,
   units,
+  people,
   roles,
   statuses,
   precisions,

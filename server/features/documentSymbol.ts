@@ -39,8 +39,9 @@ function childrenOf(context: FeatureContext, article: Article, event: ArticleEve
     const detail = speaker === null ? '' : isolate(shorten(article.slice(speaker), 60), language);
     return symbol(figureText(claim.casualty, texts), detail, SymbolKind.Number, claim);
   });
-  const actors = event.actors.map(({ entity, role, span }) => {
-    const name = entity === null ? shorten(article.slice(span), 60) : entityName(entity, context);
+  const actors = event.actors.map(({ entity, role, span, gloss }) => {
+    const words = texts.people[gloss ?? ''] ?? shorten(article.slice(span), 60);
+    const name = entity === null ? words : entityName(entity, context);
     return symbol(name === '' ? texts.unknown : name, texts.roles[role], SymbolKind.Object, span);
   });
   return [...figures, ...actors];

@@ -93,8 +93,10 @@ function actorsText(context: FeatureContext, article: Article, event: ArticleEve
   const { texts, language } = context;
   if (event.actors.length === 0) return `*${texts.notSaid}*`;
   return event.actors
-    .map(({ entity, role, span }) => {
-      const name = entity === null ? quoted(article.slice(span), language) : entityLink(context, entity);
+    .map(({ entity, role, span, gloss }) => {
+      const people = entity === null ? texts.people[gloss ?? ''] : undefined;
+      const words = entity === null ? quoted(article.slice(span), language) : entityLink(context, entity);
+      const name = people === undefined ? words : `${people} ${words}`;
       return `${name} (${texts.roles[role]})`;
     })
     .join(texts.list);

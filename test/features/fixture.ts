@@ -254,9 +254,14 @@ function eventOf(mark: Mark, mentions: readonly Mention[], sentences: readonly S
         ? { earliest: null, latest: null, precision: null, mention: null }
         : { earliest: day, latest: day, precision: 'day', mention: null },
     places: ids.filter((entity) => entity.startsWith('place/')).map((entity) => ({ entity, mention: '' })),
+    // «civilians» stands for people without a name, by their gloss.
     actors: ids
       .filter((entity) => !entity.startsWith('place/'))
-      .map((entity) => ({ entity, role: 'participant', mention: null, span: trigger, gloss: null })),
+      .map((word) => {
+        const known = word.includes('/');
+        const role = known ? 'participant' : 'target';
+        return { entity: known ? word : null, role, mention: null, span: trigger, gloss: known ? null : word };
+      }),
     casualties: figures.map((figure) => figure.id),
     killed: sum('killed'),
     injured: sum('injured'),

@@ -114,6 +114,11 @@ test('a trigger has its event', () => {
   `);
 });
 
+test('people without a name are called what they are, with the words that stand for them', () => {
+  const event = card('سقط [[event e1 Air/drone strike; faction/is civilians; 2016-08-02|مدني$0ون]] في درنة');
+  expect(event).toContain('(participant), civilians ⟦مدنيون⟧ (target)');
+});
+
 test('an unknown name says so', () => {
   expect(card('أعلنت [[?faction|كتيبة الصقو$0ر]] مسؤوليتها عن الهجوم')).toMatchInlineSnapshot(`
     "**⟦كتيبة الصقور⟧** · faction

@@ -17,7 +17,10 @@ function record(file: string, trigger: string, status = 'actual'): string {
         sentence: { start: 0, end: 40 },
         date: { earliest: '2016-08-02', latest: '2016-08-02' },
         places: [{ name: { en: 'Benghazi', ar: 'بنغازي' }, text: 'ببنغازي' }],
-        actors: [{ text: 'شبان محليون', role: 'initiator' }],
+        actors: [
+          { text: 'شبان محليون', role: 'initiator' },
+          { text: 'تسعة أشخاص', role: 'target', gloss: 'civilians' },
+        ],
         killed: { low: 23, high: 23, claims: 1 },
         injured: { low: 10, high: null, claims: 1 },
       },
@@ -42,9 +45,11 @@ describe('the table of events', () => {
     const english = tableHtml(rows, textsOf('en'), 'en', '');
     expect(english).toContain('<bdi>Benghazi</bdi>');
     expect(english).toContain('<bdi>شبان محليون</bdi>');
+    expect(english).toContain('<bdi>civilians</bdi>');
     expect(english).toContain('at least 10');
     const arabic = tableHtml(rows, textsOf('ar'), 'ar', '');
     expect(arabic).toContain('<bdi>بنغازي</bdi>');
+    expect(arabic).toContain('<bdi>مدنيون</bdi>');
     expect(arabic).toContain('10 على الأقل');
     expect(arabic).toContain('تفجير انتحاري');
   });

@@ -7,8 +7,9 @@
 import { type Form, formTest } from '../text/form';
 import { isQuote } from '../text/quotes';
 import { WordTable } from '../text/wordTable';
-import { TWO_WORD_HEADS } from './lexicon/factionHeads';
+import { FACTION_HEADS, FORCE_HEADS, TWO_WORD_HEADS } from './lexicon/factionHeads';
 import { isFunctionWord, SPEECH } from './lexicon/functionWords';
+import { BELONGING } from './lexicon/generics';
 import { GIVEN_NAMES, KUNYAS, NAME_BINDERS, PARTICLE_LOOKALIKES } from './lexicon/givenNames';
 import { OUTCOME_HEADS } from './lexicon/outcomes';
 import { MOST_TITLES, OFFICES, TITLE_MODIFIERS, TITLES } from './lexicon/titles';
@@ -39,7 +40,7 @@ function fromKnown(scene: Scene, known: KnownName, afterTitle: boolean): Draft |
   const { first, last, cut, proclitics, entry, spelling } = known;
   const [entity] = entry.entities;
   const sure = !entry.ambiguous || afterTitle || last - first > 1;
-  if (!sure && isGivenName(scene, first) && !joinsFaction(scene, known)) return null;
+  if (!sure && isGivenName(scene, first) && !joinsFaction(scene, known) && !hasForces(scene, known)) return null;
   return {
     type: 'person',
     first,
@@ -60,6 +61,15 @@ function fromKnown(scene: Scene, known: KnownName, afterTitle: boolean): Draft |
 function joinsFaction(scene: Scene, { first, proclitics }: KnownName): boolean {
   if (proclitics !== 'و') return false;
   return scene.known(first - 1).some(({ entry, last }) => last === first && entry.type !== 'place');
+}
+
+/** «قوات صالح», «الموالية لهادي»: a leader by one name, behind his forces or what ties them to him. */
+function hasForces(scene: Scene, { first, cut, proclitics }: KnownName): boolean {
+  const before = scene.form(first - 1);
+  if (before?.kind !== 'word') return false;
+  if (proclitics.endsWith('ل')) return BELONGING.has(before);
+  const head = FACTION_HEADS.get(before);
+  return cut === 0 && head !== null && FORCE_HEADS.has(head.value);
 }
 
 /** A given name as it stands: «سراج», not «السراج». */

@@ -89,3 +89,38 @@ describe('a doubtful name keeps its article', () => {
   check('عثر على الجثث على شاطئ سرت', 'place سرت → sirte');
   check('اشتباكات في وادي الشاطئ', 'place وادي الشاطئ → wadi-al-shatii-district');
 });
+
+describe('a leader by one name, and units by their number', () => {
+  check(
+    'طرد الجيش قوات صالح من عدن في اليمن',
+    'faction (الجيش) → yemeni-army',
+    'faction قوات صالح → saleh-forces',
+    'person صالح → ali-abdullah-saleh',
+    'place عدن → aden',
+    'place اليمن → yemen',
+  );
+  check(
+    'قال الناطق باسم اللواء الأول مشاة التابع للجيش الليبي أحمد الخراز، إنه تقدم',
+    'faction اللواء الأول مشاة → 1st-infantry-brigade',
+    'faction لجيش الليبي → libyan-army',
+    'person أحمد الخراز → ?',
+  );
+  check(
+    'قالت البعثة التي يرأسها برناردينو ليون إن الحوار مستمر',
+    'faction (البعثة) → ?',
+    'person برناردينو ليون → bernardino-leon',
+  );
+  check(
+    'قتل اثنان من كتيبة النواصي وخمسة من الفرقة الأمنية التاسعة',
+    'faction كتيبة النواصي → nawasi-brigade',
+    'faction الفرقة الأمنية التاسعة → ?',
+  );
+  check(
+    'هاجم تنظيم داعش قوات حكومة الوفاق في سرت وأصاب عشرة من هذه القوات',
+    'faction تنظيم داعش → islamic-state',
+    'faction قوات حكومة الوفاق → gna',
+    'faction حكومة الوفاق → gna',
+    'place سرت → sirte',
+    'faction (القوات) → gna',
+  );
+});

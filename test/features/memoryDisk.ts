@@ -12,6 +12,8 @@ export class MemoryDisk {
   readonly asked: Asked[] = [];
   /** Called before a request is answered: may change files, or throw what the client then answers. */
   before: (asked: Asked) => void = () => {};
+  /** What the answer to a request waits for. */
+  held: (asked: Asked) => Promise<void> | undefined = () => undefined;
   /** Requests that wait for their answer, at most, at one time. */
   mostAtOnce = 0;
   #atOnce = 0;
@@ -51,6 +53,7 @@ export class MemoryDisk {
     this.mostAtOnce = Math.max(this.mostAtOnce, ++this.#atOnce);
     // An answer takes its time, in which others are asked for.
     await new Promise((resolve) => setTimeout(resolve));
+    await this.held(asked);
     this.#atOnce--;
     this.before(asked);
     return this.#answers[method]?.(given);

@@ -182,6 +182,14 @@ export const SUB_TYPES = {
 export type EventType = keyof typeof SUB_TYPES;
 export type SubType = (typeof SUB_TYPES)[EventType][number];
 
+/** Glosses of people who are a side of an event and no faction. */
+export type People = 'civilians' | 'protesters';
+
+/** The people that a gloss names; null for another gloss, or none. */
+export function peopleOf(gloss: string | null): People | null {
+  return gloss === 'civilians' || gloss === 'protesters' ? gloss : null;
+}
+
 /** An actor of an event. `entity` is null for «شبان محليون», whom `mention` or `text` then stands for. */
 export interface EventActor {
   readonly entity: EntityId | null;

@@ -8,6 +8,7 @@ import type {
   Indefinite,
   MentionType,
   Outcome,
+  People,
   PlaceKind,
   Role,
   Scope,
@@ -155,7 +156,7 @@ const valences: Record<Valence, string> = {
   hostile: 'صياغة عدائية',
 };
 const units: Record<Unit, string> = { persons: 'أشخاص', families: 'عائلات' };
-const people: Readonly<Partial<Record<string, string>>> = { civilians: 'مدنيون', protesters: 'متظاهرون' };
+const people: Record<People, string> = { civilians: 'مدنيون', protesters: 'متظاهرون' };
 const roles: Record<Role, string> = { initiator: 'البادئ', target: 'المستهدف', participant: 'مشارك' };
 const statuses: Record<Status, string> = {
   actual: 'ذُكر أنه وقع',

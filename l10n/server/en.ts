@@ -8,6 +8,7 @@ import type {
   Indefinite,
   MentionType,
   Outcome,
+  People,
   PlaceKind,
   Role,
   Scope,
@@ -133,7 +134,7 @@ const valences: Record<Valence, string> = {
 };
 const units: Record<Unit, string> = { persons: 'people', families: 'families' };
 /** Who has no name of his own, by the gloss of the event's actor. */
-const people: Readonly<Partial<Record<string, string>>> = { civilians: 'civilians', protesters: 'protesters' };
+const people: Record<People, string> = { civilians: 'civilians', protesters: 'protesters' };
 const roles: Record<Role, string> = { initiator: 'initiator', target: 'target', participant: 'participant' };
 const statuses: Record<Status, string> = {
   actual: 'reported as happened',

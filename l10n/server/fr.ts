@@ -8,6 +8,7 @@ import type {
   Indefinite,
   MentionType,
   Outcome,
+  People,
   PlaceKind,
   Role,
   Scope,
@@ -132,7 +133,7 @@ const valences: Record<Valence, string> = {
   hostile: 'termes hostiles',
 };
 const units: Record<Unit, string> = { persons: 'personnes', families: 'familles' };
-const people: Readonly<Partial<Record<string, string>>> = { civilians: 'civils', protesters: 'manifestants' };
+const people: Record<People, string> = { civilians: 'civils', protesters: 'manifestants' };
 const roles: Record<Role, string> = { initiator: 'auteur', target: 'cible', participant: 'participant' };
 const statuses: Record<Status, string> = {
   actual: 'rapporté comme survenu',

@@ -57,7 +57,7 @@ export function groupOfFigure(
   let nearest = Number.POSITIVE_INFINITY;
   for (const { index, report } of reports.byParagraph.get(paragraph) ?? []) {
     const { trigger } = report;
-    // What is only planned, asked for or denied has killed nobody.
+    // What is only planned or asked for has killed nobody.
     if (trigger.sentence !== figure.sentence || UNDONE.has(trigger.mood)) continue;
     if (!VIOLENT.has(trigger.happening) && !TAKEN.has(figure.outcome)) continue;
     // «مواجهات … خلفت ما يناهز تسعين قتيلا»: a toll told after the fighting is its own; «قتل 60 في اشتباكات منذ …» is not.

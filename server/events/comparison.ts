@@ -75,11 +75,8 @@ export function sharesToll(group: Group, report: Report): boolean {
 
 /** Whether both tell what befell one person: «محاولة اغتيال النائب أحمد محجوب», then «تعرض محجوب لإطلاق نار». */
 export function sharesPerson(group: Group, { person, trigger }: Report): boolean {
-  if (person === null || trigger.other || !PERSONAL.has(family(trigger.happening))) return false;
-  return group.some((member) => member.person === person && PERSONAL.has(family(member.trigger.happening)));
+  return person !== null && !trigger.other && group.some((member) => member.person === person);
 }
-
-const PERSONAL: ReadonlySet<string> = new Set(['killing', 'abduction', 'shooting']);
 
 /** Whether both tell of a blow on one thing: «استهداف حافلة», then «هجوم صاروخي على الحافلة». */
 export function sharesLandmark(group: Group, { trigger }: Report): boolean {
@@ -87,7 +84,7 @@ export function sharesLandmark(group: Group, { trigger }: Report): boolean {
   return group.some(({ trigger: { struck, happening } }) => struck === trigger.struck && BLOWS.has(family(happening)));
 }
 
-const BLOWS: ReadonlySet<string> = new Set(['attack', 'bombing', 'explosion', 'targeting', 'looting', 'destruction']);
+const BLOWS: ReadonlySet<string> = new Set(['attack', 'bombing', 'explosion', 'looting', 'destruction']);
 
 /** Tolls of this many are no coincidence, nor are two tolls of any size. */
 const LARGE_TOLL = 10;

@@ -259,7 +259,7 @@ const AUTHORITIES = wordsOf(
 );
 
 /** The verb of speech at most so many words before a token, nothing told between; -1 where none is. */
-function speechBefore(tokens: Tokens, first: number, reach: number): number {
+export function speechBefore(tokens: Tokens, first: number, reach: number): number {
   for (let at = first - 1; at >= first - reach; at--) {
     const form = tokens.forms[at];
     if (form === undefined || form.text === '.' || THAT.has(form)) return -1;

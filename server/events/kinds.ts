@@ -1,5 +1,6 @@
 /** The kind of a happening in the light of the words around: «قصف» from the air, «هجوم» by suicide bomb. */
 
+import { FACTION_HEADS } from '../recognise/lexicon/factionHeads';
 import type { Form } from '../text/form';
 import type { TokenRange } from '../text/paragraphs';
 import type { Tokens } from '../text/tokens';
@@ -89,9 +90,10 @@ function clauseAround(tokens: Tokens, index: number, first: number, last: number
 }
 
 const FIGHTING = /^(?:ال)?مقاتل(?:ه|ات)$/u;
-const BANDS = wordsOf(
-  'جماعات الجماعات فصائل الفصائل كتائب الكتائب قوات القوات ألوية فرقة الفرقة مجموعات المجموعات وحدات الوحدات لفصائل للفصائل والفصائل والكتائب',
-);
+
+function isBand(form: Form | undefined): boolean {
+  return form?.kind === 'word' && FACTION_HEADS.has(form);
+}
 
 interface Table {
   has(form: Form): boolean;
@@ -105,9 +107,9 @@ export function specify(tokens: Tokens, index: number, range: TokenRange, happen
       const form = tokens.forms[at];
       if (form === undefined || form.kind !== 'word' || at === index || !table.has(form)) continue;
       if (table !== AIR) return true;
-      // «القذائف أصابت طائرة مدنية»: what was hit.
       // «جماعات مقاتلة», «الفصائل المقاتلة»: who fights, and no craft.
-      if (FIGHTING.test(form.text) && BANDS.has(tokens.forms[at - 1])) continue;
+      if (FIGHTING.test(form.text) && isBand(tokens.forms[at - 1])) continue;
+      // «القذائف أصابت طائرة مدنية»: what was hit.
       if (!DEFENCE.has(tokens.forms[at - 1]) && !STRUCK.has(tokens.forms[at - 1]) && !isOfBase(tokens, at)) return true;
     }
     return false;

@@ -22,18 +22,7 @@ import {
   UNKNOWN,
   WARNINGS,
 } from './statusWords';
-import {
-  isAhead,
-  isApproached,
-  isCalledAim,
-  isContested,
-  isImminent,
-  isPossible,
-  isRansomed,
-  isSupposed,
-  isThreatened,
-  wasMeant,
-} from './supposed';
+import { isPossible, isSupposed, isToCome, wasMeant } from './supposed';
 
 export type Mood = 'told' | 'demanded' | 'planned' | 'denied' | 'archive';
 
@@ -77,10 +66,7 @@ export function moodOf(tokens: Tokens, trigger: Found, range: TokenRange): Mood 
   if (word.verb && RELATIVES.has(tokens.forms[index - 1]) && !isImperfect(tokens.forms[index]?.text ?? ''))
     return 'told';
   if (isSupposed(tokens, index) || wasMeant(tokens, index)) return 'planned';
-  if (!word.verb && (isAhead(tokens, index) || isRansomed(tokens, index) || isImminent(tokens, index + 1)))
-    return 'planned';
-  if (!word.verb && (isThreatened(tokens, index, range.first) || isCalledAim(tokens, index))) return 'planned';
-  if (isApproached(tokens, index) || (trigger.happening === 'takeover' && isContested(tokens, index))) return 'planned';
+  if (isToCome(tokens, trigger, range.first)) return 'planned';
   if (isForestalled(tokens, index)) return 'denied';
   if (isDeniedClause(tokens, trigger, range) || isUntrue(tokens, index)) return 'denied';
   if (isStopped(tokens, trigger)) return 'demanded';

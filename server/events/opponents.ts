@@ -5,7 +5,7 @@ import type { Relations } from '../recognise/relations';
 import type { ReportActor } from './article';
 import { type Group, placesOf, sameSentence } from './comparison';
 import { happeningOf } from './coreference';
-import { type Happening, VIOLENT } from './happenings';
+import { family, type Happening, VIOLENT } from './happenings';
 import { inRole } from './sides';
 
 const TWO_SIDED: ReadonlySet<Happening> = new Set<Happening>([
@@ -19,9 +19,6 @@ const TWO_SIDED: ReadonlySet<Happening> = new Set<Happening>([
   'targeting',
   'operation',
 ]);
-
-/** Blows that one side deals. */
-const BLOWS: ReadonlySet<Happening> = new Set<Happening>(['air-strike', 'bombardment', 'targeting']);
 
 /**
  * The actors of each group, the missing side filled in from the nearest group that fights the same side. «الغارات
@@ -38,7 +35,11 @@ export function withOpponents(
     const own = [...(actors[index] ?? [])];
     const [first] = group;
     // «قصف الطيران حيا، ما أودى بحياة ثلاثة أطفال»: these were hit, and not whom it fights.
-    if (unarmed[index] === true && BLOWS.has(happeningOf(group)) && own.some(({ role }) => role === 'initiator'))
+    if (
+      unarmed[index] === true &&
+      family(happeningOf(group)) === 'bombing' &&
+      own.some(({ role }) => role === 'initiator')
+    )
       return own;
     if (first === undefined || !TWO_SIDED.has(first.trigger.happening) || first.trigger.mood !== 'told') return own;
     const side = new Set<EntityId>();

@@ -25,7 +25,7 @@ export const OTHER_NOUNS: readonly TriggerLine[] = [
   { happening: 'disarming', forms: 'إحباط إفشال', before: FOILED, reach: 5 },
   { happening: 'disarming', forms: 'إحباط', before: 'تهريب', reach: 1, unless: CONTRABAND },
   { happening: 'release', forms: 'إطلاق', before: 'سراح', reach: 1, weak: true },
-  { happening: 'escape', forms: 'فرار هروب هرب', before: PRISONS, reach: 7 },
+  { happening: 'escape', forms: 'فرار هروب هرب', before: `${PRISONS} ${CAPTIVES} نزلاء`, reach: 7 },
   { happening: 'release', forms: 'إطلاق', before: CAPTIVES, reach: 3 },
   { happening: 'release', forms: 'إفراج', before: 'عن', reach: 2, weak: true },
   { happening: 'release', forms: 'تبادل', before: CAPTIVES, reach: 6 },

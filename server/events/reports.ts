@@ -1,7 +1,6 @@
 /** Reports: every trigger of an article with the actors, places and date of its clause. */
 
 import type { Span } from '../model';
-import { SPEECH } from '../recognise/lexicon/functionWords';
 import type { Relations } from '../recognise/relations';
 import type { ResolvedName } from '../recognise/resolve';
 import { rangeSpan, type TokenRange } from '../text/paragraphs';
@@ -9,6 +8,7 @@ import type { Tokens } from '../text/tokens';
 import { wordsOf } from '../text/wordSet';
 import { antecedentsOf } from './antecedents';
 import type { PlacedParagraph, Report, ReportActor, ReportPlace } from './article';
+import { personHit } from './personHit';
 import { onlySpeaks } from './roleReading';
 import { actorsOf } from './roles';
 import { RELATIVES } from './roleWords';
@@ -48,7 +48,7 @@ export function readReports(paragraphs: readonly PlacedParagraph[], relations: R
         date: dateOf(placed, trigger),
         contextDate: contextDateOf(paragraphs, index, trigger),
         tolls: tollsOf(placed, trigger),
-        person: personOf(placed, trigger),
+        person: personHit(placed, trigger),
         fought: placed.triggers.some(
           ({ sentence, happening, mood }) => sentence === trigger.sentence && happening === 'clash' && mood === 'told',
         ),
@@ -70,35 +70,6 @@ function isItem({ paragraph: { tokens } }: PlacedParagraph): boolean {
 const BULLETS = new Set(['-', '–', '—', '•', '*', '●', '▪', '◾', '■', '·']);
 /** One dash may stand before anything. */
 const FEWEST_ITEMS = 3;
-
-const PERSON_REACH = 8;
-const BEFORE_REACH = 12;
-
-/** Whom the words of a trigger's clause name as hit, by his last name: behind it, or before it as who underwent it. */
-function personOf({ paragraph: { tokens, names } }: PlacedParagraph, trigger: ParagraphTrigger): string | null {
-  const { first, last, window } = trigger;
-  const people = names.filter(
-    (name) => name.type === 'person' && name.first >= window.first && name.last <= window.last,
-  );
-  const behind = people.find((name) => name.first >= last && name.first - last <= PERSON_REACH);
-  const before = people.findLast((name) => name.last <= first && first - name.last <= BEFORE_REACH);
-  for (const name of [behind, before])
-    if (name !== undefined && !speaks(tokens, name.first)) return tokens.forms[name.last - 1]?.text ?? null;
-  return null;
-}
-
-const SPEAKER_REACH = 12;
-const THAT = wordsOf('أن إن بأن وأن أنه إنه');
-
-/** «قال المتحدث أحمد سالم إن …»: who speaks; «قال مصدر إن النائب أحمد سالم …» is spoken of. */
-function speaks(tokens: Tokens, first: number): boolean {
-  for (let at = first - 1; at >= first - SPEAKER_REACH; at--) {
-    const form = tokens.forms[at];
-    if (form === undefined || form.text === '.' || THAT.has(form)) return false;
-    if (form.kind === 'word' && SPEECH.has(form)) return true;
-  }
-  return false;
-}
 
 /** Smaller numbers say nothing: two killed here and two there are two happenings. */
 const TELLING_TOLL = 3;

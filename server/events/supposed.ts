@@ -2,6 +2,7 @@
 
 import type { Tokens } from '../text/tokens';
 import { WordSet, wordsOf } from '../text/wordSet';
+import type { Found } from './found';
 import { isImperfect, verbForms } from './inflections';
 import { ASSERTIONS } from './statusWords';
 
@@ -19,6 +20,19 @@ export function isPossible(tokens: Tokens, index: number): boolean {
 function isReport(tokens: Tokens, at: number): boolean {
   const form = tokens.forms[at];
   return form?.kind === 'word' && ASSERTIONS.has(form);
+}
+
+/** Whether a deed is still to come by the words around it: expected, near, threatened, fought over, or the price of something. */
+export function isToCome(tokens: Tokens, { index, word, happening }: Found, first: number): boolean {
+  if (isApproached(tokens, index) || (happening === 'takeover' && isContested(tokens, index))) return true;
+  if (word.verb) return false;
+  return (
+    isAhead(tokens, index) ||
+    isRansomed(tokens, index) ||
+    isImminent(tokens, index + 1) ||
+    isThreatened(tokens, index, first) ||
+    isCalledAim(tokens, index)
+  );
 }
 
 const WAS = wordsOf('كان كانت كانوا وكان وكانت وكانوا');
@@ -72,7 +86,7 @@ const COMING = new WordSet([
 ]);
 
 /** «ربما تندلع اشتباكات», «من المتوقع أن يشن الجيش هجوما», «ستندلع معارك»: the verb that carries the noun says that it may come. */
-export function isAhead(tokens: Tokens, index: number): boolean {
+function isAhead(tokens: Tokens, index: number): boolean {
   for (let at = index - 1; at >= index - CARRIED_REACH; at--) {
     const form = tokens.forms[at];
     if (form?.kind !== 'word') return false;
@@ -87,7 +101,7 @@ const AS_GOOD_AS_DONE = wordsOf('محسوما محسومة وشيكا وشيكة
 const PREDICATE_REACH = 7;
 
 /** «تطهير المحافظات أصبح محسوما», «سقوط المدينة بات وشيكا»: what is still to come. */
-export function isImminent(tokens: Tokens, last: number): boolean {
+function isImminent(tokens: Tokens, last: number): boolean {
   for (let at = last; at < last + PREDICATE_REACH; at++) {
     const form = tokens.forms[at];
     if (form?.kind !== 'word') return false;
@@ -100,7 +114,7 @@ const APPROACHING = wordsOf('اقتراب اقترب اقتربت يقترب ت�
 const APPROACH_REACH = 7;
 
 /** «مع اقتراب الجيش من بسط سيطرته على المدينة»: what is near. */
-export function isApproached(tokens: Tokens, index: number): boolean {
+function isApproached(tokens: Tokens, index: number): boolean {
   const from = [1, 2].find((back) => tokens.forms[index - back]?.text === 'من');
   if (from === undefined) return false;
   for (let at = index - from - 1; at >= index - APPROACH_REACH; at--) {
@@ -118,7 +132,7 @@ const CONTESTING = new WordSet(
 const CONTESTED_REACH = 6;
 
 /** «تتصارع حكومتان على السيطرة على البلاد»: what both would have. */
-export function isContested(tokens: Tokens, index: number): boolean {
+function isContested(tokens: Tokens, index: number): boolean {
   const own = tokens.forms[index]?.text ?? '';
   if (tokens.forms[index - 1]?.text !== 'علي' && !own.startsWith('ل')) return false;
   for (let at = index - 1; at >= index - CONTESTED_REACH; at--) {
@@ -133,9 +147,10 @@ const THREAT_REACH = 22;
 const OPENING_MARKS = 3;
 
 /** «توعد التنظيم مجلس النواب، …، بعمليات «ذبح وقتل»»: what is threatened stands behind ب, however far off. */
-export function isThreatened(tokens: Tokens, index: number, first: number): boolean {
-  const by = Array.from({ length: OPENING_MARKS }, (_, back) => tokens.forms[index - back]?.text ?? '');
-  if (!by.some((text) => /^ب.{2,}/u.test(text) || text === 'ب')) return false;
+function isThreatened(tokens: Tokens, index: number, first: number): boolean {
+  let by = index;
+  while (by > index - OPENING_MARKS && !tokens.forms[by]?.text.startsWith('ب')) by--;
+  if (by === index - OPENING_MARKS) return false;
   for (let at = index - 1; at >= Math.max(first, index - THREAT_REACH); at--)
     if (THREATENING.has(tokens.forms[at])) return true;
   return false;
@@ -145,7 +160,7 @@ const CALLED = wordsOf('وصفه وصفته وصفوه أسماه أسمته س�
 const CALLED_REACH = 4;
 
 /** «انطلاق معركة لما وصفه بـ«تحرير المناطق»»: the aim, by whose words it is named. */
-export function isCalledAim(tokens: Tokens, index: number): boolean {
+function isCalledAim(tokens: Tokens, index: number): boolean {
   for (let at = index - 1; at >= index - CALLED_REACH; at--)
     if (CALLED.has(tokens.forms[at])) return tokens.forms[at - 1]?.text === 'لما';
   return false;
@@ -156,7 +171,7 @@ const RANSOM = wordsOf('فدية الفدية بفدية');
 const RANSOM_REACH = 6;
 
 /** «طلبوا فدية مقابل إطلاق سراحه»: what is to be had for it. */
-export function isRansomed(tokens: Tokens, index: number): boolean {
+function isRansomed(tokens: Tokens, index: number): boolean {
   if (!IN_RETURN.has(tokens.forms[index - 1])) return false;
   for (let at = index - 2; at >= index - RANSOM_REACH; at--) if (RANSOM.has(tokens.forms[at])) return true;
   return false;

@@ -7,7 +7,7 @@ export const AIRCRAFT =
 export const FIRE = 'نار نيران رصاص رصاصا أعيرة عيارات وابل وابلا';
 
 /** What captives break out of: «فرار 400 نزيل من سجن عين زارة». */
-export const PRISONS = 'سجن سجون معتقل معتقلات زنزانة زنازين سجناء سجينا نزيلا نزلاء معتقلين';
+export const PRISONS = 'سجن سجون معتقل معتقلات زنزانة زنازين';
 
 /** Who and what is in sports and the weather where texts speak as of war: «سيطر المنتخب», «اجتاحت السيول». */
 export const PLAY = 'منتخب مباراة مدرب شباك مرمى لاعب لاعبين لاعبو ركلة هداف بطولة صدارة ملعب منافسها';

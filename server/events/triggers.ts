@@ -50,7 +50,7 @@ export interface ParagraphTrigger extends Span, TokenRange {
   readonly during: boolean;
   /** «استرجعت فيه», «قتل خلاله»: done in the happening told before. */
   readonly within: boolean;
-  /** «كان التنظيم قد استولى»: what had been before what the article tells. */
+  /** «كان التنظيم قد استولى», «منذ استولى»: what had been before what the article tells. */
   readonly pluperfect: boolean;
   /** «المعارك استمرت فجر الثلاثاء», «أعلنت، الخميس، ارتفاع ضحايا القصف»: the day beside it is not when it began. */
   readonly undated: boolean;
@@ -275,7 +275,7 @@ function struckIn(tokens: Tokens, from: number, to: number): string | null {
     const form = tokens.forms[at];
     if (form?.text === '،' || form === undefined) return null;
     const landmark = form.kind === 'word' ? LANDMARKS.get(form) : null;
-    if (landmark !== null) return landmark.value;
+    if (landmark !== null) return landmark.key;
   }
   return null;
 }

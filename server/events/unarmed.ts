@@ -1,6 +1,6 @@
 /** People without arms as a side of an event: ACLED counts them as an actor, though no faction is theirs. */
 
-import type { EventType, Figure, Span } from '../model';
+import type { EventType, Figure, People, Span } from '../model';
 import type { ReportActor } from './article';
 import type { Group } from './comparison';
 
@@ -59,6 +59,6 @@ function hitIn(group: Group): Span | null {
   return null;
 }
 
-function unnamed(gloss: string, role: ReportActor['role'], span: Span): ReportActor {
+function unnamed(gloss: People, role: ReportActor['role'], span: Span): ReportActor {
   return { entity: null, role, mention: null, span, gloss };
 }

@@ -1,6 +1,6 @@
 /** Who stood against whom, as data sets of events want it: one actor to a side, what kind each is. */
 
-import type { ArticleEvent, FactionKind } from '../model';
+import { type ArticleEvent, type FactionKind, type People, peopleOf } from '../model';
 import type { NamedActor } from './happening';
 
 /** ACLED's kinds of actors, with their numbers of before 2024. */
@@ -73,11 +73,13 @@ export function sidesOf(
 
 /** «مدنيون», «متظاهرون» have a kind of their own, and their country in their name. */
 function people(actor: NamedActor, country: string | null): Sided | null {
-  const kind = actor.entity === null ? PEOPLE[actor.gloss ?? ''] : undefined;
-  return kind === undefined ? null : { name: inCountry(kind, country), kind, actor };
+  const named = actor.entity === null ? peopleOf(actor.gloss) : null;
+  if (named === null) return null;
+  const kind = PEOPLE[named];
+  return { name: inCountry(kind, country), kind, actor };
 }
 
-const PEOPLE: Readonly<Partial<Record<string, ActorKind>>> = { civilians: 'Civilians', protesters: 'Protesters' };
+const PEOPLE: Readonly<Record<People, ActorKind>> = { civilians: 'Civilians', protesters: 'Protesters' };
 
 function inCountry(name: string, country: string | null): string {
   return country === null ? name : `${name} (${country})`;

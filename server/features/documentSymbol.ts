@@ -5,7 +5,7 @@ import type { Article } from '../corpus/article';
 import type { ArticleEvent, Span } from '../model';
 import type { FeatureContext } from './context';
 import { casualtiesText, eventTitle } from './eventCard';
-import { entityName, figureText } from './figureText';
+import { entityName, figureText, peopleText } from './figureText';
 import { isolate, shorten } from './markdown';
 
 export function documentSymbol(context: FeatureContext, article: Article): DocumentSymbol[] {
@@ -39,9 +39,10 @@ function childrenOf(context: FeatureContext, article: Article, event: ArticleEve
     const detail = speaker === null ? '' : isolate(shorten(article.slice(speaker), 60), language);
     return symbol(figureText(claim.casualty, texts), detail, SymbolKind.Number, claim);
   });
-  const actors = event.actors.map(({ entity, role, span, gloss }) => {
-    const words = texts.people[gloss ?? ''] ?? shorten(article.slice(span), 60);
-    const name = entity === null ? words : entityName(entity, context);
+  const actors = event.actors.map((actor) => {
+    const { entity, role, span } = actor;
+    const unnamed = () => peopleText(actor, texts) ?? shorten(article.slice(span), 60);
+    const name = entity === null ? unnamed() : entityName(entity, context);
     return symbol(name === '' ? texts.unknown : name, texts.roles[role], SymbolKind.Object, span);
   });
   return [...figures, ...actors];

@@ -7,7 +7,7 @@ import type { ArticleEvent, EntityId } from '../model';
 import type { FeatureContext } from './context';
 import { articleLink } from './entityCard';
 import { entityLink } from './entityFacts';
-import { dateText, entityName, figureText, speakerText, summaryText } from './figureText';
+import { dateText, entityName, figureText, peopleText, speakerText, summaryText } from './figureText';
 import { escapeMarkdown, isolate, quoted } from './markdown';
 import { eventReviewBlock, reviewLinks } from './reviewCard';
 import { incidentSubject } from './reviewTargets';
@@ -93,11 +93,11 @@ function actorsText(context: FeatureContext, article: Article, event: ArticleEve
   const { texts, language } = context;
   if (event.actors.length === 0) return `*${texts.notSaid}*`;
   return event.actors
-    .map(({ entity, role, span, gloss }) => {
-      const people = entity === null ? texts.people[gloss ?? ''] : undefined;
-      const words = entity === null ? quoted(article.slice(span), language) : entityLink(context, entity);
-      const name = people === undefined ? words : `${people} ${words}`;
-      return `${name} (${texts.roles[role]})`;
+    .map((actor) => {
+      const { entity, role, span } = actor;
+      const people = peopleText(actor, texts);
+      const name = entity === null ? quoted(article.slice(span), language) : entityLink(context, entity);
+      return `${people === null ? '' : `${people} `}${name} (${texts.roles[role]})`;
     })
     .join(texts.list);
 }

@@ -2,7 +2,16 @@
 
 import type { ServerTexts } from '../../l10n/server/en';
 import type { Article } from '../corpus/article';
-import type { DateInterval, Entity, EntityId, Figure, Speaker, Summary } from '../model';
+import {
+  type DateInterval,
+  type Entity,
+  type EntityId,
+  type EventActor,
+  type Figure,
+  peopleOf,
+  type Speaker,
+  type Summary,
+} from '../model';
 import type { Language } from '../protocol';
 import type { FeatureContext } from './context';
 import { quoted } from './markdown';
@@ -25,6 +34,12 @@ export function amountText({ low, high, qualifier, indefinite }: Figure, { amoun
   if (high === null) return qualifier === 'more_than' ? amount.moreThan(low - 1) : amount.atLeast(low);
   if (low !== high) return amount.range(low, high);
   return qualifier === 'about' ? amount.about(low) : amount.exact(low);
+}
+
+/** «civilians», in the user's words, for an actor who is people without a name; null for another. */
+export function peopleText({ entity, gloss }: EventActor, { people }: ServerTexts): string | null {
+  const named = entity === null ? peopleOf(gloss) : null;
+  return named === null ? null : people[named];
 }
 
 /** What an event's claims come to: «23 killed», «15–23 killed», «at least 10 injured». */
